@@ -1,0 +1,73 @@
+// A list of patterns in the manner of .gitignore: the last pattern that matches a path decides, `!` takes back what an earlier one
+// matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
+// One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
+
+import { matchesGlob, parseGlob, type Glob } from './glob.js';
+
+interface Pattern {
+  readonly glob: Glob;
+  readonly negative: boolean;
+  readonly number: number;
+}
+
+/** What a list says of a path: which pattern decided, and whether it was one with `!`. */
+export interface Decision {
+  readonly number: number;
+  readonly negative: boolean;
+}
+
+/** Whether a text is a pattern that can match something. */
+export function isPattern(text: string): boolean {
+  return parsePattern(text, 0) !== undefined;
+}
+
+function parsePattern(text: string, number: number): Pattern | undefined {
+  if (text.startsWith('#')) return undefined;
+  const negative = text.startsWith('!');
+  const glob = parseGlob(withoutTrailingSpaces(negative ? text.slice(1) : text));
+  return glob && { glob, negative, number };
+}
+
+/** Spaces at the end do not count unless a backslash stands before them. */
+function withoutTrailingSpaces(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end--;
+  let backslashes = 0;
+  while (text[end - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
+}
+
+/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+export class IgnorePatterns {
+  readonly #patterns: readonly Pattern[];
+  readonly #directories = new Map<string, Decision | undefined>();
+
+  constructor(patterns: readonly string[]) {
+    this.#patterns = patterns
+      .map(parsePattern)
+      .filter((pattern) => pattern !== undefined)
+      .reverse();
+  }
+
+  /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
+  decide(path: string, segments: readonly string[]): Decision | undefined {
+    if (this.#patterns.length === 0) return undefined;
+    return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+  }
+
+  /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
+  #decideDirectory(end: number, path: string, below: readonly string[]): Decision | undefined {
+    if (end < 0) return undefined;
+    const directory = path.slice(0, end);
+    if (this.#directories.has(directory)) return this.#directories.get(directory);
+    const segments = below.slice(0, -1);
+    const decision =
+      this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+    this.#directories.set(directory, decision);
+    return decision;
+  }
+
+  #match(segments: readonly string[], isDirectory: boolean): Decision | undefined {
+    return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
+  }
+}
