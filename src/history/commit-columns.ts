@@ -1,0 +1,20 @@
+// The commits of a history as columns, oldest first.
+
+/** One row a commit. */
+export interface CommitColumns {
+  /** Bytes of one object id: 20 (SHA-1) or 32 (SHA-256). */
+  readonly oidBytes: number;
+  /** Object ids of the commits and of their trees, `oidBytes` bytes a row. */
+  readonly oids: Uint8Array;
+  readonly trees: Uint8Array;
+  /** Tree of the commit's first parent; zeros for a root (or at a shallow boundary). */
+  readonly parentTrees: Uint8Array;
+  readonly parentCounts: Uint8Array;
+  /** Seconds since 1970-01-01T00:00Z. */
+  readonly committerTimes: Float64Array;
+  readonly authorTimes: Float64Array;
+  /** Row of the author in the history's list of people. */
+  readonly authors: Uint32Array;
+  /** Days (or whatever the tick size is) since the start of the history; never decreasing. */
+  readonly ticks: Uint32Array;
+}
