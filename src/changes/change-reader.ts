@@ -1,0 +1,79 @@
+// What some neighbouring commits changed: trees compared, renames joined, files compared, in three calls into the kernel.
+
+import { release } from '../base/release.js';
+import { oidToHex, type OidBytes } from '../git/oid.js';
+import type { CommitColumns } from '../history/commit-columns.js';
+import type { Kernel } from '../kernel/kernel.js';
+import type { ChangeBatch, HunkColumns } from './change-batch.js';
+import { keepAges } from './kept-ages.js';
+import { readLineRows, submoduleFlags, type Announce, type LineRows } from './line-rows.js';
+import { PathFilter, type PathFilterSpec } from './path-filter.js';
+import { noRenames, type RenameOptions, type RenameStatistics } from './renames.js';
+import { joinRenames, readTreeRows, type LeftOut } from './tree-rows.js';
+
+/** What to fill and how. */
+export interface ChangeOptions {
+  /** Line counts and hunks. */
+  readonly hunks: boolean;
+  /** Joins renames; undefined leaves them as files deleted and added. */
+  readonly renames: RenameOptions | undefined;
+  /** Which files count; all of them without it. */
+  readonly filter?: PathFilterSpec | undefined;
+  /** Ids, in hexadecimal, of commits that do not change the age of lines (kept-ages.ts). */
+  readonly keepAges?: ReadonlySet<string> | undefined;
+}
+
+/** A batch, and what reading it took. */
+export interface ReadChanges {
+  readonly batch: ChangeBatch;
+  readonly renames: RenameStatistics;
+  /** Diffs too large to be searched for a short script; what differs between equal head and tail is one hunk. */
+  readonly coarseDiffs: number;
+  /** Changed files that the filter left out, by the number of its rule. */
+  readonly leftOut: LeftOut;
+}
+
+/** Reads the changes of commits; `announce` is told of the blobs it will read. Errors as the kernel's faults: missing trees, corrupt objects. */
+export function readChanges(
+  kernel: Kernel,
+  commits: CommitColumns,
+  options: ChangeOptions,
+  announce?: Announce,
+): ReadChanges {
+  const filter = options.filter && new PathFilter(options.filter);
+  const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
+  const renames = noRenames();
+  const rows =
+    options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
+  if (rows !== treeRows) release(treeRows);
+  const read = options.hunks
+    ? readLineRows(kernel, rows, paths.ends.length, announce)
+    : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
+  const ignored = ignoredOf(commits, options.keepAges);
+  const { hunks, hunkEnds } =
+    ignored === undefined
+      ? { hunks: read.hunks, hunkEnds: read.lines.hunkEnds }
+      : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
+  const changes = { ...rows, ...read.lines, hunkEnds };
+  return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+}
+
+/** Marks the commits whose ids are listed; undefined if none is. */
+function ignoredOf(commits: CommitColumns, ids: ReadonlySet<string> | undefined): Uint8Array | undefined {
+  if (ids === undefined || ids.size === 0) return undefined;
+  const width = commits.oidBytes as OidBytes;
+  const marks = Uint8Array.from(commits.ticks, (_, row) =>
+    ids.has(oidToHex(commits.oids, row * width, width)) ? 1 : 0,
+  );
+  return marks.includes(1) ? marks : undefined;
+}
+
+function noLines(count: number, flags: Uint8Array): LineRows {
+  const zeros = (): Uint32Array => new Uint32Array(count);
+  return { flags, oldLines: zeros(), newLines: zeros(), added: zeros(), removed: zeros(), hunkEnds: zeros() };
+}
+
+function noHunks(): HunkColumns {
+  const none = (): Uint32Array => new Uint32Array(0);
+  return { oldStarts: none(), oldCounts: none(), newStarts: none(), newCounts: none() };
+}

@@ -1,0 +1,161 @@
+// What changed inside the files of tree rows, from the kernel's rows (drawn in kernel/assembly/changes.ts), as columns.
+
+import { release } from '../base/release.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { ChangeFlag, type HunkColumns } from './change-batch.js';
+import type { TreeRows } from './tree-rows.js';
+
+/** The part of `ChangeColumns` that blobs decide. */
+export interface LineRows {
+  readonly flags: Uint8Array;
+  readonly oldLines: Uint32Array;
+  readonly newLines: Uint32Array;
+  readonly added: Uint32Array;
+  readonly removed: Uint32Array;
+  readonly hunkEnds: Uint32Array;
+}
+
+const SUBMODULE = 0o160000;
+const OLD_IS_BLOB = 1;
+const NEW_IS_BLOB = 2;
+/** Words of a kernel row before its hunks, and of a hunk. */
+const ROW_WORDS = 6;
+const HUNK_WORDS = 4;
+/** The kernel's status bits that are change flags as they stand: binary, missing, too large, of each side. */
+const STATUS_FLAGS = 63;
+/** The kernel's status bit for a diff that was too large to search. */
+const COARSE = 64;
+
+/** Told the ids (end to end) of the blobs that will be read next, in about that order. */
+export type Announce = (oids: Uint8Array) => void;
+
+/** Flags known from the modes alone, for rows whose blobs are not looked at. */
+export function submoduleFlags(rows: TreeRows): Uint8Array {
+  return rows.oldModes.length === 0
+    ? new Uint8Array(0)
+    : Uint8Array.from(
+        rows.oldModes,
+        (mode, row) =>
+          (mode === SUBMODULE ? ChangeFlag.oldSubmodule : 0) |
+          (rows.newModes[row] === SUBMODULE ? ChangeFlag.newSubmodule : 0),
+      );
+}
+
+/**
+ * Compares the blobs of every row. The kernel gets the rows path by path, so that versions of one file, which are deltas of each other
+ * in the pack, are read in one go. `coarse` counts diffs too large to be searched, given as one hunk.
+ */
+export function readLineRows(
+  kernel: Kernel,
+  rows: TreeRows,
+  pathCount: number,
+  announce?: Announce,
+): { lines: LineRows; hunks: HunkColumns; coarse: number } {
+  const count = rows.kinds.length;
+  const order = byPath(rows, pathCount);
+  /** Where the kernel's row of each change begins in `words`. */
+  const places = new Uint32Array(count);
+  let words: Uint32Array = new Uint32Array(0);
+  for (let from = 0; from < count; from += kernel.mostBlobPairs) {
+    const part = order.subarray(from, from + kernel.mostBlobPairs);
+    const pairs = pairsOf(rows, part, kernel.oidBytes);
+    announce?.(blobsOf(pairs, kernel.oidBytes));
+    const answer = kernel.blobChanges(pairs);
+    release({ pairs });
+    let at = 0;
+    for (const row of part) {
+      places[row] = words.length + at;
+      at += ROW_WORDS + HUNK_WORDS * answer[at + 5];
+    }
+    words = words.length === 0 && part.length === count ? answer : join(words, answer);
+  }
+  return inRowOrder(rows, words, places);
+}
+
+/** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
+function byPath(rows: TreeRows, pathCount: number): Uint32Array {
+  const next = new Uint32Array(pathCount + 1);
+  for (const path of rows.newPaths) next[path + 1]++;
+  for (let path = 1; path < next.length; path++) next[path] += next[path - 1];
+  const order = new Uint32Array(rows.newPaths.length);
+  for (let row = order.length - 1; row >= 0; row--) order[next[rows.newPaths[row]]++] = row;
+  return order;
+}
+
+function join(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function pairsOf(rows: TreeRows, order: Uint32Array, width: number): Uint8Array {
+  const pairs = new Uint8Array(order.length * (4 + 2 * width));
+  let at = 0;
+  for (const row of order) {
+    const oldMode = rows.oldModes[row];
+    const newMode = rows.newModes[row];
+    pairs[at] =
+      (oldMode !== 0 && oldMode !== SUBMODULE ? OLD_IS_BLOB : 0) |
+      (newMode !== 0 && newMode !== SUBMODULE ? NEW_IS_BLOB : 0);
+    pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
+    pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
+    at += 4 + 2 * width;
+  }
+  return pairs;
+}
+
+/** The ids of the blobs in pairs, each once. */
+function blobsOf(pairs: Uint8Array, width: number): Uint8Array {
+  const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
+  const ids = new Set<string>();
+  for (let at = 0; at < bytes.length; at += 4 + 2 * width) {
+    if (bytes[at] & OLD_IS_BLOB) ids.add(bytes.toString('latin1', at + 4, at + 4 + width));
+    if (bytes[at] & NEW_IS_BLOB) ids.add(bytes.toString('latin1', at + 4 + width, at + 4 + 2 * width));
+  }
+  return Buffer.from([...ids].join(''), 'latin1');
+}
+
+/** The kernel's rows as columns, in the order of the changes. */
+function inRowOrder(
+  rows: TreeRows,
+  words: Uint32Array,
+  places: Uint32Array,
+): { lines: LineRows; hunks: HunkColumns; coarse: number } {
+  const count = places.length;
+  const hunkCount = (words.length - ROW_WORDS * count) / HUNK_WORDS;
+  const lines = {
+    flags: submoduleFlags(rows),
+    oldLines: new Uint32Array(count),
+    newLines: new Uint32Array(count),
+    added: new Uint32Array(count),
+    removed: new Uint32Array(count),
+    hunkEnds: new Uint32Array(count),
+  };
+  const hunks = {
+    oldStarts: new Uint32Array(hunkCount),
+    oldCounts: new Uint32Array(hunkCount),
+    newStarts: new Uint32Array(hunkCount),
+    newCounts: new Uint32Array(hunkCount),
+  };
+  let coarse = 0;
+  let hunk = 0;
+  for (let row = 0; row < count; row++) {
+    let at = places[row];
+    lines.flags[row] |= words[at] & STATUS_FLAGS;
+    if (words[at] & COARSE) coarse++;
+    lines.oldLines[row] = words[at + 1];
+    lines.newLines[row] = words[at + 2];
+    lines.added[row] = words[at + 3];
+    lines.removed[row] = words[at + 4];
+    const hunkEnd = hunk + words[at + 5];
+    for (at += ROW_WORDS; hunk < hunkEnd; hunk++, at += HUNK_WORDS) {
+      hunks.oldStarts[hunk] = words[at];
+      hunks.oldCounts[hunk] = words[at + 1];
+      hunks.newStarts[hunk] = words[at + 2];
+      hunks.newCounts[hunk] = words[at + 3];
+    }
+    lines.hunkEnds[row] = hunk;
+  }
+  return { lines, hunks, coarse };
+}
