@@ -1,0 +1,144 @@
+// The reading side of a run, in one thread: opens the store, reads the history once, then batches of changes as they are asked for.
+// The worker thread and its serial twin are both this, so that threads can change nothing but time.
+
+import { CodefangError } from '../base/errors.js';
+import type { ReadChanges, ChangeOptions } from '../changes/change-reader.js';
+import { readChanges } from '../changes/change-reader.js';
+import type { ObjectReader } from '../git/object-reader.js';
+import { ObjectType } from '../git/object-reader.js';
+import type { Announce } from '../changes/line-rows.js';
+import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
+import { oidFromHex, oidToHex } from '../git/oid.js';
+import { fileOfCommit } from '../git/tree-path.js';
+import type { CommitColumns } from '../history/commit-columns.js';
+import { readHistory, type History } from '../history/history.js';
+import type { KernelCounters } from '../kernel/counters.js';
+import type { HistoryWindow } from '../history/window.js';
+import type { KernelSizes } from '../kernel/regions.js';
+import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
+
+/** What to read and with what memory. */
+export interface ReadingOptions {
+  readonly source: ObjectSource;
+  readonly sizes: KernelSizes;
+}
+
+/** Which history. */
+export interface HistoryRequest {
+  /** Hexadecimal id of a commit, or of an annotated tag of one. */
+  readonly head: string;
+  /** Hexadecimal ids of the commits where a shallow clone ends. */
+  readonly shallow: readonly string[];
+  readonly order: 'first-parent' | 'topological';
+  readonly tickSeconds: number;
+  /** Names the co-authors of a commit with its author. */
+  readonly coAuthors?: boolean;
+  /** Which part of the main line; without it, all of it. */
+  readonly window?: HistoryWindow | undefined;
+}
+
+/** git nests tags only by hand; a longer chain is taken for a cycle. */
+const MOST_TAGS = 16;
+
+/** One thread's reading. */
+export class Reading {
+  readonly #store: ObjectStore;
+  readonly #source: ObjectSource;
+  readonly #announce: Announce | undefined;
+
+  /** `reader` gives what is in no pack; without it loose objects are read. */
+  constructor(options: ReadingOptions, reader?: ObjectReader) {
+    this.#source = options.source;
+    this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
+    this.#store = openStore(options.source, options.sizes, reader);
+  }
+
+  /** The commits of the history, oldest first. */
+  history(request: HistoryRequest): History {
+    return readHistory(this.#store.kernel, {
+      head: this.#peel(request.head),
+      boundary: request.shallow.map((hex) => this.#idOf(hex)),
+      order: request.order,
+      tickSeconds: request.tickSeconds,
+      coAuthors: request.coAuthors ?? false,
+      window: request.window,
+    });
+  }
+
+  /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
+  file(commit: string, path: string): Uint8Array | undefined {
+    return fileOfCommit(this.#store.kernel, this.#peel(commit), path);
+  }
+
+  /** What the tree of the newest commit says before its history is read. */
+  survey(request: SurveyRequest): HeadSurvey {
+    return surveyHead(this.#store.kernel, request);
+  }
+
+  /** What some neighbouring commits changed. */
+  changes(commits: CommitColumns, options: ChangeOptions): ReadChanges {
+    return readChanges(this.#store.kernel, commits, options, this.#announce);
+  }
+
+  counters(): KernelCounters {
+    return this.#store.kernel.counters();
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  #idOf(hex: string): Uint8Array {
+    const oid = oidFromHex(hex, this.#source.oidBytes);
+    if (oid === undefined) throw new CodefangError('user-unknown-revision', `'${hex}' is no object id`, {});
+    return oid;
+  }
+
+  /** The commit that an id names, through annotated tags. */
+  #peel(hex: string): Uint8Array {
+    let oid = this.#idOf(hex);
+    for (let depth = 0; depth < MOST_TAGS; depth++) {
+      const target = this.#tagTarget(oid);
+      if (target === undefined) return oid;
+      oid = this.#idOf(target);
+    }
+    throw new CodefangError('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+  }
+
+  /** What a tag points at; undefined for a commit; throws for anything else. */
+  #tagTarget(oid: Uint8Array): string | undefined {
+    const hex = oidToHex(oid, 0, this.#source.oidBytes);
+    let target: string | undefined;
+    this.#store.kernel.forEachObject(oid, (object) => {
+      if (object === undefined) {
+        throw new CodefangError('repository-missing-object', `object ${hex} is missing`, {
+          oid: hex,
+          hint: 'fetch what is missing, for example with `git fetch --refetch`',
+        });
+      }
+      if (object === 'too-large') {
+        throw new CodefangError(
+          'repository-too-large',
+          `object ${hex} is larger than the memory set aside for objects`,
+          {
+            oid: hex,
+          },
+        );
+      }
+      if (object.type !== ObjectType.commit && object.type !== ObjectType.tag) {
+        throw new CodefangError('user-unknown-revision', `object ${hex} is not a commit`, {
+          oid: hex,
+          hint: 'name a branch, a tag or a commit',
+        });
+      }
+      if (object.type === ObjectType.tag) {
+        const text = Buffer.from(object.bytes.subarray(0, 7 + 2 * this.#source.oidBytes)).toString('latin1');
+        target = /^object ([0-9a-f]+)$/.exec(text)?.[1];
+        if (target === undefined) {
+          throw new CodefangError('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
+        }
+      }
+    });
+    return target;
+  }
+}

@@ -1,0 +1,114 @@
+// The stream of a run: the history once, then its batches in order, whoever read them. Two makes of it: over worker threads, and
+// serial, in the caller's thread. Order is restored here and nowhere else.
+
+import { release } from '../base/release.js';
+import type { ChangeOptions, ReadChanges } from '../changes/change-reader.js';
+import type { ObjectReader } from '../git/object-reader.js';
+import { sliceCommits, type History } from '../history/history.js';
+import type { CommitColumns } from '../history/commit-columns.js';
+import type { KernelCounters } from '../kernel/counters.js';
+import type { HeadSurvey, SurveyRequest } from './head-survey.js';
+import type { Span } from './plan.js';
+import { Reading, type HistoryRequest, type ReadingOptions } from './reading.js';
+import type { WorkerThread } from './worker-thread.js';
+
+/** Reads a repository; everything it gives is the same whatever make it is. */
+export interface Pipeline {
+  history(request: HistoryRequest): Promise<History>;
+  /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
+  file(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /** What the tree of the newest commit says before its history is read. */
+  survey(request: SurveyRequest): Promise<HeadSurvey>;
+  /** Changes of each span of a history's commits, in the order of the spans. A batch holds until the next one is asked for. */
+  batches(history: History, spans: readonly Span[], options: ChangeOptions): AsyncIterable<ReadChanges>;
+  /** Ends the reading in good order; what each kernel has done. */
+  close(): Promise<KernelCounters[]>;
+  /** Ends it at once. */
+  kill(): Promise<void>;
+}
+
+/** The pipeline without threads: the reference that threads must equal. */
+export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): Pipeline {
+  const reading = new Reading(options, reader);
+
+  return {
+    history: async (request) => reading.history(request),
+    file: async (commit, path) => reading.file(commit, path),
+    survey: async (request) => reading.survey(request),
+    async *batches(history, spans, changeOptions) {
+      for (const { from, end } of spans) yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
+    },
+    close: async () => {
+      const counters = reading.counters();
+      reading.close();
+      return [counters];
+    },
+    kill: async () => {
+      reading.close();
+    },
+  };
+}
+
+/** Batches asked of a worker ahead of the one it is at, so that it never waits for the main thread. */
+const AHEAD = 2;
+
+/** The pipeline over worker threads. A worker that fails or dies ends the run with its error; so does `signal`. */
+export function threadedPipeline(workers: readonly WorkerThread[]): Pipeline {
+  const [first] = workers;
+  return {
+    history: async (request) => {
+      const answer = await first.ask({ kind: 'history', request }, 'history');
+      return answer.history;
+    },
+    file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
+    survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
+    async *batches(history, spans, changeOptions) {
+      // Batch i goes to the worker with the fewest batches under way; answers wait in `pending` for their turn.
+      const pending = new Map<number, Promise<ReadChanges>>();
+      const under = workers.map(() => 0);
+      let next = 0;
+      const send = (): void => {
+        const worker = under.indexOf(Math.min(...under));
+        const { from, end } = spans[next];
+        const commits = copyCommits(sliceCommits(history.commits, from, end));
+        under[worker]++;
+        const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
+        const changes = answer.then(({ changes }) => {
+          under[worker]--;
+          return changes;
+        });
+        // A failure is told when its turn comes; until then it must not count as unhandled.
+        changes.catch(() => undefined);
+        pending.set(next, changes);
+        next++;
+      };
+      for (let turn = 0; turn < spans.length; turn++) {
+        while (next < spans.length && next - turn < workers.length * AHEAD) send();
+        const changes = (await pending.get(turn)) as ReadChanges;
+        pending.delete(turn);
+        yield changes;
+        const { commits, changes: rows, hunks, paths } = changes.batch;
+        release(commits, rows, hunks, paths);
+      }
+    },
+    close: () => Promise.all(workers.map((worker) => worker.close())),
+    kill: async () => {
+      await Promise.all(workers.map((worker) => worker.kill()));
+    },
+  };
+}
+
+/** Columns in buffers of their own, to be transferred. */
+function copyCommits(commits: CommitColumns): CommitColumns {
+  return {
+    oidBytes: commits.oidBytes,
+    oids: commits.oids.slice(),
+    trees: commits.trees.slice(),
+    parentTrees: commits.parentTrees.slice(),
+    parentCounts: commits.parentCounts.slice(),
+    committerTimes: commits.committerTimes.slice(),
+    authorTimes: commits.authorTimes.slice(),
+    authors: commits.authors.slice(),
+    ticks: commits.ticks.slice(),
+  };
+}
