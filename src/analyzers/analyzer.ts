@@ -1,0 +1,29 @@
+// The contract of an analyzer: a pure consumer of change batches. It never prints, never reads git, never sees a thread.
+
+import type { Columns } from '../base/columns.js';
+import type { ChangeBatch } from '../changes/change-batch.js';
+import type { PeopleTable } from '../history/people-table.js';
+
+/** What the workers must fill for an analyzer; they compute only the union of what the chosen analyzers need. */
+export interface Needs {
+  /** Line counts and hunks of every changed file; without it only paths, modes and ids are filled. */
+  readonly hunks: boolean;
+  /** Renames found and joined to one row. */
+  readonly renames: boolean;
+}
+
+/** An analyzer of histories. */
+export interface Analyzer<Result> {
+  /** Names it on the command line, in reports and in checkpoints. */
+  readonly id: string;
+  readonly needs: Needs;
+  /** Takes the next batch; batches come in history order, on one thread. */
+  consume(batch: ChangeBatch): void;
+  /** Called at a chunk's edge: drops scratch and repacks state. Changes no result. */
+  compact(): void;
+  /** The whole state; `load(save())` changes nothing. */
+  save(): Columns;
+  load(state: Columns): void;
+  /** The result up to here; may be called again after more batches. `people` says who the authors of the commits' columns are. */
+  result(people: PeopleTable): Result;
+}

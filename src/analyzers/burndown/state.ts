@@ -1,0 +1,29 @@
+// What the results of burndown are made from: the analyzer's state as it stands after a commit.
+
+import type { Books } from './books.js';
+import type { Timelines } from './timelines.js';
+
+/** A file that is alive. */
+export interface LivingFile {
+  /** Bytes as git has them. */
+  readonly path: Uint8Array;
+  /** Its number in timelines and books. */
+  readonly file: number;
+}
+
+export interface BurndownState {
+  /** Start of tick 0 in seconds since 1970; undefined without commits. */
+  readonly startTime: number | undefined;
+  /** Tick of the last commit, whether it moved a line or not. */
+  readonly lastTick: number;
+  readonly books: Books;
+  readonly timelines: Timelines;
+  readonly files: readonly LivingFile[];
+}
+
+/** Living lines by birth. */
+export function livingLines({ books, timelines, files }: BurndownState): Float64Array {
+  const lines = new Float64Array(books.births.size);
+  for (const { file } of files) timelines.forEachRun(file, (birth, count) => (lines[birth] += count));
+  return lines;
+}

@@ -1,0 +1,328 @@
+// When every living line of every file was born: one run-length array per file, all in one slab of typed arrays.
+//
+// A file is a dense id; its runs are (length, birth), in line order. Laws, after every call:
+//   no run is empty; neighbouring runs differ in birth; the lengths of a file's runs add up to its number of lines.
+// A birth is any 32-bit number; equal births are merged. A commit's hunks are sorted, so one forward pass from the first to
+// the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
+// Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
+
+import { release } from '../../base/release.js';
+import type { HunkColumns } from '../../changes/change-batch.js';
+
+/** Runs that a block of a size class holds: 1, 1, 2, 3, 4, 6, 8, 12, 16, …; a block that fits is at most a third empty. */
+function capacityOf(sizeClass: number): number {
+  const power = 1 << (sizeClass >> 1);
+  return sizeClass & 1 ? power + (power >> 1) : power;
+}
+
+/** The smallest size class that holds `runs` >= 1 runs. */
+function sizeClassFor(runs: number): number {
+  const bits = 31 - Math.clz32(runs);
+  const power = 1 << bits;
+  if (runs === power) return 2 * bits;
+  return runs <= power + (power >> 1) ? 2 * bits + 1 : 2 * bits + 2;
+}
+
+const SIZE_CLASSES = 61;
+/** End of a list of free blocks; no block starts there. */
+const NONE = 0xffffffff;
+
+function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(length, column.length + (column.length >> 1), 64));
+  larger.set(column);
+  release({ column });
+  return larger;
+}
+
+/** Timelines of many files. After `apply`, the columns `removedBirths` and `removedLines` hold what the hunks removed. */
+export class Timelines {
+  private lengths = new Uint32Array(1024);
+  private births = new Uint32Array(1024);
+  private slabEnd = 0;
+  /** First free block of each size; a free block's first length is the start of the next. */
+  private freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
+
+  private starts = new Uint32Array(64);
+  private counts = new Uint32Array(64);
+  private sizeClasses = new Uint8Array(64);
+  private lines = new Uint32Array(64);
+  private fileEnd = 0;
+  private freeFiles: number[] = [];
+
+  private scratchLengths = new Uint32Array(256);
+  private scratchBirths = new Uint32Array(256);
+
+  /** What the last `apply` removed: runs of lines and their births, in line order, the first `removedCount` rows. */
+  removedCount = 0;
+  removedBirths = new Uint32Array(256);
+  removedLines = new Uint32Array(256);
+
+  /** Number of files alive. */
+  get fileCount(): number {
+    return this.fileEnd - this.freeFiles.length;
+  }
+
+  /** Slots of the slab in use or kept for reuse. */
+  get slabLength(): number {
+    return this.slabEnd;
+  }
+
+  /** A new file without lines; ids are dense and those of dropped files are used again. */
+  create(): number {
+    const reused = this.freeFiles.pop();
+    if (reused !== undefined) return reused;
+    const file = this.fileEnd++;
+    if (file === this.starts.length) {
+      this.starts = grown(this.starts, file + 1);
+      this.counts = grown(this.counts, file + 1);
+      const sizeClasses = new Uint8Array(this.starts.length);
+      sizeClasses.set(this.sizeClasses);
+      this.sizeClasses = sizeClasses;
+      this.lines = grown(this.lines, file + 1);
+    }
+    return file;
+  }
+
+  /** Forgets a file; its id may be given to another. */
+  drop(file: number): void {
+    if (this.counts[file] > 0) this.release(this.starts[file], this.sizeClasses[file]);
+    this.counts[file] = 0;
+    this.lines[file] = 0;
+    this.freeFiles.push(file);
+  }
+
+  /** Number of lines of a file. */
+  lineCount(file: number): number {
+    return this.lines[file];
+  }
+
+  /** Number of runs of a file. */
+  runCount(file: number): number {
+    return this.counts[file];
+  }
+
+  /** Shows a file's runs, in line order. */
+  forEachRun(file: number, show: (birth: number, length: number) => void): void {
+    const start = this.starts[file];
+    for (let run = start, end = start + this.counts[file]; run < end; run++) show(this.births[run], this.lengths[run]);
+  }
+
+  /** Copies of a file's runs, in line order. */
+  runs(file: number): { lengths: Uint32Array; births: Uint32Array } {
+    const start = this.starts[file];
+    const end = start + this.counts[file];
+    return { lengths: this.lengths.slice(start, end), births: this.births.slice(start, end) };
+  }
+
+  /**
+   * Applies rows `from` to `to` (exclusive) of `hunks` to a file; lines they add are born at `birth`.
+   * Returns false, with the file unchanged, if the hunks are not sorted or reach past the file's end.
+   */
+  apply(file: number, birth: number, hunks: HunkColumns, from: number, to: number): boolean {
+    this.removedCount = 0;
+    if (from === to) return true;
+    const { lengths, births } = this;
+    const { oldStarts, oldCounts, newCounts } = hunks;
+    const first = this.starts[file];
+    const count = this.counts[file];
+    const end = first + count;
+    // A rewritten window has at most its old runs, and for each hunk one new run and the second half of a split one.
+    const bound = count + 2 * (to - from);
+    if (this.scratchLengths.length < bound) this.resizeScratch(bound + (bound >> 1));
+    const { scratchLengths, scratchBirths, removedBirths, removedLines } = this;
+
+    let run = first;
+    let line = 0;
+    const firstLine = oldStarts[from];
+    // The run that ends where the first hunk starts is in the window too: what follows it may have the same birth.
+    while (run < end && line + lengths[run] < firstLine) line += lengths[run++];
+    const windowStart = run;
+    let taken = 0;
+    let out = 0;
+    let removedCount = 0;
+    let added = 0;
+    let removed = 0;
+
+    for (let hunk = from; hunk < to; hunk++) {
+      let keep = oldStarts[hunk] - line;
+      if (keep < 0) return false;
+      while (keep > 0) {
+        if (run === end) return false;
+        const step = Math.min(lengths[run] - taken, keep);
+        if (out > 0 && scratchBirths[out - 1] === births[run]) scratchLengths[out - 1] += step;
+        else {
+          scratchLengths[out] = step;
+          scratchBirths[out++] = births[run];
+        }
+        keep -= step;
+        line += step;
+        taken += step;
+        if (taken === lengths[run]) {
+          run++;
+          taken = 0;
+        }
+      }
+      let drop = oldCounts[hunk];
+      removed += drop;
+      while (drop > 0) {
+        if (run === end) return false;
+        const step = Math.min(lengths[run] - taken, drop);
+        if (removedCount > 0 && removedBirths[removedCount - 1] === births[run]) removedLines[removedCount - 1] += step;
+        else {
+          removedLines[removedCount] = step;
+          removedBirths[removedCount++] = births[run];
+        }
+        drop -= step;
+        line += step;
+        taken += step;
+        if (taken === lengths[run]) {
+          run++;
+          taken = 0;
+        }
+      }
+      const insert = newCounts[hunk];
+      if (insert > 0) {
+        added += insert;
+        if (out > 0 && scratchBirths[out - 1] === birth) scratchLengths[out - 1] += insert;
+        else {
+          scratchLengths[out] = insert;
+          scratchBirths[out++] = birth;
+        }
+      }
+    }
+    // What is left of a split run, or the next run if it now has a neighbour of its own birth.
+    if (run < end) {
+      const joins = out > 0 && scratchBirths[out - 1] === births[run];
+      if (joins) scratchLengths[out - 1] += lengths[run] - taken;
+      else if (taken > 0) {
+        scratchLengths[out] = lengths[run] - taken;
+        scratchBirths[out++] = births[run];
+      }
+      if (joins || taken > 0) run++;
+    }
+
+    this.removedCount = removedCount;
+    this.lines[file] = this.lines[file] + added - removed;
+    this.splice(file, windowStart - first, run - windowStart, out);
+    return true;
+  }
+
+  /** Packs all runs and gives back memory. Changes no timeline and no id. */
+  compact(): void {
+    const state = this.save();
+    release({ lengths: this.lengths, births: this.births });
+    this.load(state);
+    release(state);
+  }
+
+  /** The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. */
+  save(): { counts: Uint32Array; lengths: Uint32Array; births: Uint32Array; freeFiles: Uint32Array } {
+    const counts = this.counts.slice(0, this.fileEnd);
+    let total = 0;
+    for (const count of counts) total += count;
+    const lengths = new Uint32Array(total);
+    const births = new Uint32Array(total);
+    let at = 0;
+    for (let file = 0; file < this.fileEnd; file++) {
+      const start = this.starts[file];
+      const end = start + counts[file];
+      lengths.set(this.lengths.subarray(start, end), at);
+      births.set(this.births.subarray(start, end), at);
+      at += end - start;
+    }
+    return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
+  }
+
+  /** Replaces the state by one that `save` gave. */
+  load(state: ReturnType<Timelines['save']>): void {
+    const files = state.counts.length;
+    let slabLength = 0;
+    for (const count of state.counts) if (count > 0) slabLength += capacityOf(sizeClassFor(count));
+    this.lengths = new Uint32Array(slabLength + (slabLength >> 3) + 64);
+    this.births = new Uint32Array(this.lengths.length);
+    this.slabEnd = 0;
+    this.freeBlocks.fill(NONE);
+    this.starts = new Uint32Array(files + (files >> 3) + 64);
+    this.counts = new Uint32Array(this.starts.length);
+    this.sizeClasses = new Uint8Array(this.starts.length);
+    this.lines = new Uint32Array(this.starts.length);
+    this.fileEnd = files;
+    this.freeFiles = [...state.freeFiles];
+    let from = 0;
+    for (let file = 0; file < files; file++) {
+      const to = from + state.counts[file];
+      if (to === from) continue;
+      const start = this.allot(file, to - from);
+      this.counts[file] = to - from;
+      let lines = 0;
+      for (let run = from; run < to; run++) lines += state.lengths[run];
+      this.lines[file] = lines;
+      this.lengths.set(state.lengths.subarray(from, to), start);
+      this.births.set(state.births.subarray(from, to), start);
+      from = to;
+    }
+    this.resizeScratch(256);
+  }
+
+  /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
+  private splice(file: number, at: number, gone: number, come: number): void {
+    const start = this.starts[file];
+    const count = this.counts[file];
+    const newCount = count - gone + come;
+    let target = start;
+    if (count === 0 || newCount > capacityOf(this.sizeClasses[file])) {
+      if (newCount === 0) return;
+      const sizeClass = this.sizeClasses[file];
+      target = this.allot(file, newCount);
+      this.lengths.copyWithin(target, start, start + at);
+      this.births.copyWithin(target, start, start + at);
+      this.move(start + at + gone, target + at + come, count - at - gone);
+      if (count > 0) this.release(start, sizeClass);
+    } else if (gone !== come) {
+      this.move(start + at + gone, start + at + come, count - at - gone);
+    }
+    for (let run = 0; run < come; run++) {
+      this.lengths[target + at + run] = this.scratchLengths[run];
+      this.births[target + at + run] = this.scratchBirths[run];
+    }
+    this.counts[file] = newCount;
+    if (newCount === 0) this.release(start, this.sizeClasses[file]);
+  }
+
+  private move(from: number, to: number, count: number): void {
+    this.lengths.copyWithin(to, from, from + count);
+    this.births.copyWithin(to, from, from + count);
+  }
+
+  /** Gives a file a block that holds `runs` runs; what was its block is not touched. */
+  private allot(file: number, runs: number): number {
+    const sizeClass = sizeClassFor(runs);
+    let start = this.freeBlocks[sizeClass];
+    if (start !== NONE) {
+      this.freeBlocks[sizeClass] = this.lengths[start];
+    } else {
+      start = this.slabEnd;
+      this.slabEnd += capacityOf(sizeClass);
+      if (this.slabEnd > this.lengths.length) {
+        this.lengths = grown(this.lengths, this.slabEnd);
+        this.births = grown(this.births, this.slabEnd);
+      }
+    }
+    this.starts[file] = start;
+    this.sizeClasses[file] = sizeClass;
+    return start;
+  }
+
+  private release(start: number, sizeClass: number): void {
+    this.lengths[start] = this.freeBlocks[sizeClass];
+    this.freeBlocks[sizeClass] = start;
+  }
+
+  private resizeScratch(length: number): void {
+    this.scratchLengths = new Uint32Array(length);
+    this.scratchBirths = new Uint32Array(length);
+    this.removedBirths = new Uint32Array(length);
+    this.removedLines = new Uint32Array(length);
+    this.removedCount = 0;
+  }
+}

@@ -1,0 +1,25 @@
+// The analyzers there are. A new one is a folder and an entry here; names on the command line, in reports and in checkpoints
+// are the ids of this list, which is sorted by id.
+
+import type { Analyzer } from './analyzer.js';
+import { Burndown } from './burndown/burndown.js';
+import type { BurndownOptions } from './burndown/result.js';
+
+/** The options of all analyzers together; each reads its own. */
+export type AnalyzerOptions = BurndownOptions;
+
+/** An analyzer that can be chosen. */
+export interface AnalyzerEntry {
+  readonly id: string;
+  /** One line for a list of analyzers. */
+  readonly summary: string;
+  readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
+}
+
+export const registry: readonly AnalyzerEntry[] = [
+  {
+    id: 'burndown',
+    summary: 'how many lines of each period are alive at each later time',
+    create: (options) => new Burndown(options),
+  },
+];

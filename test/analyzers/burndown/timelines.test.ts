@@ -1,0 +1,157 @@
+// Timelines against a plain array of births per line, with the invariants checked after every step.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Timelines } from '../../../src/analyzers/burndown/timelines.js';
+import type { HunkColumns } from '../../../src/changes/change-batch.js';
+
+interface Hunk {
+  readonly start: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+function hunkColumns(hunks: readonly Hunk[]): HunkColumns {
+  return {
+    oldStarts: Uint32Array.from(hunks, (hunk) => hunk.start),
+    oldCounts: Uint32Array.from(hunks, (hunk) => hunk.removed),
+    newStarts: new Uint32Array(hunks.length),
+    newCounts: Uint32Array.from(hunks, (hunk) => hunk.added),
+  };
+}
+
+/** Turns (gap, removed, added) triples into hunks that fit into a file of `lines` lines. */
+function fitted(triples: readonly (readonly [number, number, number])[], lines: number): Hunk[] {
+  const hunks: Hunk[] = [];
+  let at = 0;
+  for (const [gap, wanted, added] of triples) {
+    const start = at + gap;
+    if (start > lines) break;
+    const removed = Math.min(wanted, lines - start);
+    if (removed + added === 0) continue;
+    hunks.push({ start, removed, added });
+    at = start + removed + 1;
+  }
+  return hunks;
+}
+
+function applyToArray(
+  births: readonly number[],
+  birth: number,
+  hunks: readonly Hunk[],
+): { after: number[]; gone: number[] } {
+  const after: number[] = [];
+  const gone: number[] = [];
+  let at = 0;
+  for (const { start, removed, added } of hunks) {
+    after.push(...births.slice(at, start), ...Array<number>(added).fill(birth));
+    gone.push(...births.slice(start, start + removed));
+    at = start + removed;
+  }
+  after.push(...births.slice(at));
+  return { after, gone };
+}
+
+function expanded(lengths: Uint32Array, births: Uint32Array, count = lengths.length): number[] {
+  return Array.from(births.subarray(0, count)).flatMap((birth, run) => Array<number>(lengths[run]).fill(birth));
+}
+
+function expectFile(timelines: Timelines, file: number, model: readonly number[]): void {
+  const { lengths, births } = timelines.runs(file);
+  expect(expanded(lengths, births)).toEqual(model);
+  expect(timelines.lineCount(file)).toBe(model.length);
+  expect(lengths.every((length) => length > 0)).toBe(true);
+  for (let run = 1; run < births.length; run++) expect(births[run]).not.toBe(births[run - 1]);
+}
+
+const triple = fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 5 }), fc.nat({ max: 5 }));
+const step = fc.oneof(
+  {
+    weight: 20,
+    arbitrary: fc.record({
+      do: fc.constant('apply' as const),
+      file: fc.nat(),
+      age: fc.nat({ max: 1 }),
+      triples: fc.array(triple, { minLength: 1, maxLength: 6 }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('drop' as const), file: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('compact' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const) }) },
+);
+
+describe('timelines', () => {
+  it('agree with an array of births per line after every step of any sequence of edits', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+        let timelines = new Timelines();
+        const model = new Map<number, number[]>([[timelines.create(), []]]);
+        let birth = 0;
+        for (const one of steps) {
+          const files = [...model.keys()];
+          if (one.do === 'create') {
+            const file = timelines.create();
+            expect(model.has(file)).toBe(false);
+            model.set(file, []);
+          } else if (one.do === 'compact') timelines.compact();
+          else if (one.do === 'reload') {
+            const state = timelines.save();
+            timelines = new Timelines();
+            timelines.load(state);
+            expect(timelines.save()).toEqual(state);
+          } else if (files.length > 0) {
+            const file = files[one.file % files.length];
+            if (one.do === 'drop') {
+              timelines.drop(file);
+              model.delete(file);
+            } else {
+              birth += one.age;
+              const lines = model.get(file)!;
+              const hunks = fitted(one.triples, lines.length);
+              const { after, gone } = applyToArray(lines, birth, hunks);
+              expect(timelines.apply(file, birth, hunkColumns(hunks), 0, hunks.length)).toBe(true);
+              expect(expanded(timelines.removedLines, timelines.removedBirths, timelines.removedCount)).toEqual(gone);
+              model.set(file, after);
+            }
+          }
+          expect(timelines.fileCount).toBe(model.size);
+          for (const [file, lines] of model) expectFile(timelines, file, lines);
+        }
+      }),
+      { seed: 20200101, numRuns: 400 },
+    );
+  });
+
+  it('stay as they are and say so when hunks are out of order or reach past the end', () => {
+    const timelines = new Timelines();
+    const file = timelines.create();
+    timelines.apply(file, 1, hunkColumns([{ start: 0, removed: 0, added: 10 }]), 0, 1);
+    const before = timelines.save();
+    const wrong: Hunk[][] = [
+      [{ start: 8, removed: 3, added: 0 }],
+      [{ start: 11, removed: 0, added: 1 }],
+      [
+        { start: 4, removed: 2, added: 0 },
+        { start: 5, removed: 1, added: 0 },
+      ],
+    ];
+    for (const hunks of wrong) expect(timelines.apply(file, 2, hunkColumns(hunks), 0, hunks.length)).toBe(false);
+    expect(timelines.save()).toEqual(before);
+  });
+
+  it('use the slab again: editing back and forth does not let it grow', () => {
+    const timelines = new Timelines();
+    const file = timelines.create();
+    timelines.apply(file, 0, hunkColumns([{ start: 0, removed: 0, added: 1000 }]), 0, 1);
+    const spread = Array.from({ length: 200 }, (_, at) => ({ start: at * 5, removed: 1, added: 1 }));
+    let largest = 0;
+    for (let round = 1; round < 200; round++) {
+      timelines.apply(file, round, hunkColumns(spread), 0, spread.length);
+      timelines.apply(file, round, hunkColumns([{ start: 0, removed: 1000, added: 1000 }]), 0, 1);
+      if (round === 2) largest = timelines.slabLength;
+    }
+    expect(timelines.slabLength).toBe(largest);
+    expect(timelines.runCount(file)).toBe(1);
+  });
+});
