@@ -1,0 +1,82 @@
+// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
+
+import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
+import { noRenames, type RenameStatistics } from '../changes/renames.js';
+import { oidToHex, type OidBytes } from '../git/oid.js';
+import type { Completeness, CountedFiles, NamedBlob } from './run-result.js';
+
+/** Blobs of one kind that a report names. */
+const MOST_NAMED = 20;
+
+/** Distinct blobs of one kind. */
+class BlobList {
+  readonly #seen = new Set<string>();
+  readonly #named: NamedBlob[] = [];
+
+  /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
+  add(oid: string, place: () => Omit<NamedBlob, 'oid'>): void {
+    if (this.#seen.has(oid)) return;
+    this.#seen.add(oid);
+    if (this.#named.length < MOST_NAMED) this.#named.push({ oid, ...place() });
+  }
+
+  result(): CountedFiles {
+    return { count: this.#seen.size, named: this.#named };
+  }
+}
+
+/** Gathers completeness batch by batch, in history order. */
+export class CompletenessTally {
+  readonly #missing = new BlobList();
+  readonly #tooLarge = new BlobList();
+  readonly #renames: RenameStatistics = noRenames();
+  #binaryChanges = 0;
+  #submoduleChanges = 0;
+  #coarseDiffs = 0;
+
+  /** Takes a batch; the first missing blob of it, if there is one. */
+  add(batch: ChangeBatch, renames: RenameStatistics, coarseDiffs: number): NamedBlob | undefined {
+    for (const name of Object.keys(renames) as (keyof RenameStatistics)[]) this.#renames[name] += renames[name];
+    this.#coarseDiffs += coarseDiffs;
+    let missing: NamedBlob | undefined;
+    const { changes } = batch;
+    const width = batch.commits.oidBytes as OidBytes;
+    changes.flags.forEach((flags, row) => {
+      if (flags === 0) return;
+      if (flags & (ChangeFlag.oldBinary | ChangeFlag.newBinary)) this.#binaryChanges++;
+      if (flags & (ChangeFlag.oldSubmodule | ChangeFlag.newSubmodule)) this.#submoduleChanges++;
+      for (const side of ['old', 'new'] as const) {
+        const isMissing = (flags & ChangeFlag[`${side}Missing`]) !== 0;
+        if (!isMissing && (flags & ChangeFlag[`${side}TooLarge`]) === 0) continue;
+        const oid = oidToHex(changes[`${side}Oids`], row * width, width);
+        const place = (): Omit<NamedBlob, 'oid'> => placeOf(batch, row, changes[`${side}Paths`][row]);
+        (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
+        if (isMissing) missing ??= { oid, ...place() };
+      }
+    });
+    return missing;
+  }
+
+  result(shallow: boolean): Completeness {
+    const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
+    return {
+      shallow,
+      missingBlobs: this.#missing.result(),
+      tooLargeFiles: this.#tooLarge.result(),
+      binaryChanges: this.#binaryChanges,
+      submoduleChanges: this.#submoduleChanges,
+      coarseDiffs: this.#coarseDiffs,
+      renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+    };
+  }
+}
+
+function placeOf(batch: ChangeBatch, row: number, path: number): Omit<NamedBlob, 'oid'> {
+  const { bytes, ends } = batch.paths;
+  const width = batch.commits.oidBytes as OidBytes;
+  const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
+  return {
+    commit: oidToHex(batch.commits.oids, batch.changes.commits[row] * width, width),
+    path: Buffer.from(name).toString('utf8'),
+  };
+}

@@ -1,0 +1,279 @@
+// Options as a person gives them, and as the engine takes them. All are checked here, in one place, whichever door they
+// came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
+
+import { registry } from '../analyzers/registry.js';
+import { CodefangError } from '../base/errors.js';
+import { byteText } from '../git/glob.js';
+import { isPattern } from '../git/ignore-patterns.js';
+import { instantForms, parseInstant } from '../history/window.js';
+
+/** Options as text from a command line or a workflow, or as values from a program. What is left out has its default. */
+export interface RawOptions {
+  /** Work tree, git directory, or any folder in a work tree; default `.`. */
+  readonly path?: string | undefined;
+  /** Analyzer ids, separated by commas; default all. */
+  readonly analyzers?: string | readonly string[] | undefined;
+  readonly granularity?: string | number | undefined;
+  readonly sampling?: string | number | undefined;
+  /** Hours: `24`, `24h`. */
+  readonly tickSize?: string | number | undefined;
+  /** Commit to read up to: a branch, a tag or a whole commit id; default HEAD. */
+  readonly revision?: string | undefined;
+  readonly firstParent?: boolean | undefined;
+  readonly objectReader?: string | undefined;
+  readonly failOnMissing?: boolean | undefined;
+  readonly allowShallow?: boolean | undefined;
+  readonly renames?: boolean | undefined;
+  /** Per cent: `50`, `50%`. */
+  readonly renameThreshold?: string | number | undefined;
+  readonly burndownFiles?: boolean | undefined;
+  readonly burndownPeople?: boolean | undefined;
+  readonly mailmap?: boolean | undefined;
+  /** File that says who is who. */
+  readonly peopleDict?: string | undefined;
+  readonly excludeBots?: boolean | undefined;
+  readonly coAuthors?: string | undefined;
+  /** Patterns in the manner of .gitignore: only files that they match count. */
+  readonly include?: string | readonly string[] | undefined;
+  /** Patterns in the manner of .gitignore: files that they match do not count; `!` takes back what anything else leaves out. */
+  readonly exclude?: string | readonly string[] | undefined;
+  /** Whether files on the default list (changes/default-excludes.ts) do not count. */
+  readonly defaultExcludes?: boolean | undefined;
+  /** Whether linguist-generated and linguist-vendored in the .gitattributes files of the revision are heeded. */
+  readonly attributes?: boolean | undefined;
+  /** From when on, and until when: see `parseInstant`. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** Whether .git-blame-ignore-revs of the revision is heeded. */
+  readonly ignoreRevs?: boolean | undefined;
+  /** Files that list more commits to ignore. */
+  readonly ignoreRevsFile?: string | readonly string[] | undefined;
+}
+
+/** Who has the lines of a commit with co-authors: its author alone, all of them in equal parts, or each of them in whole. */
+export const coAuthorRules = ['author', 'split', 'all'] as const;
+
+/** The object readers, and `auto` that picks one. */
+export const objectReaders = ['auto', 'pack', 'git', 'libgit2'] as const;
+export type ObjectReaderChoice = (typeof objectReaders)[number];
+
+/** Options of a run, checked and complete. */
+export interface EngineOptions {
+  readonly path: string;
+  /** Ids of the registry, in its order, each once, at least one. */
+  readonly analyzers: readonly string[];
+  /** Ticks in a band. */
+  readonly granularity: number;
+  /** Ticks between two samples. */
+  readonly sampling: number;
+  readonly tickSizeHours: number;
+  readonly revision: string;
+  /** Which commits, in what order: the main line, a merge being one change of it. */
+  readonly order: 'first-parent';
+  readonly objectReader: ObjectReaderChoice;
+  /** A missing blob ends the run; else it is counted, named and has no lines. */
+  readonly failOnMissing: boolean;
+  /** A shallow clone's history is read from its boundary; else it ends the run. */
+  readonly allowShallow: boolean;
+  readonly renames: boolean;
+  /** Least similarity of a renamed file, in per cent, 1 to 100; 100 finds exact renames only. */
+  readonly renameThreshold: number;
+  /** Burndown reports every file, and every person. */
+  readonly trackFiles: boolean;
+  readonly trackPeople: boolean;
+  /** The repository's mailmap is followed. */
+  readonly mailmap: boolean;
+  readonly peopleDict: string | undefined;
+  /** Bots are counted together as people left out. */
+  readonly excludeBots: boolean;
+  readonly coAuthors: (typeof coAuthorRules)[number];
+  /** Patterns that are known to be patterns. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly defaultExcludes: boolean;
+  readonly attributes: boolean;
+  /** Texts that `parseInstant` reads. */
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly ignoreRevs: boolean;
+  readonly ignoreRevsFiles: readonly string[];
+}
+
+/** The largest band, sample or tick that is accepted. */
+const MOST_TICKS = 1_000_000;
+const MOST_HOURS = 24 * 366;
+
+/** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
+export function resolveOptions(raw: RawOptions): EngineOptions {
+  refuseIdlePeopleOptions(raw);
+  return Object.freeze<EngineOptions>({
+    path: text('path', raw.path, '.'),
+    analyzers: Object.freeze(chosenAnalyzers(raw.analyzers)),
+    granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
+    sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
+    tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
+    revision: text('revision', raw.revision, 'HEAD'),
+    order: onlyTrue('first-parent', raw.firstParent),
+    objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
+    failOnMissing: raw.failOnMissing ?? false,
+    allowShallow: raw.allowShallow ?? false,
+    renames: raw.renames ?? true,
+    renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
+    trackFiles: raw.burndownFiles ?? false,
+    trackPeople: raw.burndownPeople ?? false,
+    mailmap: raw.mailmap ?? true,
+    peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
+    excludeBots: raw.excludeBots ?? false,
+    coAuthors: oneOf('co-authors', raw.coAuthors, coAuthorRules),
+    include: patterns('include', raw.include),
+    exclude: patterns('exclude', raw.exclude),
+    defaultExcludes: raw.defaultExcludes ?? true,
+    attributes: raw.attributes ?? true,
+    since: instant('since', raw.since),
+    until: instant('until', raw.until),
+    ignoreRevs: raw.ignoreRevs ?? true,
+    ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => text('ignore-revs-file', file, '')),
+  });
+}
+
+/** An option's value in a report; null for one without a value. */
+export type OptionValue = string | number | boolean | null | readonly string[];
+
+/** The options that shape results, under the names they have in reports. */
+export function reportedOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
+  const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople } = options;
+  return {
+    granularity,
+    sampling,
+    tick_size_hours: tickSizeHours,
+    renames,
+    rename_threshold: renameThreshold,
+    burndown_files: trackFiles,
+    burndown_people: trackPeople,
+    ...(trackPeople && {
+      mailmap: options.mailmap,
+      people_dict: options.peopleDict !== undefined,
+      exclude_bots: options.excludeBots,
+      co_authors: options.coAuthors,
+    }),
+    include: options.include,
+    exclude: options.exclude,
+    default_excludes: options.defaultExcludes,
+    attributes: options.attributes,
+    since: options.since ?? null,
+    until: options.until ?? null,
+    ignore_revs: options.ignoreRevs,
+  };
+}
+
+/** The error of a shallow repository when `allowShallow` is not given. */
+export function shallowRefused(repository: string): CodefangError {
+  return new CodefangError(
+    'user-shallow',
+    `${repository} is a shallow clone: the older part of its history is not here`,
+    {
+      hint:
+        'get the rest with git fetch --unshallow (in a workflow: actions/checkout with fetch-depth: 0), ' +
+        'or give --allow-shallow to read what is here',
+    },
+  );
+}
+
+/** The error of a value that an option does not take. */
+export function badOption(option: string, value: unknown, accepted: string): CodefangError {
+  return new CodefangError('user-bad-option', `option --${option} does not take '${String(value)}'`, {
+    hint: `give ${accepted}`,
+  });
+}
+
+/** What tells people apart has no effect when nobody asks for people. */
+function refuseIdlePeopleOptions(raw: RawOptions): void {
+  if (raw.burndownPeople === true) return;
+  const idle = [
+    raw.peopleDict !== undefined && '--people-dict',
+    raw.excludeBots === true && '--exclude-bots',
+    raw.coAuthors !== undefined && '--co-authors',
+    raw.mailmap === false && '--no-mailmap',
+  ].find((option) => option !== false);
+  if (idle === undefined) return;
+  throw new CodefangError('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
+    hint: 'give --burndown-people too, or leave it out',
+  });
+}
+
+function text(option: string, value: string | undefined, fallback: string): string {
+  if (value === undefined) return fallback;
+  if (value === '' || value.includes('\0')) throw badOption(option, value, 'a text that is not empty');
+  return value;
+}
+
+function listed(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+function patterns(option: string, value: string | readonly string[] | undefined): readonly string[] {
+  for (const pattern of listed(value)) {
+    if (/[\0\n\r]/.test(pattern) || !isPattern(byteText(pattern))) {
+      throw badOption(
+        option,
+        pattern,
+        "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'",
+      );
+    }
+  }
+  return Object.freeze([...listed(value)]);
+}
+
+function instant(option: 'since' | 'until', value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (parseInstant(value.trim(), option === 'until') === undefined) throw badOption(option, value, instantForms);
+  return value.trim();
+}
+
+function wholeNumber(
+  option: string,
+  value: string | number | undefined,
+  fallback: number,
+  most: number,
+  accepted: string,
+  unit = '',
+): number {
+  if (value === undefined) return fallback;
+  let digits = String(value).trim();
+  if (unit !== '' && digits.endsWith(unit)) digits = digits.slice(0, -unit.length);
+  const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
+  if (number < 1 || number > most) throw badOption(option, value, `${accepted}, at most ${most}`);
+  return number;
+}
+
+function oneOf<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice {
+  if (value === undefined) return choices[0];
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw badOption(option, value, `one of ${choices.join(', ')}`);
+  return found;
+}
+
+function onlyTrue(option: string, value: boolean | undefined): 'first-parent' {
+  if (value === false) throw badOption(option, value, 'true: other orders of commits are not available');
+  return 'first-parent';
+}
+
+function chosenAnalyzers(value: string | readonly string[] | undefined): readonly string[] {
+  const known = registry.map((entry) => entry.id);
+  if (value === undefined) return known;
+  const asked = (typeof value === 'string' ? [value] : value)
+    .flatMap((ids) => ids.split(','))
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const hint = `known analyzers: ${known.join(', ')}`;
+  if (asked.length === 0)
+    throw new CodefangError('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
+  for (const id of asked) {
+    if (!known.includes(id)) throw new CodefangError('user-unknown-analyzer', `there is no analyzer '${id}'`, { hint });
+  }
+  return known.filter((id) => asked.includes(id));
+}

@@ -1,0 +1,88 @@
+// Where a run learns who is who: the .mailmap files that git would read, and the people file. Read only when people are asked for.
+
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CodefangError } from '../base/errors.js';
+import { readWholeFile } from '../git/file-reading.js';
+import { configValue } from '../git/git-config.js';
+import { resolveRevision } from '../git/refs.js';
+import type { Repository } from '../git/repository.js';
+import { identify } from '../history/identify.js';
+import { Mailmap } from '../history/mailmap.js';
+import { PeopleFile } from '../history/people-file.js';
+import { nobody, type PeopleTable } from '../history/people-table.js';
+import type { Pipeline } from '../pipeline/stream.js';
+import type { EngineOptions } from './options.js';
+
+const MOST_BYTES = 64 << 20;
+
+/** What tells people apart in a run, read before its history so that a mistake is told early. */
+export interface PeopleSources {
+  readonly mailmap: Mailmap | undefined;
+  readonly peopleFile: PeopleFile | undefined;
+}
+
+/** Reads what the options ask for; nothing when no people are. */
+export async function readPeopleSources(
+  repository: Repository,
+  options: EngineOptions,
+  pipeline: Pick<Pipeline, 'file'>,
+): Promise<PeopleSources> {
+  if (!options.trackPeople) return { mailmap: undefined, peopleFile: undefined };
+  const { peopleDict } = options;
+  const peopleFile = peopleDict === undefined ? undefined : readPeopleFile(peopleDict);
+  return { mailmap: options.mailmap ? await readMailmap(repository, pipeline) : undefined, peopleFile };
+}
+
+/** The people of a history's list of people. */
+export function peopleOf(names: readonly string[], sources: PeopleSources, options: EngineOptions): PeopleTable {
+  if (!options.trackPeople) return nobody;
+  const shares = options.coAuthors === 'split' ? 'equal' : 'whole';
+  return identify(names, { ...sources, excludeBots: options.excludeBots, shares });
+}
+
+function readPeopleFile(path: string): PeopleFile {
+  const bytes = readWholeFile(path, MOST_BYTES);
+  if (bytes !== undefined) return new PeopleFile(bytes.toString('utf8').replace(/^\ufeff/, ''), path);
+  throw new CodefangError('user-bad-option', `option --people-dict: there is no file ${path}`, {
+    file: path,
+    hint: 'give a file with one person a line: Label|name|mail',
+  });
+}
+
+/**
+ * The mailmap as git puts it together: `.mailmap` of the work tree, then the blob `mailmap.blob` names (HEAD:.mailmap in a bare repository),
+ * then the file `mailmap.file` names. The two settings are those of the repository's own configuration; what is not there is no entry.
+ */
+async function readMailmap(repository: Repository, pipeline: Pick<Pipeline, 'file'>): Promise<Mailmap> {
+  const { workTree, gitDir, config, environment } = repository;
+  const mailmap = new Mailmap();
+  const add = (bytes: Uint8Array | undefined): void => {
+    if (bytes !== undefined) mailmap.add(bytes);
+  };
+  // Like git, never through a symbolic link of the work tree.
+  const inTree = workTree === undefined ? undefined : resolve(workTree, '.mailmap');
+  if (inTree !== undefined && lstatSync(inTree, { throwIfNoEntry: false })?.isFile() === true) {
+    add(readWholeFile(inTree, MOST_BYTES));
+  }
+  const blob = configValue(config, 'mailmap.blob') ?? (workTree === undefined ? 'HEAD:.mailmap' : '');
+  const [, revision, path] = /^([^:]+):(.+)$/s.exec(blob) ?? [];
+  const commit = revision === undefined ? undefined : commitOf(repository, revision);
+  if (commit !== undefined && path !== undefined) add(await pipeline.file(commit, path));
+  const file = configValue(config, 'mailmap.file') ?? '';
+  if (file !== '') {
+    const home = environment['HOME'] ?? '';
+    add(readWholeFile(resolve(workTree ?? gitDir, file.replace(/^~(?=\/)/, home)), MOST_BYTES));
+  }
+  return mailmap;
+}
+
+/** The commit or tag a name stands for; undefined when it stands for none. */
+function commitOf(repository: Repository, name: string): string | undefined {
+  try {
+    return resolveRevision(repository, name).oid;
+  } catch (error) {
+    if (error instanceof CodefangError && error.code.startsWith('user-')) return undefined;
+    throw error;
+  }
+}

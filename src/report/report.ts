@@ -1,0 +1,85 @@
+// The report of a run as one plain object, the same for every format: what was read, with which options, and the results.
+// Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
+// a fixed order; names are in snake_case.
+
+import type { CountedFiles, RunResult, SelectionDescription, SourceDescription } from '../engine/run-result.js';
+import { version } from '../engine/version.js';
+
+/** Names the shape of a report; changes when a key changes its meaning or goes. */
+export const reportSchema = 'codefang.report.v1';
+
+/** Files named in a report; the rest are only counted. */
+const NAMED_FILES = 20;
+
+/** A report: plain objects, arrays, texts, finite numbers, booleans and nulls. */
+export interface Report {
+  readonly codefang: { readonly version: string; readonly schema: string };
+  readonly source: Readonly<Record<string, unknown>>;
+  /** Results by analyzer id. */
+  readonly analysis: Readonly<Record<string, unknown>>;
+}
+
+/** Puts together the report of a run. */
+export function reportOf({ source, results }: RunResult): Report {
+  return { codefang: { version, schema: reportSchema }, source: described(source), analysis: results };
+}
+
+function described(source: SourceDescription): Record<string, unknown> {
+  const { repository, head, commits, options, completeness } = source;
+  const { renames } = completeness;
+  return {
+    repository,
+    head: { oid: head.oid, ref: head.ref },
+    commits: {
+      order: commits.order,
+      count: commits.count,
+      from: instant(commits.firstTime),
+      to: instant(commits.lastTime),
+      earlier: commits.earlier,
+    },
+    options,
+    selection: selected(source.selection),
+    completeness: {
+      shallow: completeness.shallow,
+      missing_blobs: counted(completeness.missingBlobs),
+      too_large_files: counted(completeness.tooLargeFiles),
+      binary_changes: completeness.binaryChanges,
+      submodule_changes: completeness.submoduleChanges,
+      coarse_diffs: completeness.coarseDiffs,
+      renames: {
+        exact: renames.exact,
+        similar: renames.similar,
+        pairs_compared: renames.pairsCompared,
+        pairs_skipped: renames.pairsSkipped,
+        files_uncompared: renames.filesUncompared,
+      },
+    },
+  };
+}
+
+function selected(selection: SelectionDescription): Record<string, unknown> {
+  const { files, leftOut, ignoredCommits } = selection;
+  return {
+    files: { counted: files.counted, left_out: files.leftOut },
+    changes_left_out: selection.changesLeftOut,
+    left_out: leftOut.map(({ by, pattern, files, changes }) => ({ by, pattern, files, changes })),
+    default_excludes_version: selection.defaultExcludes,
+    attributes_files: selection.attributesFiles,
+    ignored_commits: {
+      listed: ignoredCommits.listed,
+      applied: ignoredCommits.applied,
+      not_found: { count: ignoredCommits.notFound.count, named: ignoredCommits.notFound.named },
+      invalid_lines: ignoredCommits.invalidLines,
+    },
+  };
+}
+
+function counted({ count, named }: CountedFiles): Record<string, unknown> {
+  return { count, named: named.slice(0, NAMED_FILES).map(({ oid, commit, path }) => ({ oid, commit, path })) };
+}
+
+/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no calendar date can name. */
+function instant(seconds: number): string | null {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+}

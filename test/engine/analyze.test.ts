@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
+import type { Analyze, ProgressEvent, RunHooks, RunResult } from '../../src/engine/run-result.js';
+import { countersOf } from '../../src/engine/counters.js';
+import { compiledWithKernel, pipelineFolders } from '../pipeline/compiled-pipeline.js';
+import { longHistory } from '../support/long-history.js';
+import { FixtureRoom } from '../support/repository-fixture.js';
+import { readCounters } from '../../src/kernel/counters.js';
+
+const room = new FixtureRoom();
+afterAll(() => room.remove());
+
+const { fixture, lastLines } = longHistory(room, 'project.git', 40);
+
+let analyze: Analyze;
+beforeAll(async () => {
+  const root = compiledWithKernel([...pipelineFolders, 'analyzers', 'analyzers/burndown', 'engine']);
+  ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
+});
+
+const run = (raw: RawOptions = {}, hooks: RunHooks = {}): Promise<RunResult> =>
+  analyze(resolveOptions({ path: fixture.path, ...raw }), hooks);
+
+describe('a run', () => {
+  test('says what was read, with which options, and what came out', async () => {
+    const { source, results, run: description } = await run({ granularity: 3, renameThreshold: '60%' });
+    expect(source).toMatchObject({
+      repository: 'project',
+      head: { oid: fixture.git('rev-parse', 'main'), ref: 'refs/heads/main' },
+      commits: {
+        order: 'first-parent',
+        count: 40,
+        firstTime: Number(fixture.git('log', '-1', '--format=%ct', 'main~39')),
+      },
+      options: { granularity: 3, rename_threshold: 60 },
+    });
+    expect(results['burndown']).toMatchObject({ aggregate: { total_current_lines: lastLines } });
+    expect(description.objectReader).toBe('pack');
+    expect(description.counters['workers']).toBe(1);
+  });
+
+  test('tells its progress: the plan, the chunk, and how far it is, to the end', async () => {
+    const events: ProgressEvent[] = [];
+    await run({}, { progress: (event) => events.push(event) });
+    expect(events[0]).toEqual({ kind: 'plan', commits: 40, chunks: 1 });
+    expect(events[1]).toEqual({ kind: 'chunk', chunk: 1, chunks: 1, from: 0, to: 40 });
+    expect(events.at(-1)).toEqual({ kind: 'advance', done: 40, commits: 40 });
+  });
+
+  test('gives the same through git, and says which reader it took', async () => {
+    const [pack, git] = [await run(), await run({ objectReader: 'git' })];
+    expect({ source: git.source, results: git.results }).toEqual({ source: pack.source, results: pack.results });
+    expect(git.run.objectReader).toBe('git');
+  });
+
+  test("is ended by its signal, before and while it runs, with the signal's reason", async () => {
+    const reason = new Error('enough');
+    await expect(run({}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    for (const objectReader of ['pack', 'git']) {
+      const abort = new AbortController();
+      const progress = (event: ProgressEvent): void => {
+        if (event.kind === 'plan') abort.abort(reason);
+      };
+      await expect(run({ objectReader }, { signal: abort.signal, progress })).rejects.toBe(reason);
+    }
+  });
+
+  test('ends with what a progress hook throws', async () => {
+    const error = new Error('the terminal is gone');
+    const progress = (): void => {
+      throw error;
+    };
+    await expect(run({}, { progress })).rejects.toBe(error);
+  });
+});
+
+test('counters are summed over kernels, by name', () => {
+  const numbers = (factor: number): Float64Array => Float64Array.from({ length: 25 }, (_, i) => (i + 1) * factor);
+  const counters = countersOf([readCounters(numbers(1)), readCounters(numbers(10))]);
+  expect(counters).toMatchObject({
+    workers: 2,
+    'kernel.windows.hits': 11,
+    'kernel.bases.hits': 77,
+    'kernel.lines.capacity-bytes': 198,
+    'kernel.scratch-peak-bytes': 275,
+  });
+});
