@@ -1,0 +1,151 @@
+// Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
+//
+// The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
+// counted and how it is shown, but not which files are read or written, nor what code is loaded; for that a file must be named
+// with --config.
+
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { CodefangError } from '../base/errors.js';
+import { resolveOptions } from '../engine/options.js';
+import { readWholeFile } from '../git/file-reading.js';
+import { openRepository } from '../git/repository.js';
+import { formats } from '../report/formats.js';
+import { historyOptions, withFileOptions, type HistoryInvocation } from './arguments.js';
+import { configError, configKeys, parseConfig, shown, type ConfigEntry } from './config-file.js';
+
+/** Where a file is looked for, at the top of the work tree. */
+export const configNames = ['.codefang.yml', '.codefang.yaml'] as const;
+
+const LARGEST_CONFIG = 64 << 10;
+
+/** Keys that a file found in a repository may have: none of them reaches outside of the repository. Any other needs --config. */
+export const repositoryKeys: ReadonlySet<string> = new Set([
+  'analyzers',
+  'revision',
+  'first-parent',
+  'granularity',
+  'sampling',
+  'tick-size',
+  'rename-threshold',
+  'renames',
+  'include',
+  'exclude',
+  'default-excludes',
+  'attributes',
+  'since',
+  'until',
+  'ignore-revs',
+  'burndown-files',
+  'burndown-people',
+  'mailmap',
+  'exclude-bots',
+  'co-authors',
+  'allow-shallow',
+  'fail-on-missing',
+  'format',
+  'quiet',
+  'verbose',
+  'stats',
+]);
+
+/** Options that no file has. */
+const notKeys: ReadonlySet<string> = new Set(['config']);
+
+/** The keys of files of options. */
+export function historyConfigKeys(): ReturnType<typeof configKeys> {
+  return configKeys(historyOptions()).filter(({ key }) => !notKeys.has(key));
+}
+
+/** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
+export function configured(invocation: HistoryInvocation): HistoryInvocation & { readonly file: string | undefined } {
+  const { config } = invocation;
+  if (config === false) return { ...invocation, file: undefined };
+  const file = config ?? fileIn(invocation.raw.path ?? '.');
+  if (file === undefined) return { ...invocation, file };
+  const entries = parseConfig(contentOf(file), file, historyConfigKeys());
+  for (const entry of entries) check(entry, file, config === undefined);
+  const flags: Record<string, unknown> = Object.fromEntries(entries.map(({ flag, value }) => [flag, value]));
+  refuseTalkAndSilence(entries, file);
+  if (invocation.given.has('quiet')) delete flags['verbose'];
+  if (invocation.given.has('verbose')) delete flags['quiet'];
+  return { ...withFileOptions(invocation, flags), file };
+}
+
+/** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
+function fileIn(path: string): string | undefined {
+  let workTree: string | undefined;
+  try {
+    ({ workTree } = openRepository(path, process.env));
+  } catch (error) {
+    if (error instanceof CodefangError) return undefined;
+    throw error;
+  }
+  if (workTree === undefined) return undefined;
+  const there = configNames.map((name) => join(workTree, name)).filter(isFile);
+  if (there.length < 2) return there[0];
+  throw configError(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
+}
+
+/** A link might lead anywhere. */
+function isFile(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || stat.isFile()) return stat !== undefined;
+  throw configError(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
+}
+
+function contentOf(file: string): string {
+  let content: Uint8Array | undefined;
+  try {
+    content = readWholeFile(file, LARGEST_CONFIG);
+  } catch (error) {
+    throw new CodefangError(
+      'user-bad-option',
+      `option --config: ${file} cannot be read`,
+      { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` },
+      error,
+    );
+  }
+  if (content === undefined) {
+    throw new CodefangError('user-bad-option', `option --config: there is no file ${file}`, {
+      file,
+      hint: 'give a file that exists',
+    });
+  }
+  return Buffer.from(content)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+/** Checks one entry by itself, so that the error names its place. */
+function check({ key, flag, value, line }: ConfigEntry, file: string, found: boolean): void {
+  if (found && !repositoryKeys.has(key)) {
+    throw configError(
+      file,
+      line,
+      `key '${key}' is not taken from a file in the repository`,
+      `give --${key} on the command line, or in a file that is named with --config`,
+    );
+  }
+  if (key === 'format' && !formats.some((format) => format === value)) {
+    throw configError(
+      file,
+      line,
+      `key 'format' does not take '${shown(String(value))}'`,
+      `give one of ${formats.join(', ')}`,
+    );
+  }
+  try {
+    resolveOptions({ [flag]: value });
+  } catch (error) {
+    if (!(error instanceof CodefangError)) throw error;
+    const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
+    throw configError(file, line, what, error.data.hint ?? '');
+  }
+}
+
+function refuseTalkAndSilence(entries: readonly ConfigEntry[], file: string): void {
+  const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
+  if (on.length < 2) return;
+  throw configError(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
+}

@@ -1,0 +1,43 @@
+// How the process ends: the exit code and the words for an error.
+//   0 done, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 1 a bug of codefang.
+// A mistake or a broken repository is one line and a hint; only a bug shows its stack.
+
+import { CodefangError, exitCodeOf } from '../base/errors.js';
+
+/** The signals that end a run early, and their exit codes. */
+export const signalExitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** The reason a run is aborted with when the process gets a signal. */
+export class Interruption extends Error {
+  constructor(readonly signal: keyof typeof signalExitCodes) {
+    super(`ended by ${signal}`);
+    this.name = 'Interruption';
+  }
+}
+
+/** How to end. */
+export interface Ending {
+  readonly exitCode: number;
+  /** For stderr, with a final newline. */
+  readonly text: string;
+}
+
+/** The ending for whatever was thrown. */
+export function endingOf(error: unknown): Ending {
+  if (error instanceof Interruption) {
+    return { exitCode: signalExitCodes[error.signal], text: `codefang: ${error.message}\n` };
+  }
+  const exitCode = error instanceof CodefangError ? exitCodeOf(error.code) : undefined;
+  if (error instanceof CodefangError && exitCode !== undefined) {
+    const hint = error.data.hint === undefined ? '' : `  ${oneLine(error.data.hint)}\n`;
+    return { exitCode, text: `codefang: ${oneLine(error.message)}\n${hint}` };
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { exitCode: 1, text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n` };
+}
+
+/** Paths and names may hold line breaks and control characters; a terminal must not get them. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+}

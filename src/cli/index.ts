@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// The command line: argv in; stdout, stderr and exit code out. What a command needs is loaded when it runs.
+
+import { parseArguments } from './arguments.js';
+import { Interruption, endingOf, signalExitCodes } from './exit.js';
+
+/** Runs what the arguments ask for. */
+async function main(args: readonly string[], signal: AbortSignal): Promise<void> {
+  const invocation = parseArguments(args);
+  switch (invocation.command) {
+    case 'print':
+      process.stdout.write(invocation.text);
+      return;
+    case 'analyzers': {
+      const { registry } = await import('../analyzers/registry.js');
+      for (const { id, summary } of registry) process.stdout.write(`${id.padEnd(14)}${summary}\n`);
+      return;
+    }
+    case 'history': {
+      const [{ history }, { analyze }] = await Promise.all([import('./history.js'), import('../engine/analyze.js')]);
+      return history(invocation, analyze, process, signal);
+    }
+  }
+}
+
+const interruption = new AbortController();
+for (const signal of Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[]) {
+  process.once(signal, () => interruption.abort(new Interruption(signal)));
+}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may stop reading when it has seen enough.
+  if (error.code === 'EPIPE') process.exit(0);
+});
+process.stderr.on('error', () => undefined);
+try {
+  await main(process.argv.slice(2), interruption.signal);
+} catch (error) {
+  const { exitCode, text } = endingOf(error);
+  process.stderr.write(text);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { CodefangError } from '../../src/base/errors.js';
+import { Interruption, endingOf } from '../../src/cli/exit.js';
+
+describe('the ending of a failed run', () => {
+  it('is 2 for a mistake, with one line and a hint', () => {
+    const error = new CodefangError('user-not-a-repository', '/x is not a repository', {
+      hint: 'give the path of a clone',
+    });
+    expect(endingOf(error)).toEqual({
+      exitCode: 2,
+      text: 'codefang: /x is not a repository\n  give the path of a clone\n',
+    });
+  });
+
+  it('is 3 for a broken repository, without a stack, and names cannot write control characters', () => {
+    const error = new CodefangError('repository-corrupt-pack', 'pack a\nb\x1b[31m is damaged');
+    expect(endingOf(error)).toEqual({ exitCode: 3, text: 'codefang: pack a b [31m is damaged\n' });
+  });
+
+  it('is 130 and 143 for signals', () => {
+    expect(endingOf(new Interruption('SIGINT'))).toEqual({ exitCode: 130, text: 'codefang: ended by SIGINT\n' });
+    expect(endingOf(new Interruption('SIGTERM')).exitCode).toBe(143);
+  });
+
+  it('shows the stack of a bug, whatever was thrown', () => {
+    for (const error of [new CodefangError('bug-kernel', 'books'), new TypeError('books'), 'books']) {
+      const { exitCode, text } = endingOf(error);
+      expect(exitCode).toBe(1);
+      expect(text).toMatch(/bug in codefang[^]*books/);
+    }
+    expect(endingOf(new TypeError('x')).text).toContain('exit.test');
+  });
+});

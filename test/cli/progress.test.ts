@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { Progress } from '../../src/cli/progress.js';
+import type { Talk } from '../../src/cli/progress.js';
+import type { ProgressEvent } from '../../src/engine/run-result.js';
+
+const events: readonly ProgressEvent[] = [
+  { kind: 'detail', text: 'reader: pack' },
+  { kind: 'plan', commits: 7000, chunks: 2 },
+  { kind: 'chunk', chunk: 1, chunks: 2, from: 0, to: 5000 },
+  { kind: 'advance', done: 3500, commits: 7000 },
+  { kind: 'advance', done: 3501, commits: 7000 },
+  { kind: 'notice', text: 'the clone is shallow' },
+  { kind: 'chunk', chunk: 2, chunks: 2, from: 5000, to: 7000 },
+];
+
+function told(talk: Partial<Talk>, terminal: { isTTY?: boolean; columns?: number } = {}): string {
+  let text = '';
+  const progress = new Progress(
+    { ...terminal, write: (part) => (text += part) },
+    { quiet: false, verbose: false, ...talk },
+  );
+  for (const event of events) progress.event(event);
+  progress.end();
+  progress.end();
+  return text;
+}
+
+describe('progress', () => {
+  it('is plain lines in a log', () => {
+    expect(told({}).split('\n')).toEqual([
+      'streaming: processing 7000 commits in 2 chunks',
+      'streaming: processing chunk 1/2 (commits 0-5000)',
+      'codefang: the clone is shallow',
+      'streaming: processing chunk 2/2 (commits 5000-7000)',
+      '',
+    ]);
+  });
+
+  it('has details when they are asked for, and nothing at all when quiet', () => {
+    expect(told({ verbose: true })).toMatch(/^codefang: reader: pack\n/);
+    expect(told({ quiet: true })).toBe('');
+  });
+
+  it('is one rewritten line on a terminal, cut to its width, that leaves only notices behind', () => {
+    const text = told({}, { isTTY: true, columns: 30 });
+    const left = text.split('\n').map((line) => line.split('\r\x1b[2K').at(-1));
+    expect(left).toEqual(['codefang: the clone is shallow', '']);
+    const drawn = text
+      .split('\r\x1b[2K')
+      .flatMap((part) => part.split('\n'))
+      .filter((part) => part.startsWith('streaming'));
+    expect(drawn).toContain('streaming: 50 % of 7000 commi');
+    expect(new Set(drawn).size).toBe(drawn.length);
+    for (const part of drawn) expect(part.length).toBeLessThan(30);
+  });
+});
