@@ -1,0 +1,110 @@
+// Compares what codefang reads of a history with what git says of it: `npm run oracle -- <git dir> [more git dirs] [options]`.
+// `npm run oracle -- blame <git dir> …` compares ages of lines with git blame instead. Ends with a table for each repository; exit code 1
+// when too little agrees, 2 for a mistake in the call. docs/truth.md says what is compared and what came out.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runBlame } from './oracle/blame.mjs';
+import { tableOf } from './oracle/check.mjs';
+import { loadEngine } from './oracle/engine.mjs';
+import { record } from './oracle/record.mjs';
+import { runOracle } from './oracle/run.mjs';
+
+const USAGE = `usage: npm run oracle -- [blame] <git dir> [more git dirs] [options]
+  blame                  compare the ages of lines with git blame, instead of all else
+  --files N|all          files that are blamed (default 300)
+  --hunk-pairs N|all     compare the hunks of at least N modified files, from commits at equal distances (default all)
+  --reader-commits N|all newest commits that every object reader reads (default 2000; 0 leaves the readers out)
+  --exclude GLOB         leaves out files, besides the default list, in the check of filtered books (repeatable, without !)
+  --verbose              list every difference
+  --json FILE            write the tables as data
+  --record FILE          write the table into a document, between the marks there
+  --lib DIR              the compiled sources to judge (default lib/, made by npm run build)
+CODEFANG_NODEGIT=<directory of a built nodegit> adds the libgit2 reader.`;
+const MOST_LISTED = 20;
+const BLAMED_FILES = 300;
+
+/** @returns {never} @param {string} message */
+function misused(message) {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(2);
+}
+
+/** @param {unknown} error */
+function textOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @param {string} option @param {string | undefined} value @param {number | undefined} fallback */
+function count(option, value, fallback) {
+  if (value === undefined) return fallback;
+  if (value === 'all') return Infinity;
+  return /^\d{1,9}$/.test(value) ? Number(value) : misused(`--${option} takes a number or all`);
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        'hunk-pairs': { type: 'string' },
+        'reader-commits': { type: 'string' },
+        files: { type: 'string' },
+        exclude: { type: 'string', multiple: true, default: [] },
+        verbose: { type: 'boolean', default: false },
+        json: { type: 'string' },
+        record: { type: 'string' },
+        lib: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return misused(textOf(error));
+  }
+}
+
+const { values, positionals } = parsed();
+const blames = positionals[0] === 'blame';
+if (blames) positionals.shift();
+if (positionals.length === 0) misused('name a git directory');
+const options = {
+  hunkPairs: /** @type {number} */ (count('hunk-pairs', values['hunk-pairs'], Infinity)),
+  readerCommits: count('reader-commits', values['reader-commits'], undefined),
+  files: /** @type {number} */ (count('files', values.files, BLAMED_FILES)),
+  exclude: values.exclude.map((glob) => (/^[!#]/.test(glob) ? misused('--exclude takes patterns without !') : glob)),
+  keep: values.verbose ? Infinity : MOST_LISTED,
+};
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const engine = await loadEngine(values.lib ?? join(root, 'lib')).catch((/** @type {unknown} */ error) =>
+  misused(textOf(error)),
+);
+const version = execFileSync('git', ['--version'], { encoding: 'utf8' }).trim();
+
+const results = [];
+let failed = false;
+for (const path of positionals) {
+  const start = performance.now();
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(0);
+  const say = (/** @type {string} */ text) => console.error(`[${seconds()} s] ${text}`);
+  console.log(`== ${path}`);
+  /** @type {import('./oracle/check.mjs').Check[]} */
+  const checks = [];
+  /** @type {{ head?: string, commits?: number, error?: string }} */
+  let about = {};
+  try {
+    about = await (blames ? runBlame : runOracle)(engine, path, { ...options, say }, checks);
+    console.log(`head ${about.head}, ${about.commits?.toLocaleString('en-US')} commits, ${version}, ${seconds()} s`);
+  } catch (error) {
+    failed = true;
+    about = { error: textOf(error) };
+    console.error(error);
+    console.log(`broken off: ${about.error}`);
+  }
+  failed ||= checks.some((check) => !check.passed);
+  if (checks.length > 0) console.log(`\n${tableOf(checks)}\n`);
+  results.push({ repository: path, git: version, ...about, checks: checks.map((check) => check.row()) });
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+if (values.record !== undefined) record(values.record, results);
+process.exitCode = failed ? 1 : 0;
