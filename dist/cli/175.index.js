@@ -1030,7 +1030,7 @@ async function openLibgit2Reader(options) {
     try {
         const odb = await nodegit.Odb.open((0,external_node_path_.resolve)(objectsDir));
         for (const path of options.alternates ?? [])
-            odb.addDiskAlternate((0,external_node_path_.resolve)(path));
+            await odb.addDiskAlternate((0,external_node_path_.resolve)(path));
         return new Libgit2Reader(nodegit, odb);
     }
     catch (error) {

@@ -31,7 +31,8 @@ interface Nodegit {
   readonly Oid: { fromString(hex: string): Oid };
 }
 interface Odb {
-  addDiskAlternate(path: string): void;
+  /** Works on a thread of nodegit's own: until it resolves, the directory may or may not be looked into. */
+  addDiskAlternate(path: string): Promise<unknown>;
   /** Resolves to null when the object is absent, and when it cannot be read. */
   read(oid: Oid): Promise<OdbObject | null>;
   /** 1 if an object of that id is indexed or lies loose. */
@@ -66,7 +67,7 @@ export async function openLibgit2Reader(options: Libgit2ReaderOptions): Promise<
   const nodegit = loadNodegit(options);
   try {
     const odb = await nodegit.Odb.open(resolve(objectsDir));
-    for (const path of options.alternates ?? []) odb.addDiskAlternate(resolve(path));
+    for (const path of options.alternates ?? []) await odb.addDiskAlternate(resolve(path));
     return new Libgit2Reader(nodegit, odb);
   } catch (error) {
     throw new CodefangError(

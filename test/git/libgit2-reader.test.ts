@@ -65,6 +65,21 @@ describe('the libgit2 reader', () => {
     expect((await reader.read(Buffer.from(lent, 'hex')))?.bytes.length).toBe(4);
   });
 
+  it('has looked into every directory by the time it is open, however soon it is asked', async () => {
+    const gitDir = smallRepository();
+    const lenders = Array.from({ length: 60 }, (_, i) => {
+      const lender = temporaryDirectory();
+      git(lender, ['init', '-q', '--bare']);
+      return { alternates: [join(lender, 'objects')], oid: Buffer.from(writeBlob(lender, `lent by ${i}`), 'hex') };
+    });
+    for (const { alternates, oid } of lenders) {
+      const objectsDir = join(gitDir, 'objects');
+      const reader = await openLibgit2Reader({ objectsDir, alternates, oidBytes: 20, nodegit });
+      open.push(reader);
+      expect((await reader.read(oid))?.type).toBe(ObjectType.blob);
+    }
+  });
+
   it('reads every object of this repository as git does', async () => {
     const common = git(import.meta.dirname, ['rev-parse', '--git-common-dir'])
       .toString()
