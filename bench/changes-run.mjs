@@ -30,7 +30,7 @@ const { listPacks } = await load('git/pack-list.js');
 const { resolveRevision } = await load('git/refs.js');
 const { openRepository } = await load('git/repository.js');
 const { defaultSizes } = await load('kernel/regions.js');
-const { BATCH_COMMITS, CHUNK_COMMITS, planChunks } = await load('pipeline/plan.js');
+const { planChunks } = await load('pipeline/plan.js');
 const { threadedPipeline } = await load('pipeline/stream.js');
 const { WorkerThread } = await load('pipeline/worker-thread.js');
 
@@ -40,10 +40,12 @@ const packs = listPacks(objectDirectories, oidBytes);
 const source = { oidBytes, objectDirectories, packs };
 const reading = { source, sizes: { ...defaultSizes, ...settings.sizes } };
 const head = resolveRevision(repository, 'HEAD').oid;
-const pipeline = threadedPipeline([new WorkerThread({ reading, bridge: undefined })]);
+const pipeline = threadedPipeline(() => new WorkerThread({ reading, bridge: undefined }), 1);
 const history = await pipeline.history({ head, shallow, order: 'first-parent', tickSeconds: 86400 });
 const commits = history.commits.ticks.length;
-const spans = planChunks(commits, CHUNK_COMMITS, settings.batch ?? BATCH_COMMITS).flatMap((chunk) => chunk.batches);
+const spans = planChunks(commits, settings.batch ? { batchCommits: settings.batch } : {}).flatMap(
+  (chunk) => chunk.batches,
+);
 let files = 0;
 let added = 0;
 let removed = 0;
@@ -60,7 +62,7 @@ for await (const { batch } of pipeline.batches(history, spans, { hunks: true, re
   }
   hunks += batch.hunks.oldStarts.length;
 }
-const [counters] = await pipeline.close();
+const [{ kernel: counters }] = await pipeline.close();
 const packMib =
   packs.packs.reduce((/** @type {number} */ total, /** @type {{ size: number }} */ { size }) => total + size, 0) / MIB;
 console.log(JSON.stringify({ head, commits, packMib: Math.round(packMib), files, added, removed, hunks, counters }));

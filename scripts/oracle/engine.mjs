@@ -28,6 +28,8 @@ export async function loadEngine(lib) {
   const { resolveRevision } = await load('git/refs.js');
   /** @type {typeof import('../../src/engine/open-pipeline.js')} */
   const { openPipeline } = await load('engine/open-pipeline.js');
+  /** @type {typeof import('../../src/engine/options.js')} */
+  const { resolveOptions } = await load('engine/options.js');
   /** @type {typeof import('../../src/pipeline/plan.js')} */
   const { planChunks } = await load('pipeline/plan.js');
   /** @type {typeof import('../../src/changes/renames.js')} */
@@ -45,7 +47,9 @@ export async function loadEngine(lib) {
    * @param {(pipeline: Pipeline) => Promise<Result>} use @returns {Promise<Result>}
    */
   async function reading(repository, reader, use) {
-    const pipeline = await openPipeline(repository, reader, false, undefined);
+    const options = resolveOptions({ workers: 1 });
+    const request = { repository, reader, lazyFetch: false, options, expectsLittle: false, signal: undefined };
+    const pipeline = await openPipeline(request);
     try {
       const result = await use(pipeline);
       await pipeline.close();

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'repository-too-large'
   | 'repository-command-failed'
   | 'bug-worker-died'
+  | 'bug-worker-hung'
   | 'bug-kernel';
 
 /** Where the fault lies; every member that is known is given. */

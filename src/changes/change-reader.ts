@@ -6,7 +6,7 @@ import type { CommitColumns } from '../history/commit-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
 import type { ChangeBatch, HunkColumns } from './change-batch.js';
 import { keepAges } from './kept-ages.js';
-import { readLineRows, submoduleFlags, type Announce, type LineRows } from './line-rows.js';
+import { readLineRows, submoduleFlags, type LineRows, type LineRowsOptions } from './line-rows.js';
 import { PathFilter, type PathFilterSpec } from './path-filter.js';
 import { noRenames, type RenameOptions, type RenameStatistics } from './renames.js';
 import { joinRenames, readTreeRows, type LeftOut } from './tree-rows.js';
@@ -33,12 +33,12 @@ export interface ReadChanges {
   readonly leftOut: LeftOut;
 }
 
-/** Reads the changes of commits; `announce` is told of the blobs it will read. Errors as the kernel's faults: missing trees, corrupt objects. */
+/** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
 export function readChanges(
   kernel: Kernel,
   commits: CommitColumns,
   options: ChangeOptions,
-  announce?: Announce,
+  aids?: LineRowsOptions,
 ): ReadChanges {
   const filter = options.filter && new PathFilter(options.filter);
   const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
@@ -47,7 +47,7 @@ export function readChanges(
     options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
   if (rows !== treeRows) release(treeRows);
   const read = options.hunks
-    ? readLineRows(kernel, rows, paths.ends.length, announce)
+    ? readLineRows(kernel, rows, paths.ends.length, aids)
     : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
   const ignored = ignoredOf(commits, options.keepAges);
   const { hunks, hunkEnds } =

@@ -3,6 +3,7 @@
 import { release } from '../base/release.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { ChangeFlag, type HunkColumns } from './change-batch.js';
+import type { DiffCache } from './diff-cache.js';
 import type { TreeRows } from './tree-rows.js';
 
 /** The part of `ChangeColumns` that blobs decide. */
@@ -41,6 +42,12 @@ export function submoduleFlags(rows: TreeRows): Uint8Array {
       );
 }
 
+/** What `readLineRows` may use besides the kernel. */
+export interface LineRowsOptions {
+  readonly announce?: Announce | undefined;
+  readonly diffs?: DiffCache | undefined;
+}
+
 /**
  * Compares the blobs of every row. The kernel gets the rows path by path, so that versions of one file, which are deltas of each other
  * in the pack, are read in one go. `coarse` counts diffs too large to be searched, given as one hunk.
@@ -49,27 +56,70 @@ export function readLineRows(
   kernel: Kernel,
   rows: TreeRows,
   pathCount: number,
-  announce?: Announce,
+  { announce, diffs }: LineRowsOptions = {},
 ): { lines: LineRows; hunks: HunkColumns; coarse: number } {
   const count = rows.kinds.length;
-  const order = byPath(rows, pathCount);
-  /** Where the kernel's row of each change begins in `words`. */
+  const cache = diffs?.isOpen === true ? diffs : undefined;
+  /** Where the kernel's row of each change begins in the parts, end to end. */
   const places = new Uint32Array(count);
-  let words: Uint32Array = new Uint32Array(0);
-  for (let from = 0; from < count; from += kernel.mostBlobPairs) {
+  const parts: Uint32Array[] = [];
+  let length = 0;
+  const take = (part: Uint32Array): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const sorted = byPath(rows, pathCount);
+  const order =
+    cache === undefined
+      ? sorted
+      : sorted.filter((row) => {
+          const known = cache.get(pairKey(rows, row, kernel.oidBytes));
+          if (known === undefined) return true;
+          places[row] = length;
+          take(known);
+          return false;
+        });
+  for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
     const part = order.subarray(from, from + kernel.mostBlobPairs);
     const pairs = pairsOf(rows, part, kernel.oidBytes);
     announce?.(blobsOf(pairs, kernel.oidBytes));
     const answer = kernel.blobChanges(pairs);
     release({ pairs });
+    const isLast = from + part.length === order.length;
     let at = 0;
     for (const row of part) {
-      places[row] = words.length + at;
-      at += ROW_WORDS + HUNK_WORDS * answer[at + 5];
+      const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+      places[row] = length + at;
+      cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
+      at = end;
     }
-    words = words.length === 0 && part.length === count ? answer : join(words, answer);
+    take(isLast ? answer : answer.slice());
   }
-  return inRowOrder(rows, words, places);
+  return inRowOrder(rows, joined(parts, length), places);
+}
+
+/** Names the pair of blobs of a row, and which sides are blobs. */
+function pairKey(rows: TreeRows, row: number, width: number): string {
+  const { oldOids, newOids } = rows;
+  const side = (oids: Uint8Array): string =>
+    Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
+  return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
+}
+
+function blobSides({ oldModes, newModes }: TreeRows, row: number): number {
+  const isBlob = (mode: number): boolean => mode !== 0 && mode !== SUBMODULE;
+  return (isBlob(oldModes[row]) ? OLD_IS_BLOB : 0) | (isBlob(newModes[row]) ? NEW_IS_BLOB : 0);
+}
+
+function joined(parts: readonly Uint32Array[], length: number): Uint32Array {
+  if (parts.length === 1) return parts[0];
+  const whole = new Uint32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
@@ -82,22 +132,11 @@ function byPath(rows: TreeRows, pathCount: number): Uint32Array {
   return order;
 }
 
-function join(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-
 function pairsOf(rows: TreeRows, order: Uint32Array, width: number): Uint8Array {
   const pairs = new Uint8Array(order.length * (4 + 2 * width));
   let at = 0;
   for (const row of order) {
-    const oldMode = rows.oldModes[row];
-    const newMode = rows.newModes[row];
-    pairs[at] =
-      (oldMode !== 0 && oldMode !== SUBMODULE ? OLD_IS_BLOB : 0) |
-      (newMode !== 0 && newMode !== SUBMODULE ? NEW_IS_BLOB : 0);
+    pairs[at] = blobSides(rows, row);
     pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
     pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
     at += 4 + 2 * width;

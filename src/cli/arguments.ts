@@ -32,7 +32,20 @@ export interface HistoryInvocation {
 
 /** What the arguments ask for. */
 export type Invocation =
-  HistoryInvocation | { readonly command: 'analyzers' } | { readonly command: 'print'; readonly text: string };
+  | HistoryInvocation
+  | { readonly command: 'analyzers' }
+  | CheckpointInvocation
+  | { readonly command: 'print'; readonly text: string };
+
+/** The command `checkpoint`: lists or clears what is kept, of one repository or of all. */
+export interface CheckpointInvocation {
+  readonly command: 'checkpoint';
+  readonly action: 'ls' | 'clear';
+  /** Undefined: all of them. */
+  readonly path: string | undefined;
+  /** Undefined: where they are kept by default. */
+  readonly directory: string | undefined;
+}
 
 const EXAMPLES = `
 Examples:
@@ -40,6 +53,8 @@ Examples:
   codefang history --granularity 365 --sampling 30  bands of a year, a row a month
   codefang history --revision v2.0 -o report.yml ~/src/project
   codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on
+  codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
+  codefang checkpoint ls                            what is kept, so that the next run reads new commits only
 
 Exit codes: 0 done, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted.
 `;
@@ -72,7 +87,25 @@ export function buildProgram(invoke: (invocation: Invocation) => void = () => un
     .action(() => {
       invoke({ command: 'analyzers' });
     });
+  program.addCommand(checkpointCommand(invoke));
   return program;
+}
+
+function checkpointCommand(invoke: (invocation: Invocation) => void): Command {
+  const checkpoint = new Command('checkpoint').description('look after the states that runs keep').helpCommand(false);
+  const action = (name: 'ls' | 'clear', description: string): Command =>
+    new Command(name)
+      .description(description)
+      .argument('[path]', 'work tree or git directory (default: all repositories)')
+      .option('--checkpoint-dir <dir>', 'where they are kept (default: ~/.codefang/checkpoints)')
+      .helpOption('-h, --help', 'print this help')
+      .allowExcessArguments(false)
+      .action((path: string | undefined, { checkpointDir }: { readonly checkpointDir?: string }) => {
+        invoke({ command: 'checkpoint', action: name, path, directory: checkpointDir });
+      });
+  checkpoint.addCommand(action('ls', 'list what is kept, newest first'));
+  checkpoint.addCommand(action('clear', 'remove what is kept of a repository, or of all'));
+  return checkpoint;
 }
 
 /** Reads the arguments that follow the program's name. */
@@ -80,18 +113,36 @@ export function parseArguments(args: readonly string[]): Invocation {
   let invocation: Invocation | undefined;
   let printed = '';
   const program = buildProgram((asked) => (invocation = asked));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
   }
   try {
     if (args.length === 0) return { command: 'print', text: program.helpInformation() + EXAMPLES };
-    program.parse(args, { from: 'user' });
+    program.parse(plainSwitches(args), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'print', text: printed };
     throw mistake(error);
   }
   return invocation ?? { command: 'print', text: printed };
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+/** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
+function plainSwitches(args: readonly string[]): string[] {
+  const switches = new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+  const end = args.indexOf('--');
+  return args.map((arg, at) => {
+    const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (name === undefined || (end >= 0 && at > end)) return arg;
+    const positive = name.replace(/^--no-/, '--');
+    const negative = positive.replace(/^--/, '--no-');
+    if (!switches.has(positive) && !switches.has(negative)) return arg;
+    return (value === 'true') === (name === positive) ? positive : negative;
+  });
 }
 
 /** The invocation with options of a file where the command line has none. */
@@ -150,6 +201,23 @@ export function historyOptions(): Option[] {
     new Option('--until <when>', 'up to a date, date and time, or 90d before the newest commit'),
     repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'),
     new Option('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository'),
+    new Option('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'),
+    new Option('--workers <count>', 'threads that read (default: from the budget, at most one a core)'),
+    new Option('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'),
+    new Option('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'),
+    new Option(
+      '--blob-cache-size <size>',
+      'blobs and line indexes kept, all workers together (default: from the budget)',
+    ),
+    new Option('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'),
+    new Option('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)'),
+    new Option('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)"),
+    new Option('--checkpoint', 'keep the state on the way and at the end (the default)'),
+    new Option('--no-checkpoint', 'keep nothing, and use nothing that is kept'),
+    new Option('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'),
+    new Option('--resume', 'go on from the newest state that fits (the default)'),
+    new Option('--no-resume', 'start at the first commit'),
+    new Option('--clear-checkpoint', 'first remove what is kept of this repository'),
     new Option('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'),
     new Option('--allow-shallow', 'read a shallow clone from its boundary on'),
     new Option('--fail-on-missing', 'stop at the first missing blob (default: count and name it)'),
@@ -159,7 +227,11 @@ export function historyOptions(): Option[] {
     new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
     new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
     new Option('-v, --verbose', 'also say how the repository is read'),
-    new Option('--stats', 'print the counters of the run on stderr'),
+    new Option('--stats', 'print the knobs and counters of the run on stderr'),
+    new Option(
+      '--profile <dir>',
+      'write CPU and heap profiles of every thread, and a table of the run, to a directory',
+    ),
   ];
 }
 

@@ -47,6 +47,16 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'quiet',
   'verbose',
   'stats',
+  'memory-budget',
+  'workers',
+  'buffer-size',
+  'commit-batch-size',
+  'blob-cache-size',
+  'diff-cache-size',
+  'blob-arena-size',
+  'chunk-size',
+  'checkpoint',
+  'resume',
 ]);
 
 /** Options that no file has. */

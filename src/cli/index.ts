@@ -16,6 +16,11 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
       for (const { id, summary } of registry) process.stdout.write(`${id.padEnd(14)}${summary}\n`);
       return;
     }
+    case 'checkpoint': {
+      const { checkpoint } = await import('./checkpoint.js');
+      process.stdout.write(checkpoint(invocation));
+      return;
+    }
     case 'history': {
       const [{ history }, { analyze }] = await Promise.all([import('./history.js'), import('../engine/analyze.js')]);
       return history(invocation, analyze, process, signal);

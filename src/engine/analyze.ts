@@ -1,153 +1,202 @@
-// The whole story of a run: open the repository, read its history, stream what every commit changed through the analyzers, and give
-// back their results with a description of exactly what was read.
+// The whole story of a run: open the repository, take up the newest kept state that fits, stream what every later commit changed through
+// the analyzers, keep the state, and give back the results with a description of exactly what was read.
 
-import { basename, dirname } from 'node:path';
-import type { Analyzer } from '../analyzers/analyzer.js';
-import { registry } from '../analyzers/registry.js';
 import { CodefangError } from '../base/errors.js';
+import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
+import type { ChangeOptions } from '../changes/change-reader.js';
 import { FULL_SCORE } from '../changes/rename-similarity.js';
 import { defaultRenameOptions } from '../changes/renames.js';
-import type { ChangeOptions } from '../changes/change-reader.js';
 import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
-import { openRepository, type Repository } from '../git/repository.js';
-import type { History } from '../history/history.js';
+import { openRepository } from '../git/repository.js';
+import type { PeopleTable } from '../history/people-table.js';
 import { planChunks } from '../pipeline/plan.js';
-import type { Pipeline } from '../pipeline/stream.js';
-import { CompletenessTally } from './completeness.js';
+import { Checkpoints } from './checkpoints.js';
 import { countersOf } from './counters.js';
-import { openPipeline } from './open-pipeline.js';
-import { reportedOptions, shallowRefused, type EngineOptions } from './options.js';
+import { describe, nameOf } from './description.js';
+import { openPipeline, type OpenPipeline } from './open-pipeline.js';
+import { shallowRefused, type EngineOptions } from './options.js';
 import { peopleOf, readPeopleSources } from './people.js';
-import type { RunHooks, RunResult, SourceDescription } from './run-result.js';
-import { Selection, windowOf } from './selection.js';
-
-const HOUR_SECONDS = 3600;
+import type { RunHooks, RunResult } from './run-result.js';
+import type { RunState } from './run-state.js';
+import { rowOfCommit, startingPoint, type StartingPoint } from './starting-point.js';
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Promise<RunResult> {
+  const notice = (text: string): void => hooks.progress?.({ kind: 'notice', text });
   const repository = openRepository(options.path, process.env);
   const choice = chooseReader(options.objectReader, repository);
-  if (choice.notice !== undefined) hooks.progress?.({ kind: 'notice', text: choice.notice });
+  if (choice.notice !== undefined) notice(choice.notice);
   const name = nameOf(repository);
   if (repository.shallow.length > 0 && !options.allowShallow) throw shallowRefused(name);
   const revision = resolveRevision(repository, options.revision);
-  const lazyFetch = options.objectReader === 'auto' && repository.partialClone;
-  const pipeline = await openPipeline(repository, choice.reader, lazyFetch, hooks.signal);
-  try {
-    const sources = await readPeopleSources(repository, options, pipeline);
-    const history = await pipeline.history({
-      head: revision.oid,
-      shallow: repository.shallow,
-      order: options.order,
-      tickSeconds: options.tickSizeHours * HOUR_SECONDS,
-      coAuthors: options.trackPeople && options.coAuthors !== 'author',
-      window: windowOf(options),
+  const checkpoints = new Checkpoints(repository, options, notice, (directory, commits) =>
+    hooks.checkpointed?.({ directory, commits }),
+  );
+  const candidates = checkpoints.candidates();
+  const open = (): Promise<OpenPipeline> =>
+    openPipeline({
+      repository,
+      reader: choice.reader,
+      lazyFetch: options.objectReader === 'auto' && repository.partialClone,
+      options,
+      expectsLittle: candidates.length > 0,
+      signal: hooks.signal,
     });
-    const selection = await Selection.settle(pipeline, history, options);
-    for (const text of selection.notices()) hooks.progress?.({ kind: 'notice', text });
-    const analyzers = registry.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
-    const tally = new CompletenessTally();
-    await stream(pipeline, history, analyzers, options, tally, selection, hooks);
-    const people = peopleOf(history.people, sources, options);
-    const counters = countersOf(await pipeline.close());
+  let pipeline: OpenPipeline | undefined;
+  let start: StartingPoint | undefined;
+  try {
+    pipeline = await open();
+    for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
+    const sources = await readPeopleSources(repository, options, pipeline);
+    const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid };
+    start = await startingPoint(pipeline, request);
+    const { history, selection, state, reused } = start;
+    for (const text of selection.notices()) notice(text);
+    const people = (): PeopleTable => peopleOf(history.people.slice(0, state.extent?.people), sources, options);
+    const milestone = milestoneRow(start, hooks);
+    const run: Run = { start, options, checkpoints, hooks, people, milestone };
+    while (!(await streamed(pipeline, run))) {
+      notice('the repository was packed anew while it was read: its packs are opened again');
+      await pipeline.kill();
+      pipeline = await open();
+    }
+    const commitsLeft = history.commits.ticks.length - state.taken;
+    // A state behind a milestone would be passed over by whoever asks for it again.
+    if (hooks.milestone === undefined) {
+      void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
+    }
+    const { knobs } = pipeline;
+    // The threads end first: results and report may have their memory.
+    const threads = commitsLeft === 0 ? await pipeline.close() : await pipeline.kill().then(() => []);
+    const results = state.results(people());
+    await checkpoints.close();
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
+    const head = { oid: history.headOid, ref };
+    const directory = checkpoints.directory;
     return {
-      source: describe(name, ref, history, options, tally, selection),
-      results: Object.fromEntries(analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)])),
-      run: { objectReader: choice.reader, counters },
+      source: describe({ repository: name, head, options, state, selection, commitsLeft }),
+      results,
+      run: {
+        objectReader: choice.reader,
+        knobs,
+        checkpoint: { directory, reused, analysed: state.taken, saved: checkpoints.has(state.commits, 'checkpoint') },
+        counters: countersOf(knobs, threads),
+      },
     };
   } catch (error) {
-    await pipeline.kill();
+    if (start !== undefined && hooks.milestone === undefined) {
+      void checkpoints.save(start.state, start.history.people, start.selection, 'checkpoint');
+    }
+    await pipeline?.kill();
+    throw error;
+  } finally {
+    await checkpoints.close();
+  }
+}
+
+/** What streaming needs besides the pipeline. */
+interface Run {
+  readonly start: StartingPoint;
+  readonly options: EngineOptions;
+  readonly checkpoints: Checkpoints;
+  readonly hooks: RunHooks;
+  /** The people of what is taken in. */
+  readonly people: () => PeopleTable;
+  /** Commits of the history up to the milestone, with it; undefined if it is not among them. */
+  readonly milestone: number | undefined;
+}
+
+/**
+ * Streams what is left of the history through the analyzers; at a chunk's edge they compact and their state is kept. Ends early when
+ * `hooks.stop` says so. False if objects have gone to other packs meanwhile: what was taken in is taken in, the rest is left.
+ */
+async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
+  const { start, options, checkpoints, hooks, people, milestone } = run;
+  const { history, selection, state, reused } = start;
+  const { knobs } = pipeline;
+  const commits = history.commits.ticks.length;
+  const chunks = planChunks(commits, {
+    from: state.taken,
+    chunkCommits: knobs.chunkCommits,
+    batchCommits: knobs.commitBatchSize,
+    edge: milestone,
+  });
+  const reachMilestone = (): void => {
+    hooks.milestone?.reached(state.results(people()));
+    void checkpoints.save(state, history.people, selection, 'snapshot');
+  };
+  if (state.taken === 0) {
+    hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
+    if (milestone === 0) reachMilestone();
+  }
+  const batches = pipeline.batches(
+    history,
+    chunks.flatMap((chunk) => chunk.batches),
+    { ...changeOptions(state, options), ...selection.changeOptions() },
+  );
+  let chunk = 0;
+  try {
+    for await (const changes of batches) {
+      const { from, end } = chunks[chunk];
+      if (state.taken === from) {
+        hooks.progress?.({
+          kind: 'chunk',
+          chunk: chunk + 1,
+          chunks: chunks.length,
+          from: reused + from,
+          to: reused + end,
+        });
+      }
+      // A blob that has moved to a pack we do not know looks as if it were missing.
+      if (hasMissing(changes.batch) && pipeline.isStale()) return false;
+      state.consume(changes, history, selection, options.failOnMissing);
+      if (milestone !== undefined && state.taken > milestone) hooks.milestone?.after?.(changes.batch);
+      hooks.progress?.({ kind: 'advance', done: state.taken, commits });
+      if (state.taken === milestone) reachMilestone();
+      if (state.taken === end) {
+        state.compact();
+        chunk++;
+        if (state.taken < commits && hooks.milestone === undefined) {
+          void checkpoints.save(state, history.people, selection, 'checkpoint');
+        }
+      }
+      if (hooks.stop?.aborted === true) return true;
+    }
+    return true;
+  } catch (error) {
+    if (isGone(error) && state.isWhole && pipeline.isStale()) return false;
     throw error;
   }
 }
 
-/** Streams every batch through every analyzer; at a chunk's edge each compacts its state. */
-async function stream(
-  pipeline: Pipeline,
-  history: History,
-  analyzers: readonly Analyzer<unknown>[],
-  options: EngineOptions,
-  tally: CompletenessTally,
-  selection: Selection,
-  { progress }: RunHooks,
-): Promise<void> {
-  const commits = history.commits.ticks.length;
-  const chunks = planChunks(commits);
-  progress?.({ kind: 'plan', commits, chunks: chunks.length });
-  const batches = pipeline.batches(
-    history,
-    chunks.flatMap((chunk) => chunk.batches),
-    { ...changeOptions(analyzers, options), ...selection.changeOptions() },
+/** Commits of the history up to the milestone; none if the state at the start is the milestone's. */
+function milestoneRow({ history, state }: StartingPoint, { milestone }: RunHooks): number | undefined {
+  if (milestone === undefined) return undefined;
+  const row = rowOfCommit(history, milestone.oid);
+  if (row !== undefined) return row + 1;
+  return state.extent?.lastOid === milestone.oid ? 0 : undefined;
+}
+
+function hasMissing({ changes: { flags } }: ChangeBatch): boolean {
+  return flags.some((flag) => (flag & (ChangeFlag.oldMissing | ChangeFlag.newMissing)) !== 0);
+}
+
+/** Whether an error may come from packs that have gone. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof CodefangError &&
+    (error.code === 'repository-missing-object' || error.code === 'repository-unreadable')
   );
-  let done = 0;
-  let chunk = 0;
-  for await (const { batch, renames, coarseDiffs, leftOut } of batches) {
-    if (done === chunks[chunk].from) {
-      progress?.({ kind: 'chunk', chunk: chunk + 1, chunks: chunks.length, from: done, to: chunks[chunk].end });
-    }
-    selection.add(leftOut);
-    const missing = tally.add(batch, renames, coarseDiffs);
-    if (missing !== undefined && options.failOnMissing) {
-      throw new CodefangError(
-        'repository-missing-object',
-        `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`,
-        { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' },
-      );
-    }
-    for (const analyzer of analyzers) analyzer.consume(batch);
-    done += batch.commits.ticks.length;
-    progress?.({ kind: 'advance', done, commits });
-    if (done === chunks[chunk].end) {
-      for (const analyzer of analyzers) analyzer.compact();
-      chunk++;
-    }
-  }
 }
 
 /** What the workers must fill: the union of what the analyzers need. */
-function changeOptions(analyzers: readonly Analyzer<unknown>[], options: EngineOptions): ChangeOptions {
+function changeOptions({ analyzers }: RunState, options: EngineOptions): ChangeOptions {
   const wantsRenames = options.renames && analyzers.some(({ needs }) => needs.renames);
   return {
     hunks: analyzers.some(({ needs }) => needs.hunks),
     renames: wantsRenames
       ? { ...defaultRenameOptions, minimumScore: (FULL_SCORE * options.renameThreshold) / 100 }
       : undefined,
-  };
-}
-
-/** The repository's name for a reader: its folder's, never a whole path of the machine. */
-function nameOf({ workTree, commonDir }: Repository): string {
-  if (workTree !== undefined) return basename(workTree);
-  const folder = basename(commonDir);
-  return folder === '.git' ? basename(dirname(commonDir)) : folder.replace(/\.git$/, '');
-}
-
-function describe(
-  repository: string,
-  ref: string | null,
-  history: History,
-  options: EngineOptions,
-  tally: CompletenessTally,
-  selection: Selection,
-): SourceDescription {
-  const { oids, oidBytes, committerTimes } = history.commits;
-  const { folded } = history;
-  const first = folded === undefined ? 0 : 1;
-  return {
-    repository,
-    head: { oid: Buffer.from(oids.subarray(oids.length - oidBytes)).toString('hex'), ref },
-    commits: {
-      order: options.order,
-      count: committerTimes.length - first,
-      firstTime: committerTimes.at(first) ?? NaN,
-      lastTime: first === committerTimes.length ? NaN : committerTimes[committerTimes.length - 1],
-      earlier:
-        folded === undefined ? null : { count: folded, oid: Buffer.from(oids.subarray(0, oidBytes)).toString('hex') },
-    },
-    options: reportedOptions(options),
-    selection: selection.description(),
-    completeness: tally.result(history.shallow),
   };
 }

@@ -8,6 +8,21 @@ import type { Completeness, CountedFiles, NamedBlob } from './run-result.js';
 /** Blobs of one kind that a report names. */
 const MOST_NAMED = 20;
 
+interface SavedBlobs {
+  readonly oids: readonly string[];
+  readonly named: readonly NamedBlob[];
+}
+
+/** A tally as JSON can hold it. */
+export interface SavedTally {
+  readonly missing: SavedBlobs;
+  readonly tooLarge: SavedBlobs;
+  readonly renames: RenameStatistics;
+  readonly binaryChanges: number;
+  readonly submoduleChanges: number;
+  readonly coarseDiffs: number;
+}
+
 /** Distinct blobs of one kind. */
 class BlobList {
   readonly #seen = new Set<string>();
@@ -22,6 +37,20 @@ class BlobList {
 
   result(): CountedFiles {
     return { count: this.#seen.size, named: this.#named };
+  }
+
+  get oids(): readonly string[] {
+    return [...this.#seen];
+  }
+
+  load({ oids, named }: SavedBlobs): void {
+    this.#seen.clear();
+    for (const oid of oids) this.#seen.add(oid);
+    this.#named.splice(0, Infinity, ...named);
+  }
+
+  save(): SavedBlobs {
+    return { oids: this.oids, named: this.#named.slice() };
   }
 }
 
@@ -57,9 +86,38 @@ export class CompletenessTally {
     return missing;
   }
 
-  result(shallow: boolean): Completeness {
+  /** Missing blobs, hexadecimal ids. */
+  get missing(): readonly string[] {
+    return this.#missing.oids;
+  }
+
+  save(): SavedTally {
+    return {
+      missing: this.#missing.save(),
+      tooLarge: this.#tooLarge.save(),
+      renames: { ...this.#renames },
+      binaryChanges: this.#binaryChanges,
+      submoduleChanges: this.#submoduleChanges,
+      coarseDiffs: this.#coarseDiffs,
+    };
+  }
+
+  /** Replaces the tally by one that `save` gave. */
+  load(saved: SavedTally): void {
+    this.#missing.load(saved.missing);
+    this.#tooLarge.load(saved.tooLarge);
+    Object.assign(this.#renames, saved.renames);
+    this.#binaryChanges = saved.binaryChanges;
+    this.#submoduleChanges = saved.submoduleChanges;
+    this.#coarseDiffs = saved.coarseDiffs;
+  }
+
+  /** `commitsLeft` were not read, because the run was ended early. */
+  result(shallow: boolean, commitsLeft = 0): Completeness {
     const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
     return {
+      complete: commitsLeft === 0,
+      commitsLeft,
       shallow,
       missingBlobs: this.#missing.result(),
       tooLargeFiles: this.#tooLarge.result(),

@@ -1,11 +1,16 @@
-// The counters of a run by name, summed over its kernels, for `--stats`.
+// The counters of a run by name, for `--stats`: the knobs it ran with, and what its threads did, summed.
 
+import type { Knobs } from '../budget/knobs.js';
+import type { DiffCacheCounters } from '../changes/diff-cache.js';
 import type { CacheCounters, KernelCounters } from '../kernel/counters.js';
+import type { ReadingCounters } from '../pipeline/reading.js';
 
-/** Adds the kernels' counters up, in the order in which they are printed. */
-export function countersOf(kernels: readonly KernelCounters[]): Readonly<Record<string, number>> {
+/** Adds the counters of the threads up, in the order in which they are printed. */
+export function countersOf(knobs: Knobs, threads: readonly ReadingCounters[]): Readonly<Record<string, number>> {
   const total = (of: (kernel: KernelCounters) => number): number =>
-    kernels.reduce((sum, kernel) => sum + of(kernel), 0);
+    threads.reduce((sum, { kernel }) => sum + of(kernel), 0);
+  const diffs = (of: (diffs: DiffCacheCounters) => number): number =>
+    threads.reduce((sum, thread) => sum + of(thread.diffs), 0);
   const cache = (name: string, of: (kernel: KernelCounters) => CacheCounters): Record<string, number> => ({
     [`kernel.${name}.hits`]: total((kernel) => of(kernel).hits),
     [`kernel.${name}.misses`]: total((kernel) => of(kernel).misses),
@@ -14,7 +19,19 @@ export function countersOf(kernels: readonly KernelCounters[]): Readonly<Record<
     [`kernel.${name}.capacity-bytes`]: total((kernel) => of(kernel).capacityBytes),
   });
   return {
-    workers: kernels.length,
+    'memory-budget': knobs.budgetBytes,
+    workers: knobs.workers,
+    'workers-started': threads.length,
+    'buffer-size': knobs.bufferSize,
+    'commit-batch-size': knobs.commitBatchSize,
+    'blob-cache-size': knobs.blobCacheBytes,
+    'diff-cache-size': knobs.diffCacheEntries,
+    'blob-arena-size': knobs.blobArenaBytes,
+    'chunk-size': knobs.chunkCommits,
+    'diffs.hits': diffs(({ hits }) => hits),
+    'diffs.misses': diffs(({ misses }) => misses),
+    'diffs.evictions': diffs(({ evictions }) => evictions),
+    'diffs.entries': diffs(({ entries }) => entries),
     ...cache('windows', (kernel) => kernel.windows),
     ...cache('bases', (kernel) => kernel.bases),
     ...cache('lines', (kernel) => kernel.lines),

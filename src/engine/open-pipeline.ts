@@ -1,40 +1,75 @@
-// From a repository and a reader's name to a running pipeline: which packs the kernel reads, and the bridge to another reader.
+// From a repository and a reader's name to a running pipeline: which packs the kernel reads, how memory is shared out, and the bridge to
+// another reader.
 
+import { formatByteSize } from '../base/byte-size.js';
+import { automaticBudget, deriveKnobs, kernelSizesOf, type Knobs } from '../budget/knobs.js';
+import { readMachine } from '../budget/machine.js';
 import { openGitReader } from '../git/git-reader.js';
 import { openLibgit2Reader } from '../git/libgit2-reader.js';
 import { serveObjects, type ObjectService } from '../git/object-bridge.js';
 import type { AsyncObjectReader } from '../git/object-reader.js';
-import { listPacks } from '../git/pack-list.js';
+import { listPacks, packFilesOf, type PackList } from '../git/pack-list.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import type { Repository } from '../git/repository.js';
-import { defaultSizes } from '../kernel/regions.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
+import type { EngineOptions } from './options.js';
 
-/** Opens the pipeline; `environment` is that of the process. Closing it closes the reader too. */
-export async function openPipeline(
-  repository: Repository,
-  reader: ReaderName,
-  lazyFetch: boolean,
-  signal: AbortSignal | undefined,
-): Promise<Pipeline> {
+/** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
+export interface OpenPipeline extends Pipeline {
+  readonly knobs: Knobs;
+  /** Whether packs have come or gone since it was opened, as `git gc` makes them. */
+  isStale(): boolean;
+}
+
+/** How to open one. */
+export interface PipelineRequest {
+  readonly repository: Repository;
+  readonly reader: ReaderName;
+  /** git may fetch what a partial clone lacks. */
+  readonly lazyFetch: boolean;
+  readonly options: EngineOptions;
+  /** Few commits are expected: one worker starts, the others when there is work for them. */
+  readonly expectsLittle: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
+export async function openPipeline(request: PipelineRequest): Promise<OpenPipeline> {
+  const { repository, reader, lazyFetch, options, signal } = request;
   const { oidBytes, objectDirectories } = repository;
-  const packs =
+  const packFiles = packFilesOf(objectDirectories).join('\n');
+  const packs: PackList =
     reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
-  const source = { oidBytes, objectDirectories, packs };
-  const other = await openReader(repository, reader, lazyFetch);
-  const service: ObjectService | undefined = other && serveObjects(other);
-  const start = {
-    reading: { source, sizes: defaultSizes },
-    bridge: service && { port: service.port, shared: service.shared },
+  const knobs = knobsOf(options, packs, oidBytes);
+  const reading = {
+    source: { oidBytes, objectDirectories, packs },
+    sizes: kernelSizesOf(knobs),
+    diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
   };
-  const pipeline = threadedPipeline([new WorkerThread(start, signal)]);
+  const other = await openReader(repository, reader, lazyFetch);
+  const services: ObjectService[] = [];
+  let started = 0;
+  const startWorker = (): WorkerThread => {
+    const service = other && serveObjects(other);
+    if (service !== undefined) services.push(service);
+    const bridge = service && { port: service.port, shared: service.shared };
+    const profile =
+      options.profile === undefined ? undefined : { directory: options.profile, name: `worker-${++started}` };
+    return new WorkerThread({ reading, bridge, profile }, signal);
+  };
+  const pipeline = threadedPipeline(startWorker, knobs.workers, {
+    bufferSize: knobs.bufferSize,
+    startsAll: !request.expectsLittle,
+  });
   const closeReader = async (): Promise<void> => {
-    service?.close();
+    for (const service of services) service.close();
     await other?.close();
   };
   return {
     ...pipeline,
+    knobs,
+    isStale: () => packFilesOf(objectDirectories).join('\n') !== packFiles,
     close: async () => {
       const counters = await pipeline.close();
       await closeReader();
@@ -45,6 +80,25 @@ export async function openPipeline(
       await pipeline.kill();
     },
   };
+}
+
+function knobsOf({ memoryBudgetBytes, knobs: given }: EngineOptions, packs: PackList, oidBytes: number): Knobs {
+  const { memory, cores } = readMachine();
+  const isExplicit = memoryBudgetBytes !== undefined;
+  const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores);
+  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexesOf(packs, oidBytes), given });
+  const of = isExplicit
+    ? 'as given'
+    : `from the ${memory.source}'s ${formatByteSize(memory.limit)}, ${formatByteSize(memory.available)} available`;
+  return { ...knobs, derivation: [`memory budget ${formatByteSize(budgetBytes)}, ${of}`, ...knobs.derivation] };
+}
+
+/** The objects that the indexes of packs name, and what the indexes take in each kernel: ids and offsets. */
+function indexesOf({ packs, multiPackIndexes }: PackList, oidBytes: number): { objects: number; indexBytes: number } {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const own = sum(packs.map(({ index }) => index?.objectCount ?? 0));
+  const joint = sum(multiPackIndexes.map(({ layout }) => layout.objectCount));
+  return { objects: own + joint, indexBytes: own * (oidBytes + 4) + joint * (oidBytes + 8) };
 }
 
 async function openReader(

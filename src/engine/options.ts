@@ -2,7 +2,9 @@
 // came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
 
 import { registry } from '../analyzers/registry.js';
+import { formatByteSize, parseByteSize, type SizeFault } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
+import type { GivenKnobs } from '../budget/knobs.js';
 import { byteText } from '../git/glob.js';
 import { isPattern } from '../git/ignore-patterns.js';
 import { instantForms, parseInstant } from '../history/window.js';
@@ -48,6 +50,22 @@ export interface RawOptions {
   readonly ignoreRevs?: boolean | undefined;
   /** Files that list more commits to ignore. */
   readonly ignoreRevsFile?: string | readonly string[] | undefined;
+  /** Sizes: `256MiB`, `1GiB`, `500MB`; the budget may be `auto`. */
+  readonly memoryBudget?: string | number | undefined;
+  readonly workers?: string | number | undefined;
+  readonly bufferSize?: string | number | undefined;
+  readonly commitBatchSize?: string | number | undefined;
+  readonly blobCacheSize?: string | number | undefined;
+  readonly diffCacheSize?: string | number | undefined;
+  readonly blobArenaSize?: string | number | undefined;
+  /** Commits, or `all`. */
+  readonly chunkSize?: string | number | undefined;
+  readonly checkpoint?: boolean | undefined;
+  readonly checkpointDir?: string | undefined;
+  readonly resume?: boolean | undefined;
+  readonly clearCheckpoint?: boolean | undefined;
+  /** Directory for profiles of the run. */
+  readonly profile?: string | undefined;
 }
 
 /** Who has the lines of a commit with co-authors: its author alone, all of them in equal parts, or each of them in whole. */
@@ -97,11 +115,27 @@ export interface EngineOptions {
   readonly until: string | undefined;
   readonly ignoreRevs: boolean;
   readonly ignoreRevsFiles: readonly string[];
+  /** Undefined: from the machine's memory. */
+  readonly memoryBudgetBytes: number | undefined;
+  /** Knobs that are not left to the budget. */
+  readonly knobs: GivenKnobs;
+  /** States are kept on the way and at the end. */
+  readonly checkpoint: boolean;
+  /** Undefined: `.codefang/checkpoints` in the user's home. */
+  readonly checkpointDir: string | undefined;
+  /** States that were kept are used. */
+  readonly resume: boolean;
+  readonly clearCheckpoint: boolean;
+  readonly profile: string | undefined;
 }
 
 /** The largest band, sample or tick that is accepted. */
 const MOST_TICKS = 1_000_000;
 const MOST_HOURS = 24 * 366;
+const MOST_WORKERS = 64;
+const MOST_BATCHES = 4096;
+const MOST_COMMITS = 1_000_000;
+const MOST_DIFFS = 10_000_000;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
@@ -133,6 +167,45 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     until: instant('until', raw.until),
     ignoreRevs: raw.ignoreRevs ?? true,
     ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => text('ignore-revs-file', file, '')),
+    memoryBudgetBytes: raw.memoryBudget === 'auto' ? undefined : byteSize('memory-budget', raw.memoryBudget),
+    knobs: givenKnobs(raw),
+    checkpoint: raw.checkpoint ?? true,
+    checkpointDir: raw.checkpointDir === undefined ? undefined : text('checkpoint-dir', raw.checkpointDir, ''),
+    resume: raw.resume ?? true,
+    clearCheckpoint: raw.clearCheckpoint ?? false,
+    profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
+  });
+}
+
+function givenKnobs(raw: RawOptions): GivenKnobs {
+  const count = (option: string, value: string | number | undefined, most: number, what: string): number | undefined =>
+    value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
+  return Object.freeze<GivenKnobs>({
+    workers: count('workers', raw.workers, MOST_WORKERS, 'threads'),
+    bufferSize: count('buffer-size', raw.bufferSize, MOST_BATCHES, 'batches'),
+    commitBatchSize: count('commit-batch-size', raw.commitBatchSize, MOST_COMMITS, 'commits'),
+    blobCacheBytes: byteSize('blob-cache-size', raw.blobCacheSize),
+    diffCacheEntries: count('diff-cache-size', raw.diffCacheSize, MOST_DIFFS, 'diffs'),
+    blobArenaBytes: byteSize('blob-arena-size', raw.blobArenaSize),
+    chunkCommits:
+      raw.chunkSize === 'all' ? Infinity : count('chunk-size', raw.chunkSize, MOST_COMMITS, "commits, or 'all',"),
+  });
+}
+
+const sizeFaults: Readonly<Record<SizeFault, string>> = {
+  'no number': 'it has no number',
+  negative: 'it is negative',
+  'unknown unit': 'its unit is unknown',
+  'too large': 'it is too large for this program',
+};
+
+function byteSize(option: string, value: string | number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const bytes = parseByteSize(String(value));
+  if (typeof bytes === 'number' && bytes > 0) return bytes;
+  const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
+  throw new CodefangError('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
+    hint: `give a size such as ${formatByteSize(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
   });
 }
 

@@ -1,6 +1,8 @@
 // What a run gives back and tells on its way: the results with a description of exactly what was read, and progress events.
 // `source` and `results` are functions of (repository, head, options); what else may differ from run to run is `run`.
 
+import type { Knobs } from '../budget/knobs.js';
+import type { ChangeBatch } from '../changes/change-batch.js';
 import type { EngineOptions, OptionValue } from './options.js';
 
 /** What a run gives back. */
@@ -11,12 +13,25 @@ export interface RunResult {
   readonly run: RunDescription;
 }
 
-/** How this run went; in no report, since the same results come from other readers and caches. */
+/** How this run went; in no report, since the same results come from other readers, caches and states. */
 export interface RunDescription {
   /** The object reader that was used. */
   readonly objectReader: 'pack' | 'git' | 'libgit2';
+  readonly knobs: Knobs;
+  readonly checkpoint: CheckpointUse;
   /** Counters by name, such as `kernel.bases.hits` or `pipeline.batches`; printed by `--stats` in this order. */
   readonly counters: Readonly<Record<string, number>>;
+}
+
+/** What kept states were good for in a run. */
+export interface CheckpointUse {
+  /** Where they are; undefined without checkpoints. */
+  readonly directory: string | undefined;
+  /** Commits whose changes came from a kept state, and commits whose changes were read. */
+  readonly reused: number;
+  readonly analysed: number;
+  /** The state at the end was kept. */
+  readonly saved: boolean;
 }
 
 /** Exactly what was read. */
@@ -75,6 +90,9 @@ export interface SelectionDescription {
 
 /** What the history lacks and what was left out of line counts. */
 export interface Completeness {
+  /** All commits of the history were read; else the run was ended early, and so many were left. */
+  readonly complete: boolean;
+  readonly commitsLeft: number;
   /** The oldest commit read is a shallow clone's boundary: its files count as added by it. */
   readonly shallow: boolean;
   readonly missingBlobs: CountedFiles;
@@ -117,7 +135,7 @@ export interface NamedBlob {
  * A notice is for everybody (a fallback taken, a history cut short), a detail for those who ask.
  */
 export type ProgressEvent =
-  | { readonly kind: 'plan'; readonly commits: number; readonly chunks: number }
+  | { readonly kind: 'plan'; readonly commits: number; readonly chunks: number; readonly budgetBytes: number }
   | {
       readonly kind: 'chunk';
       readonly chunk: number;
@@ -132,10 +150,25 @@ export type ProgressEvent =
 /** The engine: reads a history as the options say and gives the results. Rejects with a `CodefangError`. */
 export type Analyze = (options: EngineOptions, hooks: RunHooks) => Promise<RunResult>;
 
+/** A commit at which a caller wants to look at the results before those that follow it change them. */
+export interface Milestone {
+  /** Hexadecimal id of a commit of the history. */
+  readonly oid: string;
+  /** Called with the results of all commits up to it, once it is reached; never if it is not on the main line. */
+  readonly reached: (results: Readonly<Record<string, unknown>>) => void;
+  /** Called with what every later commit changed. The columns hold for the length of the call. */
+  readonly after?: (batch: ChangeBatch) => void;
+}
+
 /** How a caller follows and stops a run. */
 export interface RunHooks {
   /** Called on the caller's thread. */
   readonly progress?: (event: ProgressEvent) => void;
-  /** Aborting it makes `analyze` reject with `signal.reason`, after its threads have ended. */
+  /** Aborting it keeps the state and makes `analyze` reject with `signal.reason`, after its threads have ended. */
   readonly signal?: AbortSignal;
+  /** Aborting it ends the run at the next batch's end: `analyze` resolves with the results of what was read. */
+  readonly stop?: AbortSignal;
+  /** Called when a state is on the disk. */
+  readonly checkpointed?: (at: { readonly directory: string; readonly commits: number }) => void;
+  readonly milestone?: Milestone;
 }

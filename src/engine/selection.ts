@@ -26,12 +26,18 @@ const LARGEST_LIST = 16 << 20;
 const MOST_NAMED = 20;
 
 interface IgnoredCommits {
-  /** Ids among the commits that are read. */
+  /** Ids among the commits of the run, those of a kept state too. */
   readonly applied: ReadonlySet<string>;
-  readonly listed: number;
+  readonly listed: ReadonlySet<string>;
   readonly notFound: readonly string[];
   /** Lines of the repository's own list that are no id. */
   readonly invalidLines: readonly number[];
+}
+
+/** What a kept state knows of the commits that left ages alone: hexadecimal ids, those listed and those met. */
+export interface IgnoredBefore {
+  readonly listed: readonly string[];
+  readonly applied: readonly string[];
 }
 
 /** What counts in a run, and how much was left out. */
@@ -41,18 +47,25 @@ export class Selection {
 
   private constructor(
     private readonly survey: HeadSurvey,
-    private readonly ignored: IgnoredCommits,
+    private readonly ignoredCommits: IgnoredCommits,
     private readonly options: EngineOptions,
   ) {
     this.#rules = rulesOf(survey.filter);
     this.#changes = new Float64Array(this.#rules.length);
   }
 
-  /** Settles it. Errors: `user-bad-option` for a list of commits that cannot be read; faults of the repository. */
-  static async settle(pipeline: Pipeline, history: History, options: EngineOptions): Promise<Selection> {
-    const { trees, oidBytes } = history.commits;
+  /**
+   * Settles it. `before` comes with a kept state that the history follows. Errors: `user-bad-option` for a list of commits that cannot be
+   * read; faults of the repository.
+   */
+  static async settle(
+    pipeline: Pipeline,
+    history: History,
+    options: EngineOptions,
+    before?: IgnoredBefore,
+  ): Promise<Selection> {
     const survey = await pipeline.survey({
-      tree: trees.slice(trees.length - oidBytes),
+      tree: history.headTree,
       filter: {
         include: options.include.map(byteText),
         exclude: options.exclude.map(byteText),
@@ -62,20 +75,20 @@ export class Selection {
       attributes: options.attributes,
       files: options.ignoreRevs ? [IGNORE_REVS] : [],
     });
-    return new Selection(survey, ignoredCommits(history, survey, options), options);
+    return new Selection(survey, ignoredCommits(history, survey, options, before), options);
   }
 
   /** The part of what workers are told. */
   changeOptions(): Pick<ChangeOptions, 'filter' | 'keepAges'> {
     const { include, exclude, defaults, attributes } = this.survey.filter;
     const isFilter = [include, exclude, defaults, attributes].some(({ length }) => length > 0);
-    return { filter: isFilter ? this.survey.filter : undefined, keepAges: this.ignored.applied };
+    return { filter: isFilter ? this.survey.filter : undefined, keepAges: this.ignoredCommits.applied };
   }
 
   /** What a person should be told before the run. */
   notices(): string[] {
     const { unread } = this.survey;
-    const { invalidLines } = this.ignored;
+    const { invalidLines } = this.ignoredCommits;
     return [
       ...(unread.length > 0 ? [`${textOf(unread[0])} cannot be read (missing or too large); it does not count`] : []),
       ...(invalidLines.length > 0
@@ -84,11 +97,24 @@ export class Selection {
     ];
   }
 
-  /** A digest of what shapes results here: equal for two runs that take the same files and ignore the same of the commits they read. */
+  /** A digest of the rules by which files count: equal for two runs that take the same files of every commit. */
   digest(): string {
     const { include, exclude, defaults, attributes }: PathFilterSpec = this.survey.filter;
-    const parts = [include, exclude, defaults, attributes, [...this.ignored.applied].sort()];
-    return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+    return createHash('sha256')
+      .update(JSON.stringify([include, exclude, defaults, attributes]))
+      .digest('hex');
+  }
+
+  /** The commits that leave ages alone, for a state that is kept. */
+  ignored(): IgnoredBefore {
+    return { listed: [...this.ignoredCommits.listed].sort(), applied: [...this.ignoredCommits.applied].sort() };
+  }
+
+  /** Whether a run from the start would have left the ages of the same commits alone as a kept state did. */
+  agreesWith(before: IgnoredBefore): boolean {
+    const { listed, notFound } = this.ignoredCommits;
+    const known = new Set(before.listed);
+    return before.applied.every((id) => listed.has(id)) && notFound.every((id) => known.has(id));
   }
 
   /** Takes what a batch left out. */
@@ -107,7 +133,7 @@ export class Selection {
 
   /** For the report. */
   description(): SelectionDescription {
-    const { survey, ignored, options } = this;
+    const { survey, ignoredCommits: ignored, options } = this;
     const leftOut = this.#rules.map((rule, number) => ({
       by: rule.by,
       pattern: rule.by === 'include' ? null : textOf(rule.pattern),
@@ -124,7 +150,7 @@ export class Selection {
       defaultExcludes: options.defaultExcludes ? defaultExcludesVersion : null,
       attributesFiles: survey.filter.attributes.length,
       ignoredCommits: {
-        listed: ignored.listed,
+        listed: ignored.listed.size,
         applied: ignored.applied.size,
         notFound: { count: ignored.notFound.length, named: ignored.notFound.slice(0, MOST_NAMED) },
         invalidLines: ignored.invalidLines.slice(0, MOST_NAMED),
@@ -142,7 +168,12 @@ export function windowOf({ since, until, granularity, tickSizeHours }: EngineOpt
   };
 }
 
-function ignoredCommits(history: History, survey: HeadSurvey, options: EngineOptions): IgnoredCommits {
+function ignoredCommits(
+  history: History,
+  survey: HeadSurvey,
+  options: EngineOptions,
+  before: IgnoredBefore | undefined,
+): IgnoredCommits {
   const { oids, ticks, oidBytes } = history.commits;
   const width = oidBytes as OidBytes;
   const ids = new Set<string>();
@@ -150,16 +181,17 @@ function ignoredCommits(history: History, survey: HeadSurvey, options: EngineOpt
   const list = own === undefined ? undefined : parseIgnoreRevs(Buffer.from(own).toString('utf8'), width);
   list?.ids.forEach((id) => ids.add(id));
   for (const file of options.ignoreRevsFiles) for (const id of idsIn(file, width)) ids.add(id);
-  const applied = new Set<string>();
+  const applied = new Set(before?.applied.filter((id) => ids.has(id)));
   if (ids.size > 0) {
-    for (let row = history.folded === undefined ? 0 : 1; row < ticks.length; row++) {
+    const isFolded = history.folded !== undefined && !history.follows;
+    for (let row = isFolded ? 1 : 0; row < ticks.length; row++) {
       const id = oidToHex(oids, row * width, width);
       if (ids.has(id)) applied.add(id);
     }
   }
   return {
     applied,
-    listed: ids.size,
+    listed: ids,
     notFound: [...ids].filter((id) => !applied.has(id)),
     invalidLines: list?.invalid.map(({ line }) => line) ?? [],
   };

@@ -30,8 +30,16 @@ export interface ObjectSource {
   readonly packs: PackList;
 }
 
-/** Opens a store. With `reader`, objects that are in no pack are asked of it instead of looked for as loose files. */
-export function openStore(source: ObjectSource, sizes: KernelSizes, reader?: ObjectReader): ObjectStore {
+/**
+ * Opens a store. With `reader`, objects that are in no pack are asked of it instead of looked for as loose files. `reads` is called at
+ * every read.
+ */
+export function openStore(
+  source: ObjectSource,
+  sizes: KernelSizes,
+  reader?: ObjectReader,
+  reads: () => void = () => undefined,
+): ObjectStore {
   const files = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
   const tables: PackTables = {
     packBytes: source.packs.packs.map((pack) => pack.size - source.oidBytes),
@@ -44,6 +52,7 @@ export function openStore(source: ObjectSource, sizes: KernelSizes, reader?: Obj
   };
   const host: KernelHost = {
     readPack: (pack, offset, into) => {
+      reads();
       const file = files[pack];
       if (file === undefined) return -1;
       try {
@@ -53,7 +62,10 @@ export function openStore(source: ObjectSource, sizes: KernelSizes, reader?: Obj
         return -1;
       }
     },
-    findObject: (oid) => (reader === undefined ? readLoose(source, oid, sizes.scratchBytes) : readFrom(reader, oid)),
+    findObject: (oid) => {
+      reads();
+      return reader === undefined ? readLoose(source, oid, sizes.scratchBytes) : readFrom(reader, oid);
+    },
     packName: (pack) => files[pack]?.path ?? `pack ${String(pack)}`,
   };
   const kernel = new Kernel(sizes, source.oidBytes, tables, host);

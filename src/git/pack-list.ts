@@ -41,6 +41,15 @@ export interface PackList {
   readonly skipped: readonly SkippedPackFile[];
 }
 
+/** The names of packs and of their indexes in object directories, which change when a repository is packed anew. */
+export function packFilesOf(objectDirectories: readonly string[]): string[] {
+  return objectDirectories.flatMap((directory) => {
+    const folder = join(directory, 'pack');
+    const names = listDirectory(folder) ?? [];
+    return names.filter((name) => /\.(?:pack|idx)$|^multi-pack-index$/.test(name)).map((name) => join(folder, name));
+  });
+}
+
 /**
  * The packs of object directories, their ends and the layouts of their indexes checked. A multi-pack index that names a pack which
  * is not there is stale and passed over for the packs' own indexes. Errors as of `openPackIndex`, `openMultiPackIndex`, `openPack`.

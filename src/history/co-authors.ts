@@ -24,13 +24,17 @@ export function coAuthorsOf(commit: Uint8Array): string[] {
   return [...text.matchAll(TRAILER)].map(([, person]) => person).filter((person) => /<[^<>]+>$/.test(person));
 }
 
-/** Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. */
+/**
+ * Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. `known` has the rows of
+ * commits before.
+ */
 export function withCoAuthors(
   kernel: Kernel,
   commits: CommitColumns,
   names: readonly string[],
+  known: readonly string[] = [],
 ): { readonly commits: CommitColumns; readonly names: readonly string[] } {
-  const people = new People();
+  const people = new People(known);
   const authors = new Uint32Array(commits.authors.length);
   kernel.forEachObject(commits.oids, (object, row) => {
     const author = names[commits.authors[row]];

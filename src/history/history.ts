@@ -8,18 +8,34 @@ import type { CommitColumns } from './commit-columns.js';
 import { forEachCommitRow } from './commit-rows.js';
 import { CommitTable, oidKey } from './commit-table.js';
 import { People } from './people.js';
-import { ticksOf } from './ticks.js';
+import { ticksOf, type TickStart } from './ticks.js';
 import { topologicalOrder } from './topological-order.js';
 import { cutHistory, type Cut, type HistoryWindow } from './window.js';
 
 /** The commits of a run. */
 export interface History {
   readonly commits: CommitColumns;
+  /** Hexadecimal id of the newest commit, whether it is among `commits` or not, and its tree. */
+  readonly headOid: string;
+  readonly headTree: Uint8Array;
+  /** The commits are those that follow `HistoryOptions.known`; else they are all from the start. */
+  readonly follows: boolean;
   /** `Name <mail>` of each author, by the rows of `commits.authors`; with co-authors, several on as many lines. */
   readonly people: readonly string[];
   /** Whether a commit's parents were left out because the clone is shallow there. */
   readonly shallow: boolean;
   /** How many commits the first row stands for, which is then the state that they left; undefined if it is a commit like others. */
+  readonly folded: number | undefined;
+}
+
+/** A part of a history, from its start, that was read before. */
+export interface KnownHistory extends TickStart {
+  /** Id of its last commit. */
+  readonly lastOid: Uint8Array;
+  /** Its commits; a folded start counts as one. */
+  readonly count: number;
+  /** As in `History`. */
+  readonly people: readonly string[];
   readonly folded: number | undefined;
 }
 
@@ -38,6 +54,8 @@ export interface HistoryOptions {
   readonly coAuthors?: boolean;
   /** Which part of the main line; other orders are read whole. */
   readonly window?: HistoryWindow | undefined;
+  /** What was read before: if it is a part of the main line, only the commits that follow it are given. */
+  readonly known?: KnownHistory | undefined;
 }
 
 /** Rows of a table in their order, and for each the row of its first parent, or -1. */
@@ -59,28 +77,51 @@ export function readHistory(kernel: Kernel, options: HistoryOptions): History {
   const people = new People();
   const table = new CommitTable(kernel.oidBytes, people);
   const boundary = new Set(options.boundary.map(oidKey));
+  const known = options.order === 'first-parent' ? options.known : undefined;
+  // A window is cut from the whole line; without one the walk ends where it meets what is known.
+  const isCut = options.window?.since !== undefined || options.window?.until !== undefined;
+  const ends = known === undefined || isCut || known.folded !== undefined ? [] : [known.lastOid];
   const whole =
     options.order === 'first-parent'
-      ? readFirstParents(kernel, table, options.head, options.boundary, boundary)
+      ? readFirstParents(kernel, table, options.head, [...options.boundary, ...ends])
       : readEverything(kernel, table, options.head, boundary);
   const cut = options.order === 'first-parent' ? cutOf(table, whole.rows, options.window) : undefined;
   const ordered = cut === undefined ? whole : { ...whole, rows: whole.rows.slice(cut.first, cut.end) };
-  const folds = cut?.foldedTime !== undefined;
+  const folded = cut?.foldedTime === undefined ? undefined : cut.first + 1;
   const shallow = ordered.rows.some(
-    (row, i) => !(folds && i === 0) && table.parentCount(row) > 0 && boundary.has(oidKey(table.oid(row))),
+    (row, i) =>
+      !(folded !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(oidKey(table.oid(row))),
   );
-  const start = folds ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) } : undefined;
-  const ofAuthors = numbered(columnsOf(table, ordered, kernel.oidBytes, options.tickSeconds, start), people.names);
-  const { commits, names } = options.coAuthors ? withCoAuthors(kernel, ofAuthors.commits, ofAuthors.names) : ofAuthors;
-  return { commits, people: names, shallow, folded: folds ? cut.first + 1 : undefined };
+  const newest = ordered.rows[ordered.rows.length - 1];
+  const headOid = Buffer.from(table.oid(newest)).toString('hex');
+  const headTree = table.tree(newest).slice();
+  // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
+  const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+  const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+  const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
+  const before = follows ? known : undefined;
+  const start =
+    cut?.foldedTime !== undefined && before === undefined
+      ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) }
+      : undefined;
+  const columns = columnsOf(table, { ...ordered, rows }, kernel.oidBytes, options.tickSeconds, start, before);
+  const ofAuthors = options.coAuthors
+    ? withCoAuthors(kernel, columns, people.names, before?.people)
+    : numbered(columns, people.names, before?.people);
+  return { commits: ofAuthors.commits, people: ofAuthors.names, headOid, headTree, follows, shallow, folded };
+}
+
+function isAt(table: CommitTable, row: number | undefined, oid: Uint8Array): boolean {
+  return row !== undefined && Buffer.compare(table.oid(row), oid) === 0;
 }
 
 /** People in the order of their first commit, so that later commits do not change the numbers of those before. */
 function numbered(
   commits: CommitColumns,
   names: readonly string[],
+  known: readonly string[] = [],
 ): { readonly commits: CommitColumns; readonly names: readonly string[] } {
-  const people = new People();
+  const people = new People(known);
   return {
     commits: { ...commits, authors: commits.authors.map((row) => people.rowOfName(names[row])) },
     names: people.names,
@@ -105,8 +146,8 @@ function readFirstParents(
   table: CommitTable,
   head: Uint8Array,
   boundaryIds: readonly Uint8Array[],
-  boundary: ReadonlySet<string>,
 ): Ordered {
+  const boundary = new Set(boundaryIds.map(oidKey));
   const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
   const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
   const most = few ? COMMITS_PER_CALL : 1;
@@ -188,6 +229,7 @@ function columnsOf(
   width: number,
   tickSeconds: number,
   start: { readonly time: number; readonly author: number } | undefined,
+  before: TickStart | undefined,
 ): CommitColumns {
   const count = rows.length;
   const columns = {
@@ -212,7 +254,7 @@ function columnsOf(
     columns.committerTimes[0] = columns.authorTimes[0] = start.time;
     columns.authors[0] = start.author;
   }
-  return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds) };
+  return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before) };
 }
 
 /** Rows `from` to `end` of a history's commits; views, nothing is copied. */

@@ -10,6 +10,11 @@ export class People {
   readonly #rowsByName = new Map<string, number>();
   readonly #names: string[] = [];
 
+  /** People known before, who keep their rows. */
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.rowOfName(name);
+  }
+
   /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
   rowOf(author: Uint8Array): number {
     const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);

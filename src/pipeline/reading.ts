@@ -6,12 +6,13 @@ import type { ReadChanges, ChangeOptions } from '../changes/change-reader.js';
 import { readChanges } from '../changes/change-reader.js';
 import type { ObjectReader } from '../git/object-reader.js';
 import { ObjectType } from '../git/object-reader.js';
+import { DiffCache, type DiffCacheCounters } from '../changes/diff-cache.js';
 import type { Announce } from '../changes/line-rows.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
 import { fileOfCommit } from '../git/tree-path.js';
 import type { CommitColumns } from '../history/commit-columns.js';
-import { readHistory, type History } from '../history/history.js';
+import { readHistory, type History, type KnownHistory } from '../history/history.js';
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
@@ -21,6 +22,14 @@ import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.j
 export interface ReadingOptions {
   readonly source: ObjectSource;
   readonly sizes: KernelSizes;
+  /** Diffs kept, by pairs of blobs; default none. */
+  readonly diffCacheEntries?: number;
+}
+
+/** What a thread's reading has done. */
+export interface ReadingCounters {
+  readonly kernel: KernelCounters;
+  readonly diffs: DiffCacheCounters;
 }
 
 /** Which history. */
@@ -35,6 +44,8 @@ export interface HistoryRequest {
   readonly coAuthors?: boolean;
   /** Which part of the main line; without it, all of it. */
   readonly window?: HistoryWindow | undefined;
+  /** What was read before. */
+  readonly known?: KnownHistory | undefined;
 }
 
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
@@ -45,12 +56,14 @@ export class Reading {
   readonly #store: ObjectStore;
   readonly #source: ObjectSource;
   readonly #announce: Announce | undefined;
+  readonly #diffs: DiffCache;
 
-  /** `reader` gives what is in no pack; without it loose objects are read. */
-  constructor(options: ReadingOptions, reader?: ObjectReader) {
+  /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
+  constructor(options: ReadingOptions, reader?: ObjectReader, reads?: () => void) {
     this.#source = options.source;
     this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
-    this.#store = openStore(options.source, options.sizes, reader);
+    this.#store = openStore(options.source, options.sizes, reader, reads);
+    this.#diffs = new DiffCache(options.diffCacheEntries ?? 0);
   }
 
   /** The commits of the history, oldest first. */
@@ -62,6 +75,7 @@ export class Reading {
       tickSeconds: request.tickSeconds,
       coAuthors: request.coAuthors ?? false,
       window: request.window,
+      known: request.known,
     });
   }
 
@@ -77,11 +91,17 @@ export class Reading {
 
   /** What some neighbouring commits changed. */
   changes(commits: CommitColumns, options: ChangeOptions): ReadChanges {
-    return readChanges(this.#store.kernel, commits, options, this.#announce);
+    return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
   }
 
-  counters(): KernelCounters {
-    return this.#store.kernel.counters();
+  /** Which of some blobs (hexadecimal ids) can be read here and now. */
+  present(oids: readonly string[]): string[] {
+    const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
+    return oids.filter((_, i) => (sizes[i] | 0) >= 0);
+  }
+
+  counters(): ReadingCounters {
+    return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters() };
   }
 
   close(): void {

@@ -6,10 +6,9 @@ import type { ChangeOptions, ReadChanges } from '../changes/change-reader.js';
 import type { ObjectReader } from '../git/object-reader.js';
 import { sliceCommits, type History } from '../history/history.js';
 import type { CommitColumns } from '../history/commit-columns.js';
-import type { KernelCounters } from '../kernel/counters.js';
 import type { HeadSurvey, SurveyRequest } from './head-survey.js';
 import type { Span } from './plan.js';
-import { Reading, type HistoryRequest, type ReadingOptions } from './reading.js';
+import { Reading, type HistoryRequest, type ReadingCounters, type ReadingOptions } from './reading.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** Reads a repository; everything it gives is the same whatever make it is. */
@@ -19,10 +18,12 @@ export interface Pipeline {
   file(commit: string, path: string): Promise<Uint8Array | undefined>;
   /** What the tree of the newest commit says before its history is read. */
   survey(request: SurveyRequest): Promise<HeadSurvey>;
+  /** Which of some blobs (hexadecimal ids) can be read. */
+  present(oids: readonly string[]): Promise<readonly string[]>;
   /** Changes of each span of a history's commits, in the order of the spans. A batch holds until the next one is asked for. */
   batches(history: History, spans: readonly Span[], options: ChangeOptions): AsyncIterable<ReadChanges>;
-  /** Ends the reading in good order; what each kernel has done. */
-  close(): Promise<KernelCounters[]>;
+  /** Ends the reading in good order; what each thread has done. */
+  close(): Promise<ReadingCounters[]>;
   /** Ends it at once. */
   kill(): Promise<void>;
 }
@@ -35,6 +36,7 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
     history: async (request) => reading.history(request),
     file: async (commit, path) => reading.file(commit, path),
     survey: async (request) => reading.survey(request),
+    present: async (oids) => reading.present(oids),
     async *batches(history, spans, changeOptions) {
       for (const { from, end } of spans) yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
     },
@@ -49,11 +51,31 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
   };
 }
 
-/** Batches asked of a worker ahead of the one it is at, so that it never waits for the main thread. */
-const AHEAD = 2;
+/** Batches that a worker has at a time: the one it is at, and one so that it never waits for the main thread. */
+const BATCHES_PER_WORKER = 2;
 
-/** The pipeline over worker threads. A worker that fails or dies ends the run with its error; so does `signal`. */
-export function threadedPipeline(workers: readonly WorkerThread[]): Pipeline {
+/** How threads are used. */
+export interface ThreadOptions {
+  /** Batches under way, or done and waiting for their turn: when the consumer is slow, the workers wait. */
+  readonly bufferSize?: number;
+  /** All workers start at once; else the first does, and the others when there is more than a batch. */
+  readonly startsAll?: boolean;
+}
+
+/**
+ * The pipeline over `count` worker threads. A worker that fails, dies or hangs ends the run with its error; so does the signal it was
+ * given.
+ */
+export function threadedPipeline(
+  startWorker: () => WorkerThread,
+  count: number,
+  { bufferSize = count * BATCHES_PER_WORKER, startsAll = true }: ThreadOptions = {},
+): Pipeline {
+  const workers: WorkerThread[] = [];
+  const startUpTo = (wanted: number): void => {
+    while (workers.length < Math.min(wanted, count)) workers.push(startWorker());
+  };
+  startUpTo(startsAll ? count : 1);
   const [first] = workers;
   return {
     history: async (request) => {
@@ -62,19 +84,22 @@ export function threadedPipeline(workers: readonly WorkerThread[]): Pipeline {
     },
     file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
     survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
+    present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
     async *batches(history, spans, changeOptions) {
-      // Batch i goes to the worker with the fewest batches under way; answers wait in `pending` for their turn.
+      // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
+      startUpTo(spans.length);
       const pending = new Map<number, Promise<ReadChanges>>();
       const under = workers.map(() => 0);
       let next = 0;
-      const send = (): void => {
-        const worker = under.indexOf(Math.min(...under));
+      let turn = 0;
+      const send = (worker: number): void => {
         const { from, end } = spans[next];
         const commits = copyCommits(sliceCommits(history.commits, from, end));
         under[worker]++;
         const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
         const changes = answer.then(({ changes }) => {
           under[worker]--;
+          fill();
           return changes;
         });
         // A failure is told when its turn comes; until then it must not count as unhandled.
@@ -82,8 +107,15 @@ export function threadedPipeline(workers: readonly WorkerThread[]): Pipeline {
         pending.set(next, changes);
         next++;
       };
-      for (let turn = 0; turn < spans.length; turn++) {
-        while (next < spans.length && next - turn < workers.length * AHEAD) send();
+      const fill = (): void => {
+        while (next < spans.length && next - turn < bufferSize) {
+          const least = Math.min(...under);
+          if (least >= BATCHES_PER_WORKER) return;
+          send(under.indexOf(least));
+        }
+      };
+      for (; turn < spans.length; turn++) {
+        fill();
         const changes = (await pending.get(turn)) as ReadChanges;
         pending.delete(turn);
         yield changes;

@@ -1,13 +1,18 @@
-// One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies or is aborted.
+// One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
+// aborted. It hangs when a request is under way and it has read nothing for a long time.
 
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { CodefangError, fromWire } from '../base/errors.js';
-import type { KernelCounters } from '../kernel/counters.js';
 import type { Answer, Request, WorkerStart } from './protocol.js';
+import type { ReadingCounters } from './reading.js';
 
 /** A worker makes few objects; room for more young ones than this only stays unused memory. */
 const YOUNG_GENERATION_MB = 2;
+/** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
+const LOOK_SECONDS = 5;
+const HANG_SECONDS = 300;
 
 /** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
 function beside(file: string): URL {
@@ -23,13 +28,17 @@ interface Waiting {
 export class WorkerThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  readonly #beats = new Int32Array(new SharedArrayBuffer(4));
   #ended: Error | undefined;
 
-  /** Starts the thread. `signal` ends it, and every request under way is rejected with the signal's reason. */
-  constructor(start: WorkerStart, signal?: AbortSignal) {
+  /**
+   * Starts the thread. `signal` ends it, and every request under way is rejected with the signal's reason. `hangSeconds` of silence are a
+   * `bug-worker-hung`.
+   */
+  constructor(start: WorkerStart, signal?: AbortSignal, hangSeconds = HANG_SECONDS) {
     const transfer = start.bridge === undefined ? [] : [start.bridge.port];
     this.#worker = new Worker(beside('./worker.js'), {
-      workerData: start,
+      workerData: { ...start, beat: this.#beats.buffer },
       transferList: transfer,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
@@ -43,6 +52,7 @@ export class WorkerThread {
     this.#worker.on('exit', (code) => {
       this.#end(new CodefangError('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
     });
+    this.#watch(hangSeconds);
     const abort = (): void => {
       const reason: unknown = signal?.reason;
       this.#end(reason instanceof Error ? reason : new Error(String(reason)));
@@ -69,15 +79,38 @@ export class WorkerThread {
     return answer as Extract<Answer, { kind: Kind }>;
   }
 
-  /** Ends the thread in good order; what its kernel has done. */
-  async close(): Promise<KernelCounters> {
+  /** Ends the thread in good order, and its memory is free; what it has done. */
+  async close(): Promise<ReadingCounters> {
+    const gone = once(this.#worker, 'exit');
     const { counters } = await this.ask({ kind: 'close' }, 'closed');
+    await gone;
     return counters;
   }
 
   /** Ends the thread at once. */
   async kill(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  /** Counts looks, not time: a machine that sleeps does not count. */
+  #watch(hangSeconds: number): void {
+    const lookSeconds = Math.min(LOOK_SECONDS, hangSeconds / 2);
+    let beats = 0;
+    let silent = 0;
+    const look = setInterval(() => {
+      const now = Atomics.load(this.#beats, 0);
+      silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
+      beats = now;
+      if (silent < hangSeconds) return;
+      this.#end(
+        new CodefangError('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
+          hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',
+        }),
+      );
+      void this.#worker.terminate();
+    }, lookSeconds * 1000);
+    look.unref();
+    this.#worker.once('exit', () => clearInterval(look));
   }
 
   #end(error: Error): void {

@@ -40,6 +40,8 @@ function described(source: SourceDescription): Record<string, unknown> {
     options,
     selection: selected(source.selection),
     completeness: {
+      complete: completeness.complete,
+      commits_left: completeness.commitsLeft,
       shallow: completeness.shallow,
       missing_blobs: counted(completeness.missingBlobs),
       too_large_files: counted(completeness.tooLargeFiles),

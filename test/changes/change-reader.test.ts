@@ -146,9 +146,10 @@ describe('the changes of a history', () => {
 
   test('are announced: every blob that will be read, once', () => {
     const announced: string[] = [];
-    readChanges(store.kernel, commits, { hunks: true, renames: undefined }, (oids) => {
+    const announce = (oids: Uint8Array): void => {
       for (let row = 0; row * 20 < oids.length; row++) announced.push(hex(oids, row));
-    });
+    };
+    readChanges(store.kernel, commits, { hunks: true, renames: undefined }, { announce });
     const { changes } = plain.batch;
     const read = [...changes.kinds.keys()].flatMap((row) => [
       ...(changes.oldModes[row] === 0 || changes.oldModes[row] === 0o160000 ? [] : [hex(changes.oldOids, row)]),

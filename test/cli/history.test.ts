@@ -8,13 +8,14 @@ import { parseArguments } from '../../src/cli/arguments.js';
 import { history } from '../../src/cli/history.js';
 import { reportedOptions } from '../../src/engine/options.js';
 import type { Analyze } from '../../src/engine/run-result.js';
+import { someKnobs } from '../budget/some-knobs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'codefang-history-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const analyze: Analyze = (options, hooks) => {
   hooks.signal?.throwIfAborted();
-  hooks.progress?.({ kind: 'plan', commits: 1, chunks: 1 });
+  hooks.progress?.({ kind: 'plan', commits: 1, chunks: 1, budgetBytes: 1 << 28 });
   const none = { count: 0, named: [] };
   return Promise.resolve({
     source: {
@@ -31,6 +32,8 @@ const analyze: Analyze = (options, hooks) => {
         ignoredCommits: { listed: 0, applied: 0, notFound: { count: 0, named: [] }, invalidLines: [] },
       },
       completeness: {
+        complete: true,
+        commitsLeft: 0,
         shallow: false,
         missingBlobs: none,
         tooLargeFiles: none,
@@ -41,7 +44,12 @@ const analyze: Analyze = (options, hooks) => {
       },
     },
     results: { burndown: { matrix: [[1]] } },
-    run: { objectReader: 'pack', counters: { 'pipeline.batches': 3 } },
+    run: {
+      objectReader: 'pack',
+      counters: { 'pipeline.batches': 3 },
+      knobs: someKnobs,
+      checkpoint: { directory: undefined, reused: 0, analysed: 1, saved: false },
+    },
   });
 };
 

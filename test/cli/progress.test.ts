@@ -5,7 +5,7 @@ import type { ProgressEvent } from '../../src/engine/run-result.js';
 
 const events: readonly ProgressEvent[] = [
   { kind: 'detail', text: 'reader: pack' },
-  { kind: 'plan', commits: 7000, chunks: 2 },
+  { kind: 'plan', commits: 7000, chunks: 2, budgetBytes: 1 << 28 },
   { kind: 'chunk', chunk: 1, chunks: 2, from: 0, to: 5000 },
   { kind: 'advance', done: 3500, commits: 7000 },
   { kind: 'advance', done: 3501, commits: 7000 },

@@ -5,6 +5,7 @@ import type { Analyze, ProgressEvent, RunHooks, RunResult } from '../../src/engi
 import { countersOf } from '../../src/engine/counters.js';
 import { compiledWithKernel, pipelineFolders } from '../pipeline/compiled-pipeline.js';
 import { longHistory } from '../support/long-history.js';
+import { someKnobs } from '../budget/some-knobs.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 import { readCounters } from '../../src/kernel/counters.js';
 
@@ -15,12 +16,19 @@ const { fixture, lastLines } = longHistory(room, 'project.git', 40);
 
 let analyze: Analyze;
 beforeAll(async () => {
-  const root = compiledWithKernel([...pipelineFolders, 'analyzers', 'analyzers/burndown', 'engine']);
+  const root = compiledWithKernel([
+    ...pipelineFolders,
+    'budget',
+    'checkpoint',
+    'analyzers',
+    'analyzers/burndown',
+    'engine',
+  ]);
   ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
 });
 
 const run = (raw: RawOptions = {}, hooks: RunHooks = {}): Promise<RunResult> =>
-  analyze(resolveOptions({ path: fixture.path, ...raw }), hooks);
+  analyze(resolveOptions({ path: fixture.path, checkpoint: false, ...raw }), hooks);
 
 describe('a run', () => {
   test('says what was read, with which options, and what came out', async () => {
@@ -77,9 +85,13 @@ describe('a run', () => {
 
 test('counters are summed over kernels, by name', () => {
   const numbers = (factor: number): Float64Array => Float64Array.from({ length: 25 }, (_, i) => (i + 1) * factor);
-  const counters = countersOf([readCounters(numbers(1)), readCounters(numbers(10))]);
+  const diffs = { hits: 1, misses: 2, evictions: 3, entries: 4, capacity: 5 };
+  const threads = [1, 10].map((factor) => ({ kernel: readCounters(numbers(factor)), diffs }));
+  const counters = countersOf(someKnobs, threads);
   expect(counters).toMatchObject({
     workers: 2,
+    'workers-started': 2,
+    'diffs.misses': 4,
     'kernel.windows.hits': 11,
     'kernel.bases.hits': 77,
     'kernel.lines.capacity-bytes': 198,

@@ -43,7 +43,7 @@ export async function serialRun(
       window: windowOf(options),
     });
     const selection = await Selection.settle(pipeline, history, options);
-    const spans = planChunks(history.commits.ticks.length, 5000, batchCommits).flatMap(({ batches }) => batches);
+    const spans = planChunks(history.commits.ticks.length, { batchCommits }).flatMap(({ batches }) => batches);
     const burndown = new Burndown(options);
     const changes = { hunks: true, renames: defaultRenameOptions, ...selection.changeOptions() };
     for await (const { batch, leftOut } of pipeline.batches(history, spans, changes)) {

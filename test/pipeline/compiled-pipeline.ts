@@ -63,11 +63,7 @@ export function threaded(
   count: number,
   signal?: AbortSignal,
 ): Pipeline {
-  const workers = Array.from(
-    { length: count },
-    () => new workerThread.WorkerThread({ reading, bridge: undefined }, signal),
-  );
-  return stream.threadedPipeline(workers);
+  return stream.threadedPipeline(() => new workerThread.WorkerThread({ reading, bridge: undefined }, signal), count);
 }
 
 /** A pipeline over one worker that reads through `git cat-file`. */
@@ -95,8 +91,8 @@ export function throughReader(
   const packs = { packs: [], multiPackIndexes: [], skipped: [] };
   const source = { oidBytes: 20, objectDirectories: [fixture.at('objects')], packs } as const;
   const bridge = { port: service.port, shared: service.shared };
-  const worker = new workerThread.WorkerThread({ reading: { source, sizes: defaultSizes }, bridge });
-  const pipeline = stream.threadedPipeline([worker]);
+  const start = { reading: { source, sizes: defaultSizes }, bridge };
+  const pipeline = stream.threadedPipeline(() => new workerThread.WorkerThread(start), 1);
   return {
     ...pipeline,
     close: async () => {

@@ -120,7 +120,9 @@ describe('batches from workers', () => {
     await readAll(pipeline, await history());
     const counters = await pipeline.close();
     expect(counters).toHaveLength(2);
-    for (const { lines, bytesIndexed } of counters) expect([lines.misses > 0, bytesIndexed > 0]).toEqual([true, true]);
+    for (const { kernel } of counters) {
+      expect([kernel.lines.misses > 0, kernel.bytesIndexed > 0]).toEqual([true, true]);
+    }
   });
 });
 

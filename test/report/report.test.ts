@@ -5,6 +5,7 @@ import type { RunResult } from '../../src/engine/run-result.js';
 import { formats, render } from '../../src/report/formats.js';
 import { reportOf } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
+import { someKnobs } from '../budget/some-knobs.js';
 
 const missing = Array.from({ length: 25 }, (_, at) => ({
   oid: at.toString(16).padStart(40, '0'),
@@ -27,6 +28,8 @@ const run: RunResult = {
       ignoredCommits: { listed: 0, applied: 0, notFound: { count: 0, named: [] }, invalidLines: [] },
     },
     completeness: {
+      complete: true,
+      commitsLeft: 0,
       shallow: false,
       missingBlobs: { count: 25, named: missing },
       tooLargeFiles: { count: 0, named: [] },
@@ -48,7 +51,12 @@ const run: RunResult = {
       global_survival: [{ sample_index: 0, total_lines: 10, survival_rate: 1, band_breakdown: [10, 0, 0] }],
     },
   },
-  run: { objectReader: 'pack', counters: { 'kernel.hits': 7 } },
+  run: {
+    objectReader: 'pack',
+    counters: { 'kernel.hits': 7 },
+    knobs: someKnobs,
+    checkpoint: { directory: undefined, reused: 0, analysed: 1, saved: false },
+  },
 };
 
 function parse(format: string, text: string): unknown {

@@ -1,0 +1,200 @@
+// From a memory budget to the knobs of a run. Pure: the same budget, machine and repository give the same knobs.
+//
+// The model: 5 % of the budget is slack; of the rest, what Node and the program take by themselves is set aside, and what then
+// remains is shared out: 60 % to caches, 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
+// room for it; what cannot fit is refused with the sum that shows it.
+
+import { formatByteSize, MIB } from '../base/byte-size.js';
+import { CodefangError } from '../base/errors.js';
+import type { KernelSizes } from '../kernel/regions.js';
+
+const KIB = 1024;
+
+/** The smallest budget that is accepted. */
+export const MINIMUM_BUDGET_BYTES = 128 * MIB;
+
+const SLACK_SHARE = 0.05;
+const CACHE_SHARE = 0.6;
+const WORKER_SHARE = 0.3;
+const BUFFER_SHARE = 0.1;
+
+/** What the shares are taken of: the budget without what Node alone takes. */
+const NODE_BYTES = 43 * MIB;
+/** Node and the program, before any worker. This and the next three were measured: docs/performance.md. */
+const PROCESS_BYTES = 48 * MIB;
+/** A worker thread: its JavaScript heap and code, its kernel's small regions, and the scratch that usual objects touch. */
+const THREAD_BYTES = 26 * MIB;
+/** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
+const OBJECT_BYTES = 128;
+const LATER_OBJECT_BYTES = 16;
+const FIRST_OBJECTS = 400_000;
+/** One worker for so much of the budget, at most. */
+const BUDGET_BYTES_PER_WORKER = 128 * MIB;
+/** What of the caches' share goes to blobs; the rest is for diffs. */
+const BLOB_SHARE = 0.75;
+/** Of a worker's blob cache, what holds objects as they are, for deltas to build on; the rest holds line indexes. */
+const BASE_SHARE = 2 / 3;
+/** What the model reserves for a cached diff. Most take a fraction of it; it keeps room for files rewritten whole. */
+const DIFF_BYTES = 13.5 * KIB;
+/** What a commit under way takes: its changed files and hunks as columns, here and in the worker. */
+const COMMIT_BYTES = 2 * KIB;
+/** What the state of the analyzers grows by for each commit of a chunk, until they are compacted at its end. */
+const STATE_BYTES_PER_COMMIT = 2 * KIB;
+
+const WINDOW_BYTES = 32 * KIB;
+/** All pack windows of a worker. */
+const WINDOW_CACHE_BYTES = 4 * MIB;
+
+/** Objects larger than a quarter of it count as too large, whatever the budget: results must not depend on memory. Untouched pages cost nothing. */
+const SCRATCH_BYTES = 256 * MIB;
+const ARENA_BYTES = 4 * MIB;
+const EXCHANGE_BYTES = 1 * MIB;
+/** The least that a worker's blob cache may have. */
+const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
+
+const LEAST_CHUNK = 2000;
+const MOST_CHUNK = 5000;
+const LEAST_BATCH = 100;
+const MOST_BATCH = 1024;
+
+/** Knobs that a user may give; what is undefined is derived. */
+export interface GivenKnobs {
+  readonly workers?: number | undefined;
+  /** Batches under way or waiting for their turn. */
+  readonly bufferSize?: number | undefined;
+  readonly commitBatchSize?: number | undefined;
+  readonly blobCacheBytes?: number | undefined;
+  readonly diffCacheEntries?: number | undefined;
+  readonly blobArenaBytes?: number | undefined;
+  /** Infinity: one chunk. */
+  readonly chunkCommits?: number | undefined;
+}
+
+/** The knobs of a run. Caches are those of all workers together. */
+export interface Knobs {
+  readonly workers: number;
+  readonly bufferSize: number;
+  readonly commitBatchSize: number;
+  readonly blobCacheBytes: number;
+  readonly diffCacheEntries: number;
+  readonly blobArenaBytes: number;
+  readonly chunkCommits: number;
+  readonly budgetBytes: number;
+  /** The sum of what the model expects, in bytes. */
+  readonly expectedBytes: number;
+  /** How they came about, a line a step. */
+  readonly derivation: readonly string[];
+}
+
+/** What knobs are derived from. */
+export interface KnobRequest {
+  readonly budgetBytes: number;
+  /** Whether the user named the budget, so that what does not fit is refused. */
+  readonly isExplicit: boolean;
+  readonly cores: number;
+  /** Objects in packs, and the bytes of their indexes in memory, of each worker. */
+  readonly objects: number;
+  readonly indexBytes: number;
+  readonly given: GivenKnobs;
+}
+
+/** The budget of a machine when nobody names one: most of what is there, but no more than so much for each core, since more gains nothing. */
+export function automaticBudget(limitBytes: number, availableBytes: number, cores: number): number {
+  const most = Math.min(0.6 * limitBytes, 0.8 * availableBytes, cores * 256 * MIB);
+  return Math.max(MINIMUM_BUDGET_BYTES, Math.floor(most / MIB) * MIB);
+}
+
+/** Derives knobs. Throws `user-bad-option` for a budget below the minimum, and for given knobs that do not fit in a budget that was named. */
+export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, given }: KnobRequest): Knobs {
+  if (budgetBytes < MINIMUM_BUDGET_BYTES) {
+    throw new CodefangError(
+      'user-bad-option',
+      `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(MINIMUM_BUDGET_BYTES)}`,
+      { hint: `give at least ${formatByteSize(MINIMUM_BUDGET_BYTES).replace(' ', '')}` },
+    );
+  }
+  const usable = budgetBytes * (1 - SLACK_SHARE);
+  const shared = usable - NODE_BYTES;
+  const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
+  const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
+  const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes;
+  const fitting = Math.min(Math.floor(share.workers / perWorker), Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
+  const workers = given.workers ?? Math.max(1, Math.min(cores, fitting));
+  const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
+  const commitBatchSize =
+    given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / bufferSize / COMMIT_BYTES, MOST_BATCH);
+  const historyBytes =
+    OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
+  const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
+  const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
+  const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed);
+  const blobCacheBytes =
+    given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
+  const diffCacheEntries = given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / DIFF_BYTES);
+  const chunkCommits =
+    given.chunkCommits ?? within(LEAST_CHUNK, (SLACK_SHARE * budgetBytes) / STATE_BYTES_PER_COMMIT, MOST_CHUNK);
+  const parts: readonly (readonly [string, number])[] = [
+    ['Node and the program', PROCESS_BYTES],
+    [`the history of ${counted(objects, 'object')}`, historyBytes],
+    [`${counted(workers, 'worker')} of ${formatByteSize(perWorker + indexBytes)}`, workers * (perWorker + indexBytes)],
+    [`${counted(bufferSize, 'batch', 'es')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
+    ['blob cache', blobCacheBytes],
+  ];
+  const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const sum = parts.map(([what, bytes]) => `${what} ${formatByteSize(bytes)}`).join(' + ');
+  if (isExplicit && expectedBytes > budgetBytes) {
+    throw new CodefangError(
+      'user-bad-option',
+      `what was asked for does not fit in --memory-budget ${formatByteSize(budgetBytes)}: ${sum} = ${formatByteSize(expectedBytes)}`,
+      { hint: `give a budget of ${Math.ceil(expectedBytes / 0.95 / MIB)}MiB or more, or smaller knobs` },
+    );
+  }
+  return {
+    workers,
+    bufferSize,
+    commitBatchSize,
+    blobCacheBytes,
+    diffCacheEntries,
+    blobArenaBytes,
+    chunkCommits,
+    budgetBytes,
+    expectedBytes,
+    derivation: [
+      `budget ${formatByteSize(budgetBytes)}; less 5 % slack and ${formatByteSize(NODE_BYTES)} for Node, ${formatByteSize(shared)} to share`,
+      `caches 60 % ${formatByteSize(share.caches)}, workers 30 % ${formatByteSize(share.workers)}, buffers 10 % ${formatByteSize(share.buffers)}`,
+      `${counted(workers, 'worker')}: ${given.workers === undefined ? `${formatByteSize(perWorker)} each, one per ${formatByteSize(BUDGET_BYTES_PER_WORKER)} at most, ${counted(cores, 'core')}` : 'as given'}`,
+      `expected: ${sum} = ${formatByteSize(expectedBytes)}`,
+    ],
+  };
+}
+
+/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided. */
+export function kernelSizesOf(knobs: Knobs): KernelSizes {
+  const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
+  if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
+    throw new CodefangError(
+      'user-bad-option',
+      `option --blob-cache-size: ${formatByteSize(knobs.blobCacheBytes)} is less than ${formatByteSize(LEAST_BLOB_CACHE_BYTES)} for each of ${counted(knobs.workers, 'worker')}`,
+      { hint: `give at least ${formatByteSize(knobs.workers * LEAST_BLOB_CACHE_BYTES).replace(' ', '')}` },
+    );
+  }
+  const baseCacheBytes = Math.floor((blobCacheBytes * BASE_SHARE) / 64) * 64;
+  return {
+    windowBytes: WINDOW_BYTES,
+    windowCacheBytes: WINDOW_CACHE_BYTES,
+    baseCacheBytes,
+    lineCacheBytes: Math.floor((blobCacheBytes - baseCacheBytes) / 64) * 64,
+    arenaBytes: knobs.blobArenaBytes,
+    scratchBytes: SCRATCH_BYTES,
+    inputBytes: EXCHANGE_BYTES,
+    outputBytes: EXCHANGE_BYTES,
+  };
+}
+
+function within(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(value)));
+}
+
+function counted(count: number, noun: string, plural = 's'): string {
+  return `${count} ${noun}${count === 1 ? '' : plural}`;
+}

@@ -1,0 +1,126 @@
+// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
+//
+//   offset  bytes
+//   0       4       "CFST"
+//   4       4       version of this layout, little-endian, as are all numbers
+//   8       4       length of the head
+//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
+//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
+//
+// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
+// same: lengths before they are believed.
+
+import { promisify } from 'node:util';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
+import type { Column, Columns } from '../base/columns.js';
+
+const MAGIC = 'CFST';
+const VERSION = 1;
+const HEAD_AT = 12;
+/** zlib's level: higher ones take several times as long for a few per cent. */
+const LEVEL = 1;
+const MOST_BYTES = 2 ** 31;
+
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+type KindName = keyof typeof kinds;
+
+interface ColumnHead {
+  readonly name: string;
+  readonly kind: KindName;
+  readonly length: number;
+}
+
+/** Facts and columns that belong together. */
+export interface State {
+  /** Anything JSON can hold. */
+  readonly facts: unknown;
+  readonly columns: Columns;
+}
+
+const deflate = promisify(deflateRaw);
+
+/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
+export function encodeState({ facts, columns }: State): Promise<Uint8Array> {
+  const entries = Object.entries(columns);
+  const heads = entries.map(([name, column]): ColumnHead => {
+    const kind = column.constructor.name as KindName;
+    return { name, kind, length: column.length };
+  });
+  const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
+  const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
+  const body = Buffer.allocUnsafe(size);
+  head.copy(body);
+  let at = head.length;
+  for (const [, column] of entries) {
+    toPlanes(column, body.subarray(at, at + column.byteLength));
+    at += column.byteLength;
+  }
+  return deflated(head.length, body);
+}
+
+async function deflated(headBytes: number, body: Buffer): Promise<Uint8Array> {
+  const start = Buffer.alloc(HEAD_AT);
+  start.write(MAGIC, 'latin1');
+  start.writeUInt32LE(VERSION, 4);
+  start.writeUInt32LE(headBytes, 8);
+  return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+}
+
+/** Reads what `encodeState` wrote; undefined for anything else. */
+export function decodeState(file: Uint8Array): State | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
+    return undefined;
+  }
+  try {
+    const body = inflateRawSync(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
+    const headBytes = bytes.readUInt32LE(8);
+    if (headBytes > body.length) return undefined;
+    const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes)) as {
+      facts: unknown;
+      columns: readonly ColumnHead[];
+    };
+    const columns: Record<string, Column> = {};
+    let at = headBytes;
+    for (const { name, kind, length } of heads) {
+      if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0) return undefined;
+      const Kind = kinds[kind];
+      const end = at + length * Kind.BYTES_PER_ELEMENT;
+      if (end > body.length) return undefined;
+      columns[name] = fromPlanes(body.subarray(at, end), new Kind(length));
+      at = end;
+    }
+    return at === body.length ? { facts, columns } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(column: Column): Uint8Array {
+  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+
+function toPlanes(column: Column, into: Uint8Array): void {
+  const width = column.BYTES_PER_ELEMENT;
+  const bytes = bytesOf(column);
+  if (width === 1) {
+    into.set(bytes);
+    return;
+  }
+  for (let plane = 0, at = 0; plane < width; plane++) {
+    for (let from = plane; from < bytes.length; from += width) into[at++] = bytes[from];
+  }
+}
+
+function fromPlanes<Read extends Column>(planes: Uint8Array, column: Read): Read {
+  const width = column.BYTES_PER_ELEMENT;
+  const bytes = bytesOf(column);
+  if (width === 1) {
+    bytes.set(planes);
+    return column;
+  }
+  for (let plane = 0, at = 0; plane < width; plane++) {
+    for (let to = plane; to < bytes.length; to += width) bytes[to] = planes[at++];
+  }
+  return column;
+}

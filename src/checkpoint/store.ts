@@ -1,0 +1,195 @@
+// The checkpoints of one repository, in a directory of their own:
+//
+//   <directory>/<hash of the repository's path>/checkpoint.json            the newest
+//                                              /checkpoint.previous.json   the one before
+//                                              /run/<sequence>.state       the state of the run
+//                                              /analyzer_<N>/<sequence>.state
+//   <directory>/<hash>.lock                                                 who may write
+//
+// Laws: a checkpoint is there when its manifest is, and then all its files are; files are never written twice. Each file is checked against
+// the manifest's SHA-256 when it is read. At most two checkpoints stay. What is wrong with a checkpoint is told and the
+// next older one is tried: nothing here ends a run.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { flushDirectory, writeDurably } from './durable-file.js';
+import { takeLock, type Lock } from './lock.js';
+import { checkpointSchema, parseManifest, type Manifest } from './manifest.js';
+import { decodeState, encodeState, type State } from './state-file.js';
+
+const NEWEST = 'checkpoint.json';
+const PREVIOUS = 'checkpoint.previous.json';
+const LARGEST_MANIFEST = 4 << 20;
+const HASH_DIGITS = 16;
+
+/** What is to be kept: the state of the run first, then of each analyzer. */
+export interface CheckpointContent {
+  readonly manifest: Omit<Manifest, 'schema' | 'sequence' | 'files'>;
+  readonly states: readonly State[];
+}
+
+/** A manifest that was found, and where. */
+export interface FoundCheckpoint {
+  readonly manifest: Manifest;
+  /** The manifest's file. */
+  readonly file: string;
+}
+
+/** The checkpoints of one repository. */
+export class CheckpointStore {
+  readonly directory: string;
+  #lock: Lock | undefined;
+  #sequence = 0;
+
+  /** Those in a directory of their own. Nothing is read or written yet. */
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  /** Those of a repository, named by its path on the machine, below the directory of all. */
+  static of(directory: string, repository: string): CheckpointStore {
+    const hash = createHash('sha256').update(repository).digest('hex').slice(0, HASH_DIGITS);
+    return new CheckpointStore(join(directory, hash));
+  }
+
+  /** The hash that names the repository. */
+  get name(): string {
+    return basename(this.directory);
+  }
+
+  /** Takes the right to write; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's. */
+  lock(now: () => number): string | undefined {
+    const lock = takeLock(`${this.directory}.lock`, now);
+    if (typeof lock === 'string') return lock;
+    this.#lock = lock;
+    this.list();
+    return undefined;
+  }
+
+  /** Gives the right to write back. */
+  unlock(): void {
+    this.#lock?.release();
+    this.#lock = undefined;
+  }
+
+  /** The checkpoints there are, newest first; `problem` is told of what cannot be used. */
+  list(problem: (text: string) => void = () => undefined): FoundCheckpoint[] {
+    const found: FoundCheckpoint[] = [];
+    for (const name of [NEWEST, PREVIOUS]) {
+      const file = join(this.directory, name);
+      const text = textOf(file, problem);
+      if (text === undefined) continue;
+      const manifest = parseManifest(text);
+      if (typeof manifest === 'string') problem(`${file} cannot be used: ${manifest}`);
+      else found.push({ manifest, file });
+    }
+    this.#sequence = Math.max(this.#sequence, ...found.map(({ manifest }) => manifest.sequence));
+    return found.sort((a, b) => b.manifest.sequence - a.manifest.sequence);
+  }
+
+  /** Reads the states of a checkpoint; a text says what is damaged. */
+  read({ manifest }: FoundCheckpoint): readonly State[] | string {
+    const states: State[] = [];
+    for (const { path, bytes, sha256 } of manifest.files) {
+      const file = join(this.directory, path);
+      let content: Uint8Array;
+      try {
+        if (statSync(file).size !== bytes) return `${file} has ${statSync(file).size} bytes, not ${bytes}`;
+        content = readFileSync(file);
+      } catch (error) {
+        return `${file} cannot be read (${codeOf(error)})`;
+      }
+      if (createHash('sha256').update(content).digest('hex') !== sha256)
+        return `${file} is damaged: its checksum differs`;
+      const state = decodeState(content);
+      if (state === undefined) return `${file} cannot be understood`;
+      states.push(state);
+    }
+    return states;
+  }
+
+  /** Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's: nothing is lost by one. */
+  async save({ manifest, states }: CheckpointContent): Promise<void> {
+    const sequence = ++this.#sequence;
+    const encoded = await Promise.all(states.map((state) => encodeState(state)));
+    const files = encoded.map((content, i) => ({
+      path: `${i === 0 ? 'run' : `analyzer_${i - 1}`}/${sequence}.state`,
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      content,
+    }));
+    try {
+      for (const { path, content } of files) await writeDurably(join(this.directory, path), content);
+      const whole: Manifest = {
+        schema: checkpointSchema,
+        sequence,
+        ...manifest,
+        files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+      };
+      const next = join(this.directory, `${NEWEST}.next`);
+      await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+      // Between the two renames only the previous one is there, whole.
+      await rename(join(this.directory, NEWEST), join(this.directory, PREVIOUS)).catch(ifAbsent);
+      await rename(next, join(this.directory, NEWEST));
+      await flushDirectory(this.directory);
+    } catch (error) {
+      for (const { path } of files) rmSync(join(this.directory, path), { force: true });
+      throw error;
+    }
+    this.#prune();
+  }
+
+  /** Removes all checkpoints of the repository; whether there was any. */
+  clear(): boolean {
+    const isThere = statSync(this.directory, { throwIfNoEntry: false }) !== undefined;
+    // First out of sight, so that nobody finds a half.
+    const aside = `${this.directory}.${process.pid}.gone`;
+    if (isThere) {
+      renameSync(this.directory, aside);
+      rmSync(aside, { recursive: true, force: true });
+    }
+    return isThere;
+  }
+
+  /** Removes files that no manifest names. */
+  #prune(): void {
+    const named = new Set(this.list().flatMap(({ manifest }) => manifest.files.map(({ path }) => path)));
+    for (const folder of namesIn(this.directory)) {
+      if (folder !== 'run' && !folder.startsWith('analyzer_')) continue;
+      const names = namesIn(join(this.directory, folder));
+      for (const name of names) {
+        if (!named.has(`${folder}/${name}`)) rmSync(join(this.directory, folder, name), { force: true });
+      }
+    }
+  }
+}
+
+function textOf(file: string, problem: (text: string) => void): string | undefined {
+  try {
+    const { size } = statSync(file);
+    if (size <= LARGEST_MANIFEST) return readFileSync(file, 'utf8');
+    problem(`${file} cannot be used: it has ${size} bytes`);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') problem(`${file} cannot be read (${codeOf(error)})`);
+  }
+  return undefined;
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function ifAbsent(error: unknown): void {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+/** The system's code of an error, such as ENOSPC. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+}

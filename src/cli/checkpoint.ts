@@ -1,0 +1,79 @@
+// The command `checkpoint`: what runs have kept, of one repository or of all, listed or removed.
+
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatByteSize } from '../base/byte-size.js';
+import { CodefangError } from '../base/errors.js';
+import { CheckpointStore, codeOf } from '../checkpoint/store.js';
+import { defaultCheckpointDirectory } from '../engine/checkpoints.js';
+import { openRepository } from '../git/repository.js';
+import type { CheckpointInvocation } from './arguments.js';
+
+/** Does what is asked; what to print. Throws `user-bad-option` for a directory that cannot be used. */
+export function checkpoint({ action, path, directory = defaultCheckpointDirectory() }: CheckpointInvocation): string {
+  const stores =
+    path === undefined
+      ? storesIn(directory)
+      : [CheckpointStore.of(directory, openRepository(path, process.env).commonDir)];
+  const lines = stores.flatMap((store) => (action === 'ls' ? listed(store) : cleared(store)));
+  return lines.length === 0 ? `nothing is kept in ${directory}\n` : lines.map((line) => `${line}\n`).join('');
+}
+
+function storesIn(directory: string): CheckpointStore[] {
+  let names: string[];
+  try {
+    names = readdirSync(directory).sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new CodefangError('user-bad-option', `${directory} cannot be read (${codeOf(error)})`, {
+      file: directory,
+      hint: 'give a directory with --checkpoint-dir',
+    });
+  }
+  return names.filter((name) => /^[0-9a-f]{16}$/.test(name)).map((name) => new CheckpointStore(join(directory, name)));
+}
+
+function listed(store: CheckpointStore): string[] {
+  const problems: string[] = [];
+  const found = store.list((text) => problems.push(text));
+  const lines = found.map(({ manifest, file }) => {
+    const { kind, commit, commits, fingerprint, files, program } = manifest;
+    const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
+    const time = statSync(file).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    return [
+      store.name,
+      kind.padEnd(10),
+      commit.slice(0, 12),
+      `${commits} commits`.padStart(15),
+      formatByteSize(bytes).padStart(8),
+      time,
+      fingerprint.analyzers.join(','),
+      oneLine(fingerprint.repository),
+      `(${program})`,
+    ].join('  ');
+  });
+  return [...lines, ...problems];
+}
+
+function cleared(store: CheckpointStore): string[] {
+  const [newest] = store.list();
+  const of = newest === undefined ? '' : ` of ${oneLine(newest.manifest.fingerprint.repository)}`;
+  try {
+    const holder = store.lock(Date.now);
+    if (holder !== undefined) return [`${store.name}${of}: kept, ${holder} is writing there`];
+    const wasThere = store.clear();
+    store.unlock();
+    return wasThere ? [`${store.name}${of}: removed`] : [];
+  } catch (error) {
+    throw new CodefangError('user-bad-option', `${store.directory} cannot be removed (${codeOf(error)})`, {
+      file: store.directory,
+      hint: 'remove it by hand',
+    });
+  }
+}
+
+/** Paths may hold control characters; a terminal must not get them. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+}

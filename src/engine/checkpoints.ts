@@ -1,0 +1,197 @@
+// The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
+// read is told and passed over, what cannot be written is told once and the run goes on.
+
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Fingerprint, Manifest } from '../checkpoint/manifest.js';
+import type { State } from '../checkpoint/state-file.js';
+import { CheckpointStore, codeOf, type FoundCheckpoint } from '../checkpoint/store.js';
+import type { Repository } from '../git/repository.js';
+import type { EngineOptions } from './options.js';
+import { reportedOptions } from './options.js';
+import type { RunState } from './run-state.js';
+import type { SavedRun } from './run-state.js';
+import type { Selection } from './selection.js';
+import { version } from './version.js';
+
+/** A kept state that was made with the same options. */
+export interface Candidate {
+  /** For a reader: `snapshot of 12345678`. */
+  readonly name: string;
+  readonly manifest: Manifest;
+  /** Reads and checks it; undefined, and the reason told, if it is damaged. */
+  readonly load: () => LoadedCandidate | undefined;
+}
+
+/** What a candidate holds. */
+export interface LoadedCandidate {
+  readonly run: SavedRun;
+  readonly states: readonly State[];
+}
+
+/** Where states are kept when nobody says otherwise. */
+export function defaultCheckpointDirectory(): string {
+  return join(homedir(), '.codefang', 'checkpoints');
+}
+
+export class Checkpoints {
+  readonly #store: CheckpointStore | undefined;
+  readonly #fingerprint: Omit<Fingerprint, 'selection'>;
+  readonly #tell: (text: string) => void;
+  /** Whether states can be written. */
+  #writes = false;
+  #saving: Promise<void> = Promise.resolve();
+  /** The newest state on the disk that is of this run's line. */
+  #saved: { readonly commits: number; readonly kind: Manifest['kind'] } | undefined;
+
+  /** Opens the repository's checkpoints; takes the right to write them. `tell` hears what a user should know. */
+  constructor(
+    repository: Repository,
+    private readonly options: EngineOptions,
+    tell: (text: string) => void,
+    private readonly onSaved: (directory: string, commits: number) => void = () => undefined,
+  ) {
+    this.#tell = (text) => tell(`checkpoint: ${text}`);
+    this.#fingerprint = {
+      repository: repository.commonDir,
+      analyzers: options.analyzers,
+      options: JSON.parse(JSON.stringify(reportedOptions(options))) as Record<string, unknown>,
+      shallow: createHash('sha256').update(repository.shallow.join('\n')).digest('hex'),
+    };
+    const directory = options.checkpointDir ?? defaultCheckpointDirectory();
+    const store = CheckpointStore.of(directory, repository.commonDir);
+    if (options.clearCheckpoint) this.#clear(store);
+    if (!options.checkpoint) return;
+    this.#store = store;
+    try {
+      const holder = store.lock(Date.now);
+      if (holder === undefined) this.#writes = true;
+      else this.#tell(`${holder} is writing here; this run reads what there is and keeps nothing`);
+    } catch (error) {
+      this.#cannotWrite(error);
+    }
+  }
+
+  /** The directory of the repository's checkpoints; undefined if none are kept. */
+  get directory(): string | undefined {
+    return this.#store?.directory;
+  }
+
+  /** Whether the state of so many commits is on the disk: as a snapshot, or as anything. */
+  has(commits: number, kind: Manifest['kind']): boolean {
+    return this.#saved?.commits === commits && (kind === 'checkpoint' || this.#saved.kind === kind);
+  }
+
+  /** Kept states made with the same options, newest first. If the newest of all does not fit, it is told why. */
+  candidates(): Candidate[] {
+    if (this.#store === undefined || !this.options.resume) return [];
+    const store = this.#store;
+    return store.list(this.#tell).flatMap((found, place) => {
+      const name = nameOf(found);
+      const differences = this.#differences(found.manifest);
+      if (differences.length > 0) {
+        if (place === 0) this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
+        return [];
+      }
+      const load = (): LoadedCandidate | undefined => {
+        const states = store.read(found);
+        if (typeof states !== 'string') return { run: states[0].facts as SavedRun, states };
+        this.#tell(`the ${name} cannot be used: ${states}`);
+        return undefined;
+      };
+      return [{ name, manifest: found.manifest, load }];
+    });
+  }
+
+  /** Tells why a candidate that looked well is passed over. */
+  passOver(candidate: Candidate, why: string): void {
+    this.#tell(`the ${candidate.name} does not fit: ${why}`);
+  }
+
+  /** Tells that a state was taken up. */
+  takenUp(candidate: Candidate, commitsLeft: number): void {
+    const { commits, kind } = candidate.manifest;
+    this.#saved = { commits, kind };
+    this.#tell(
+      `${counted(commits, 'commit')} reused from the ${candidate.name}, ${counted(commitsLeft, 'commit')} to read`,
+    );
+  }
+
+  /**
+   * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
+   */
+  save(state: RunState, people: readonly string[], selection: Selection, kind: Manifest['kind']): Promise<void> {
+    const { extent } = state;
+    const store = this.#store;
+    if (store === undefined || !this.#writes || extent === undefined || !state.isWhole) return this.#saving;
+    if (this.has(extent.count, kind)) return this.#saving;
+    const content = {
+      manifest: {
+        program: version,
+        kind,
+        commit: extent.lastOid,
+        commits: extent.count,
+        fingerprint: { ...this.#fingerprint, selection: selection.digest() },
+      },
+      states: state.save(extent, people, selection),
+    };
+    const before = this.#saving;
+    this.#saving = (async (): Promise<void> => {
+      await before;
+      if (!this.#writes) return;
+      try {
+        await store.save(content);
+        this.#saved = { commits: extent.count, kind };
+        this.onSaved(store.directory, extent.count);
+      } catch (error) {
+        this.#cannotWrite(error);
+      }
+    })();
+    return this.#saving;
+  }
+
+  /** Waits for what is being written and gives the right to write back. */
+  async close(): Promise<void> {
+    await this.#saving;
+    this.#store?.unlock();
+    this.#writes = false;
+  }
+
+  #clear(store: CheckpointStore): void {
+    try {
+      if (store.clear()) this.#tell('what was kept of this repository is cleared');
+    } catch (error) {
+      this.#tell(`what was kept in ${store.directory} cannot be cleared (${codeOf(error)})`);
+    }
+  }
+
+  #cannotWrite(error: unknown): void {
+    this.#writes = false;
+    this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${codeOf(error)}); the run goes on without`);
+  }
+
+  /** What of a fingerprint is not as in this run. */
+  #differences({ program, fingerprint: other }: Manifest): string[] {
+    const { repository, analyzers, options, shallow } = this.#fingerprint;
+    const differences: string[] = [];
+    if (program !== version) differences.push(`it was written by version ${program}`);
+    if (other.repository !== repository) differences.push('it is of another repository');
+    if (other.analyzers.join() !== analyzers.join())
+      differences.push(`its analyzers are ${other.analyzers.join(', ')}`);
+    for (const name of new Set([...Object.keys(other.options), ...Object.keys(options)])) {
+      const [was, is] = [JSON.stringify(other.options[name]), JSON.stringify(options[name])];
+      if (was !== is) differences.push(`${name} was ${was ?? 'not there'}, is ${is ?? 'not there'}`);
+    }
+    if (other.shallow !== shallow) differences.push('the clone was cut off elsewhere');
+    return differences;
+  }
+}
+
+function nameOf({ manifest }: FoundCheckpoint): string {
+  return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

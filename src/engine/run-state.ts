@@ -1,0 +1,105 @@
+// What a run has come to at a commit: the analyzers' states, how far along the history it is, and what could not be read. It can be kept
+// and taken up again; between two batches it is always whole.
+
+import type { Analyzer } from '../analyzers/analyzer.js';
+import { registry } from '../analyzers/registry.js';
+import { CodefangError } from '../base/errors.js';
+import type { ReadChanges } from '../changes/change-reader.js';
+import type { State } from '../checkpoint/state-file.js';
+import type { History } from '../history/history.js';
+import type { PeopleTable } from '../history/people-table.js';
+import { CompletenessTally, type SavedTally } from './completeness.js';
+import { extentOf, type Extent } from './extent.js';
+import type { EngineOptions } from './options.js';
+import type { IgnoredBefore, Selection } from './selection.js';
+
+/** The facts of a run's own state; analyzers have theirs in columns. */
+export interface SavedRun {
+  readonly extent: Extent;
+  /** `Name <mail>` of the people of these commits. */
+  readonly people: readonly string[];
+  readonly tally: SavedTally;
+  readonly ignored: IgnoredBefore;
+}
+
+export class RunState {
+  readonly analyzers: readonly Analyzer<unknown>[];
+  readonly tally = new CompletenessTally();
+  /** Undefined before the first commit. */
+  extent: Extent | undefined;
+  /** False while a batch is being taken in, and for good if that fails. */
+  isWhole = true;
+  #taken = 0;
+  /** What the history at hand follows. */
+  #before: Extent | undefined;
+
+  constructor(options: EngineOptions) {
+    this.analyzers = registry.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
+  }
+
+  /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
+  get commits(): number {
+    return this.extent?.count ?? 0;
+  }
+
+  /** Commits of the history at hand that are taken in. */
+  get taken(): number {
+    return this.#taken;
+  }
+
+  /** Takes in the next batch of a history. Throws `repository-missing-object` if a missing blob ends the run. */
+  consume(
+    { batch, renames, coarseDiffs, leftOut }: ReadChanges,
+    history: History,
+    selection: Selection,
+    failOnMissing: boolean,
+  ): void {
+    this.isWhole = false;
+    selection.add(leftOut);
+    const missing = this.tally.add(batch, renames, coarseDiffs);
+    if (missing !== undefined && failOnMissing) {
+      throw new CodefangError(
+        'repository-missing-object',
+        `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`,
+        { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' },
+      );
+    }
+    for (const analyzer of this.analyzers) analyzer.consume(batch);
+    this.#taken += batch.commits.ticks.length;
+    this.extent = extentOf(history, this.#taken, this.#before);
+    this.isWhole = true;
+  }
+
+  /** Drops scratch and repacks; changes no result. */
+  compact(): void {
+    for (const analyzer of this.analyzers) analyzer.compact();
+  }
+
+  /** Results by analyzer id. */
+  results(people: PeopleTable): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
+  }
+
+  /** The state of the run, then of each analyzer. There must be an extent. */
+  save(extent: Extent, people: readonly string[], selection: Selection): State[] {
+    const facts: SavedRun = {
+      extent,
+      people: people.slice(0, extent.people),
+      tally: this.tally.save(),
+      ignored: selection.ignored(),
+    };
+    return [
+      { facts, columns: selection.save() },
+      ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
+    ];
+  }
+
+  /** Takes up a state that `save` gave a run with the same options. */
+  load([run, ...analyzers]: readonly State[], selection: Selection): void {
+    const { extent, tally } = run.facts as SavedRun;
+    this.#before = this.extent = extent;
+    this.tally.load(tally);
+    selection.load(run.columns);
+    this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
+  }
+}

@@ -1,0 +1,98 @@
+// Where a run starts: at the newest kept state that is a part of this history and would be the same if it were made now; else at the first
+// commit. Every state that is passed over is told with its reason.
+
+import type { Revision } from '../git/refs.js';
+import { oidToHex, type OidBytes } from '../git/oid.js';
+import type { Repository } from '../git/repository.js';
+import type { History } from '../history/history.js';
+import type { HistoryRequest } from '../pipeline/reading.js';
+import type { Pipeline } from '../pipeline/stream.js';
+import type { Candidate, Checkpoints } from './checkpoints.js';
+import { knownHistory } from './extent.js';
+import type { EngineOptions } from './options.js';
+import { RunState } from './run-state.js';
+import { Selection, windowOf } from './selection.js';
+
+const HOUR_SECONDS = 3600;
+
+/** The state a run starts with, and the commits it has not taken in. */
+export interface StartingPoint {
+  readonly state: RunState;
+  readonly selection: Selection;
+  /** The commits that follow the state. */
+  readonly history: History;
+  /** Commits in the state. */
+  readonly reused: number;
+}
+
+/** What a starting point is looked for with. */
+export interface StartRequest {
+  readonly repository: Repository;
+  readonly revision: Revision;
+  readonly options: EngineOptions;
+  readonly checkpoints: Checkpoints;
+  readonly candidates: readonly Candidate[];
+  /** A commit whose results are asked for: a state behind it is of no use. */
+  readonly milestone: string | undefined;
+}
+
+/** Finds it. Errors of reading the history. */
+export async function startingPoint(pipeline: Pipeline, request: StartRequest): Promise<StartingPoint> {
+  const { repository, revision, options, checkpoints, candidates } = request;
+  const wanted: HistoryRequest = {
+    head: revision.oid,
+    shallow: repository.shallow,
+    order: options.order,
+    tickSeconds: options.tickSizeHours * HOUR_SECONDS,
+    coAuthors: options.trackPeople && options.coAuthors !== 'author',
+    window: windowOf(options),
+  };
+  let whole: History | undefined;
+  for (const candidate of candidates) {
+    const loaded = candidate.load();
+    if (loaded === undefined) continue;
+    const { run, states } = loaded;
+    const history = await pipeline.history({ ...wanted, known: knownHistory(run.extent, run.people) });
+    const pass = (why: string): void => checkpoints.passOver(candidate, why);
+    if (!history.follows) {
+      whole = history;
+      pass('its commit is not in this history, which was rewritten or is another branch');
+      continue;
+    }
+    if (request.milestone !== undefined && !isAhead(history, run.extent.lastOid, request.milestone)) {
+      pass('it goes beyond the commit that changes are compared with');
+      continue;
+    }
+    const selection = await Selection.settle(pipeline, history, options, run.ignored);
+    if (selection.digest() !== candidate.manifest.fingerprint.selection) {
+      pass('other files count now (.gitattributes, or the list of what is left out)');
+    } else if (!selection.agreesWith(run.ignored)) {
+      pass('other commits leave the age of lines alone now (.git-blame-ignore-revs)');
+    } else if (run.tally.missing.oids.length > 0 && options.failOnMissing) {
+      pass('it has missing blobs, and --fail-on-missing is given');
+    } else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
+      pass('blobs that were missing are there now');
+    } else {
+      const state = new RunState(options);
+      state.load(states, selection);
+      checkpoints.takenUp(candidate, history.commits.ticks.length);
+      return { state, selection, history, reused: state.commits };
+    }
+  }
+  const history = whole ?? (await pipeline.history(wanted));
+  const selection = await Selection.settle(pipeline, history, options);
+  return { state: new RunState(options), selection, history, reused: 0 };
+}
+
+/** Whether a commit is the last of a known part, or one of those that follow it. */
+function isAhead(history: History, lastOid: string, oid: string): boolean {
+  return lastOid === oid || rowOfCommit(history, oid) !== undefined;
+}
+
+/** The row of a commit in a history; undefined if it is not there. */
+export function rowOfCommit({ commits: { oids, oidBytes, ticks } }: History, oid: string): number | undefined {
+  for (let row = ticks.length - 1; row >= 0; row--) {
+    if (oidToHex(oids, row * oidBytes, oidBytes as OidBytes) === oid) return row;
+  }
+  return undefined;
+}
