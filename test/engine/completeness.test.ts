@@ -69,6 +69,8 @@ describe('completeness', () => {
     tally.add(flagged([both, ChangeFlag.newBinary, ChangeFlag.oldSubmodule | ChangeFlag.newSubmodule]), renames, 4);
     tally.add(flagged([0, ChangeFlag.oldBinary]), renames, 1);
     expect(tally.result(true)).toEqual({
+      complete: true,
+      commitsLeft: 0,
       shallow: true,
       missingBlobs: { count: 0, named: [] },
       tooLargeFiles: { count: 0, named: [] },
@@ -77,5 +79,10 @@ describe('completeness', () => {
       coarseDiffs: 5,
       renames: { exact: 4, similar: 2, pairsCompared: 14, pairsSkipped: 10, filesUncompared: 6 },
     });
+  });
+
+  test('is not complete when commits are left', () => {
+    expect(new CompletenessTally().result(false)).toMatchObject({ complete: true, commitsLeft: 0 });
+    expect(new CompletenessTally().result(false, 7)).toMatchObject({ complete: false, commitsLeft: 7 });
   });
 });
