@@ -50,6 +50,7 @@ export interface CheckpointInvocation {
 const EXAMPLES = `
 Examples:
   codefang history -a burndown .                    global burndown of the repository you are in
+  codefang history --format text ~/src/project      a summary to read in the terminal
   codefang history --granularity 365 --sampling 30  bands of a year, a row a month
   codefang history --revision v2.0 -o report.yml ~/src/project
   codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on
@@ -165,6 +166,11 @@ export interface HistoryFlags extends RawOptions {
   readonly stats?: boolean;
 }
 
+/** `a, b or c`. */
+function listed(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
+}
+
 /** An option that may be given more than once. */
 function repeatable(flags: string, description: string): Option {
   return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
@@ -223,7 +229,7 @@ export function historyOptions(): Option[] {
     new Option('--fail-on-missing', 'stop at the first missing blob (default: count and name it)'),
     new Option('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'),
     new Option('--no-config', 'read no file of options'),
-    new Option('--format <format>', `format of the report: ${formats.join(' or ')}`).default(formats[0]),
+    new Option('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]),
     new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
     new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
     new Option('-v, --verbose', 'also say how the repository is read'),

@@ -5,16 +5,17 @@ import { dirname } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { resolveOptions } from '../engine/options.js';
 import type { Analyze, RunDescription } from '../engine/run-result.js';
-import { render } from '../report/formats.js';
+import { plainPage, render } from '../report/formats.js';
 import { reportOf } from '../report/report.js';
 import type { HistoryInvocation } from './arguments.js';
 import { configured } from './configured.js';
 import { Progress } from './progress.js';
 import type { TextStream } from './progress.js';
+import { pageFor, type Screen } from './terminal.js';
 
 /** The streams of the process. */
 export interface Streams {
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: NodeJS.WritableStream & Screen;
   readonly stderr: TextStream;
 }
 
@@ -32,7 +33,8 @@ export async function history(
   if (file !== undefined) progress.event({ kind: 'detail', text: `options from ${file}` });
   try {
     const result = await analyze(options, { progress: (event) => progress.event(event), signal });
-    const text = await render(reportOf(result), output.format);
+    const page = output.output === undefined ? pageFor(stdout, process.env) : plainPage;
+    const text = await render(reportOf(result), output.format, page);
     progress.end();
     if (output.stats) stderr.write(statistics(result.run));
     if (output.output === undefined) await write(stdout, text);

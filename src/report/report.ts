@@ -14,17 +14,20 @@ const NAMED_FILES = 20;
 /** A report: plain objects, arrays, texts, finite numbers, booleans and nulls. */
 export interface Report {
   readonly codefang: { readonly version: string; readonly schema: string };
-  readonly source: Readonly<Record<string, unknown>>;
+  readonly source: ReportSource;
   /** Results by analyzer id. */
   readonly analysis: Readonly<Record<string, unknown>>;
 }
+
+/** What was read. */
+export type ReportSource = ReturnType<typeof described>;
 
 /** Puts together the report of a run. */
 export function reportOf({ source, results }: RunResult): Report {
   return { codefang: { version, schema: reportSchema }, source: described(source), analysis: results };
 }
 
-function described(source: SourceDescription): Record<string, unknown> {
+function described(source: SourceDescription) {
   const { repository, head, commits, options, completeness } = source;
   const { renames } = completeness;
   return {
@@ -59,7 +62,7 @@ function described(source: SourceDescription): Record<string, unknown> {
   };
 }
 
-function selected(selection: SelectionDescription): Record<string, unknown> {
+function selected(selection: SelectionDescription) {
   const { files, leftOut, ignoredCommits } = selection;
   return {
     files: { counted: files.counted, left_out: files.leftOut },
@@ -76,7 +79,7 @@ function selected(selection: SelectionDescription): Record<string, unknown> {
   };
 }
 
-function counted({ count, named }: CountedFiles): Record<string, unknown> {
+function counted({ count, named }: CountedFiles) {
   return { count, named: named.slice(0, NAMED_FILES).map(({ oid, commit, path }) => ({ oid, commit, path })) };
 }
 

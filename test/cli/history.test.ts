@@ -2,48 +2,28 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { load } from 'js-yaml';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { history } from '../../src/cli/history.js';
+import type { Screen } from '../../src/cli/terminal.js';
 import { reportedOptions } from '../../src/engine/options.js';
 import type { Analyze } from '../../src/engine/run-result.js';
 import { someKnobs } from '../budget/some-knobs.js';
+import { plainPage, render } from '../../src/report/formats.js';
+import { sampleBurndown, sampleReport, sampleSource } from '../report/sample-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'codefang-history-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 const analyze: Analyze = (options, hooks) => {
   hooks.signal?.throwIfAborted();
   hooks.progress?.({ kind: 'plan', commits: 1, chunks: 1, budgetBytes: 1 << 28 });
-  const none = { count: 0, named: [] };
   return Promise.resolve({
-    source: {
-      repository: 'project',
-      head: { oid: '0'.repeat(40), ref: null },
-      commits: { order: options.order, count: 1, firstTime: 0, lastTime: 0, earlier: null },
-      options: reportedOptions(options),
-      selection: {
-        files: { counted: 3, leftOut: 1 },
-        changesLeftOut: 4,
-        leftOut: [{ by: 'default', pattern: 'vendor/', files: 1, changes: 4 }],
-        defaultExcludes: 1,
-        attributesFiles: 0,
-        ignoredCommits: { listed: 0, applied: 0, notFound: { count: 0, named: [] }, invalidLines: [] },
-      },
-      completeness: {
-        complete: true,
-        commitsLeft: 0,
-        shallow: false,
-        missingBlobs: none,
-        tooLargeFiles: none,
-        binaryChanges: 0,
-        submoduleChanges: 0,
-        coarseDiffs: 0,
-        renames: { exact: 0, similar: 0, pairsCompared: 0, pairsSkipped: 0, filesUncompared: 0 },
-      },
-    },
-    results: { burndown: { matrix: [[1]] } },
+    source: { ...sampleSource, options: reportedOptions(options) },
+    results: { burndown: sampleBurndown },
     run: {
       objectReader: 'pack',
       counters: { 'pipeline.batches': 3 },
@@ -57,6 +37,7 @@ async function run(
   args: readonly string[],
   failure?: Error,
   signal = new AbortController().signal,
+  screen: Screen = {},
 ): Promise<{ out: string; talk: string }> {
   const invocation = parseArguments(['history', ...args]);
   if (invocation.command !== 'history') throw new Error(invocation.command);
@@ -69,7 +50,12 @@ async function run(
     },
   });
   stdout.on('error', () => undefined);
-  await history(invocation, analyze, { stdout, stderr: { write: (text) => (talk += text) } }, signal);
+  await history(
+    invocation,
+    analyze,
+    { stdout: Object.assign(stdout, screen), stderr: { write: (text) => (talk += text) } },
+    signal,
+  );
   return { out, talk };
 }
 
@@ -78,7 +64,7 @@ describe('the command history', () => {
     const { out, talk } = await run(['--granularity', '7', '--stats']);
     expect(load(out)).toMatchObject({
       source: { options: { granularity: 7, sampling: 30 } },
-      analysis: { burndown: { matrix: [[1]] } },
+      analysis: { burndown: { matrix: sampleBurndown.matrix } },
     });
     expect(talk.split('\n')).toEqual([
       'streaming: processing 1 commit in 1 chunk',
@@ -91,7 +77,24 @@ describe('the command history', () => {
   it('writes the report to a file, and then nothing to stdout', async () => {
     const file = join(folder, 'report.json');
     expect(await run(['-q', '--format', 'json', '-o', file])).toEqual({ out: '', talk: '' });
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ source: { repository: 'project' } });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ source: { repository: 'example' } });
+  });
+
+  it('writes text as the terminal is, and to a file as it is for everybody', async () => {
+    vi.stubEnv('NO_COLOR', '').stubEnv('FORCE_COLOR', '').stubEnv('TERM', 'xterm');
+    const terminal = (...args: string[]): ReturnType<typeof run> =>
+      run(['-q', '--format', 'text', ...args], undefined, undefined, { isTTY: true, columns: 66 });
+    const { out } = await terminal();
+    expect(out).toContain('\u001b[1mexample');
+    const widths = stripVTControlCharacters(out)
+      .split('\n')
+      .map((line) => line.length);
+    expect(Math.max(...widths)).toBe(66);
+    const file = join(folder, 'report.txt');
+    expect(await terminal('-o', file)).toEqual({ out: '', talk: '' });
+    const plain = await render(sampleReport(), 'text', plainPage);
+    expect(readFileSync(file, 'utf8')).toBe(plain);
+    expect(await run(['-q', '--format', 'text'])).toEqual({ out: plain, talk: '' });
   });
 
   it('refuses a file that cannot be written', async () => {

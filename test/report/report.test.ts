@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import type { RunResult } from '../../src/engine/run-result.js';
-import { formats, render } from '../../src/report/formats.js';
+import { render } from '../../src/report/formats.js';
 import { reportOf } from '../../src/report/report.js';
 import type { Report } from '../../src/report/report.js';
 import { someKnobs } from '../budget/some-knobs.js';
@@ -59,17 +59,20 @@ const run: RunResult = {
   },
 };
 
+/** The formats that hold the whole report. */
+const dataFormats = ['yaml', 'json'] as const;
+
 function parse(format: string, text: string): unknown {
   return format === 'yaml' ? load(text) : JSON.parse(text);
 }
 
 describe('a report', () => {
-  it.each(formats)('says the same in %s as in the model', async (format) => {
+  it.each(dataFormats)('says the same in %s as in the model', async (format) => {
     const report = reportOf(run);
     expect(parse(format, await render(report, format))).toEqual(report);
   });
 
-  it.each(formats)('has each row of the matrix on a line of its own in %s', async (format) => {
+  it.each(dataFormats)('has each row of the matrix on a line of its own in %s', async (format) => {
     const text = await render(reportOf(run), format);
     const lines = text.split('\n').map((line) => line.trim().replace(/^- /, '').replace(/,$/, ''));
     for (const row of ['[10, 0, 0]', '[7, 5, 0]', '[5, 4, 4]']) expect(lines).toContain(row);
@@ -113,7 +116,7 @@ describe('a report', () => {
     expect(reportOf(wild).source['commits']).toMatchObject({ from: null });
   });
 
-  it.each(formats)('keeps any value through %s', async (format) => {
+  it.each(dataFormats)('keeps any value through %s', async (format) => {
     const leaf = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom('2020-01-01', '1', '[1, 2]', 'true', '~', '- x', 'a: b', '#', '', ' ', "it's", '1:30', '0x10'),
@@ -136,7 +139,7 @@ describe('a report', () => {
     }));
     await fc.assert(
       fc.asyncProperty(tree, async (value) => {
-        const report: Report = { codefang: { version: '0', schema: 's' }, source: {}, analysis: { value } };
+        const report: Report = { ...reportOf(run), analysis: { value } };
         expect(parse(format, await render(report, format))).toEqual(report);
       }),
       { seed: 7, numRuns: 500 },
