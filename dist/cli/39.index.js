@@ -2,7 +2,7 @@ export const id = 39;
 export const ids = [39];
 export const modules = {
 
-/***/ 774:
+/***/ 6774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,15 +21,15 @@ function isCell(cell) {
 
 /***/ }),
 
-/***/ 39:
+/***/ 7039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderYaml: () => (/* binding */ renderYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(774);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6774);
 // A report as YAML 1.2, readable by 1.1 parsers too: what an old parser would take for a date or a number is quoted.
 // Rows of numbers stand on one line each. They go through the writer as one scalar a row, written in flow style, which is
 // several times faster and smaller than a node a cell.

@@ -2,14 +2,14 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 406:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(774);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6774);
 // A report as JSON, indented by two spaces, rows of numbers on one line each.
 
 /** Writes a report as one JSON document with a final newline. */
@@ -45,7 +45,7 @@ function write(parts, value, newline) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 6774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

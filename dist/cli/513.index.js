@@ -2,7 +2,60 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 968:
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ formatByteSize),
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   nS: () => (/* binding */ parseByteSize)
+/* harmony export */ });
+// Sizes in bytes as people write them, by the rules of the Go package go-humanize: a number, a blank if one likes, and a unit in
+// either case. kB, MB, … count in thousands, KiB, MiB, … in 1,024s; `k`, `m`, `g` alone are thousands, `ki`, `mi`, `gi` 1,024s.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const SI = 1000;
+const powers = ['k', 'm', 'g', 't', 'p', 'e'];
+/** Bytes of a unit in lower case; undefined for what is none. */
+function bytesOf(unit) {
+    if (unit === '' || unit === 'b')
+        return 1;
+    const power = powers.indexOf(unit[0]) + 1;
+    if (power === 0)
+        return undefined;
+    if (/^.b?$/.test(unit))
+        return SI ** power;
+    return /^.ib?$/.test(unit) ? KIB ** power : undefined;
+}
+/**
+ * Reads a size: `256MiB`, `1GiB`, `500MB`, `1.5 GB`, `1,024`; a fraction of a byte is dropped. Zero is a size; callers that need more say so.
+ */
+function parseByteSize(text) {
+    const [, sign, digits, unit] = /^\s*([+-]?)([0-9][0-9,]*\.?[0-9]*|\.[0-9]+)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    if (digits === undefined)
+        return 'no number';
+    if (sign === '-')
+        return 'negative';
+    const factor = bytesOf(unit.toLowerCase());
+    if (factor === undefined)
+        return 'unknown unit';
+    const bytes = Math.floor(Number(digits.replaceAll(',', '')) * factor);
+    return Number.isSafeInteger(bytes) ? bytes : 'too large';
+}
+/** A size for a reader, in 1,024s: `90 MiB`, `1.5 GiB`; to one digit below ten. */
+function formatByteSize(bytes) {
+    if (bytes < KIB)
+        return `${bytes} B`;
+    const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
+    const value = bytes / KIB ** power;
+    const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
+    return `${digits} ${powers[power - 1].toUpperCase()}iB`;
+}
+
+
+/***/ }),
+
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,13 +64,15 @@ export const modules = {
 /* harmony export */   sV: () => (/* binding */ reportedOptions)
 /* harmony export */ });
 /* unused harmony exports coAuthorRules, objectReaders, badOption */
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(782);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(594);
-/* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96);
-/* harmony import */ var _git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(554);
-/* harmony import */ var _history_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(374);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
+/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1381);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+/* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7096);
+/* harmony import */ var _git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4554);
+/* harmony import */ var _history_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(374);
 // Options as a person gives them, and as the engine takes them. All are checked here, in one place, whichever door they
 // came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
+
 
 
 
@@ -30,6 +85,10 @@ const objectReaders = ['auto', 'pack', 'git', 'libgit2'];
 /** The largest band, sample or tick that is accepted. */
 const MOST_TICKS = 1_000_000;
 const MOST_HOURS = 24 * 366;
+const MOST_WORKERS = 64;
+const MOST_BATCHES = 4096;
+const MOST_COMMITS = 1_000_000;
+const MOST_DIFFS = 10_000_000;
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 function resolveOptions(raw) {
     refuseIdlePeopleOptions(raw);
@@ -60,6 +119,42 @@ function resolveOptions(raw) {
         until: instant('until', raw.until),
         ignoreRevs: raw.ignoreRevs ?? true,
         ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => text('ignore-revs-file', file, '')),
+        memoryBudgetBytes: raw.memoryBudget === 'auto' ? undefined : byteSize('memory-budget', raw.memoryBudget),
+        knobs: givenKnobs(raw),
+        checkpoint: raw.checkpoint ?? true,
+        checkpointDir: raw.checkpointDir === undefined ? undefined : text('checkpoint-dir', raw.checkpointDir, ''),
+        resume: raw.resume ?? true,
+        clearCheckpoint: raw.clearCheckpoint ?? false,
+        profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
+    });
+}
+function givenKnobs(raw) {
+    const count = (option, value, most, what) => value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
+    return Object.freeze({
+        workers: count('workers', raw.workers, MOST_WORKERS, 'threads'),
+        bufferSize: count('buffer-size', raw.bufferSize, MOST_BATCHES, 'batches'),
+        commitBatchSize: count('commit-batch-size', raw.commitBatchSize, MOST_COMMITS, 'commits'),
+        blobCacheBytes: byteSize('blob-cache-size', raw.blobCacheSize),
+        diffCacheEntries: count('diff-cache-size', raw.diffCacheSize, MOST_DIFFS, 'diffs'),
+        blobArenaBytes: byteSize('blob-arena-size', raw.blobArenaSize),
+        chunkCommits: raw.chunkSize === 'all' ? Infinity : count('chunk-size', raw.chunkSize, MOST_COMMITS, "commits, or 'all',"),
+    });
+}
+const sizeFaults = {
+    'no number': 'it has no number',
+    negative: 'it is negative',
+    'unknown unit': 'its unit is unknown',
+    'too large': 'it is too large for this program',
+};
+function byteSize(option, value) {
+    if (value === undefined)
+        return undefined;
+    const bytes = (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseByteSize */ .nS)(String(value));
+    if (typeof bytes === 'number' && bytes > 0)
+        return bytes;
+    const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
+        hint: `give a size such as ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteSize */ .$j)(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
     });
 }
 /** The options that shape results, under the names they have in reports. */
@@ -90,14 +185,14 @@ function reportedOptions(options) {
 }
 /** The error of a shallow repository when `allowShallow` is not given. */
 function shallowRefused(repository) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-shallow', `${repository} is a shallow clone: the older part of its history is not here`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-shallow', `${repository} is a shallow clone: the older part of its history is not here`, {
         hint: 'get the rest with git fetch --unshallow (in a workflow: actions/checkout with fetch-depth: 0), ' +
             'or give --allow-shallow to read what is here',
     });
 }
 /** The error of a value that an option does not take. */
 function badOption(option, value, accepted) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
         hint: `give ${accepted}`,
     });
 }
@@ -113,7 +208,7 @@ function refuseIdlePeopleOptions(raw) {
     ].find((option) => option !== false);
     if (idle === undefined)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
         hint: 'give --burndown-people too, or leave it out',
     });
 }
@@ -129,7 +224,7 @@ function listed(value) {
 }
 function patterns(option, value) {
     for (const pattern of listed(value)) {
-        if (/[\0\n\r]/.test(pattern) || !(0,_git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .P)((0,_git_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(pattern))) {
+        if (/[\0\n\r]/.test(pattern) || !(0,_git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isPattern */ .P)((0,_git_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .byteText */ .aC)(pattern))) {
             throw badOption(option, pattern, "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'");
         }
     }
@@ -138,8 +233,8 @@ function patterns(option, value) {
 function instant(option, value) {
     if (value === undefined)
         return undefined;
-    if ((0,_history_window_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(value.trim(), option === 'until') === undefined)
-        throw badOption(option, value, _history_window_js__WEBPACK_IMPORTED_MODULE_4__/* .instantForms */ .F);
+    if ((0,_history_window_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(value.trim(), option === 'until') === undefined)
+        throw badOption(option, value, _history_window_js__WEBPACK_IMPORTED_MODULE_5__/* .instantForms */ .F);
     return value.trim();
 }
 function wholeNumber(option, value, fallback, most, accepted, unit = '') {
@@ -176,10 +271,10 @@ function chosenAnalyzers(value) {
         .filter((id) => id !== '');
     const hint = `known analyzers: ${known.join(', ')}`;
     if (asked.length === 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
     for (const id of asked) {
         if (!known.includes(id))
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-unknown-analyzer', `there is no analyzer '${id}'`, { hint });
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', `there is no analyzer '${id}'`, { hint });
     }
     return known.filter((id) => asked.includes(id));
 }
@@ -187,7 +282,7 @@ function chosenAnalyzers(value) {
 
 /***/ }),
 
-/***/ 585:
+/***/ 9585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,8 +292,8 @@ function chosenAnalyzers(value) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   W0: () => (/* binding */ isAbsent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(594);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7594);
 // Bounded, synchronous reading of files that others wrote. Laws: an absent file is `undefined`; anything else that is no
 // readable regular file (a directory, a FIFO, a symlink loop, no permission) is a `repository-unreadable` error that names
 // it; nothing is allocated before the size of the file was checked against what the reader expects.
@@ -284,7 +379,7 @@ function readExactly(descriptor, path, position, length) {
 
 /***/ }),
 
-/***/ 971:
+/***/ 9971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -294,7 +389,7 @@ function readExactly(descriptor, path, position, length) {
 /* harmony export */   mh: () => (/* binding */ parseGitConfig),
 /* harmony export */   zj: () => (/* binding */ configBoolean)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(594);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7594);
 // git's configuration files, as git-config(1) "CONFIGURATION FILE" describes them. Only the one file is read: `include.path`
 // and `includeIf` are not followed (what we need of a repository, its format, git itself refuses to take from includes too)
 // and neither system nor user configuration is looked at. A malformed line is an error with its byte offset, as it is in git.
@@ -495,7 +590,7 @@ function isSpace(char) {
 
 /***/ }),
 
-/***/ 96:
+/***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -726,14 +821,14 @@ function bracketAt(body, open) {
 
 /***/ }),
 
-/***/ 554:
+/***/ 4554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isPattern)
 /* harmony export */ });
 /* unused harmony export IgnorePatterns */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
 // A list of patterns in the manner of .gitignore: the last pattern that matches a path decides, `!` takes back what an earlier one
 // matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
 // One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
@@ -795,7 +890,7 @@ class IgnorePatterns {
 
 /***/ }),
 
-/***/ 8:
+/***/ 2008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,7 +933,7 @@ function isZeroOid(table, at, oidBytes) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 7014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -850,15 +945,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readGitFormat
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(594);
+var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/git/file-reading.js
-var file_reading = __webpack_require__(585);
+var file_reading = __webpack_require__(9585);
 // EXTERNAL MODULE: ./lib/git/git-config.js
-var git_config = __webpack_require__(971);
+var git_config = __webpack_require__(9971);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/git/git-place.js
 // Where a repository is: the git directory for a path, found as gitrepository-layout(5) and git(1) "The Git Repository" say.
 // The answer is the one `git -C path` acts on, with one difference: who owns the directory is not asked (safe.directory,
@@ -1085,7 +1180,7 @@ function unquote(text, at) {
 }
 
 // EXTERNAL MODULE: ./lib/git/oid.js
-var oid = __webpack_require__(8);
+var oid = __webpack_require__(2008);
 ;// CONCATENATED MODULE: ./lib/git/shallow.js
 // The `shallow` file (gitformat-pack's companion, "shallow" in git's technical documentation): one commit id a line, each a
 // commit whose parents were left out when the repository was cloned. Its absence means a whole history.

@@ -2,91 +2,105 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 995:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 708:
+/***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 919:
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 909:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(154);
-const { Command } = __nccwpck_require__(348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(135);
-const { Help } = __nccwpck_require__(754);
-const { Option } = __nccwpck_require__(240);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -110,10 +124,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 154:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -267,20 +281,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 348:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(474).EventEmitter);
-const childProcess = __nccwpck_require__(421);
-const path = __nccwpck_require__(760);
-const fs = __nccwpck_require__(24);
-const process = __nccwpck_require__(708);
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(154);
-const { CommanderError } = __nccwpck_require__(135);
-const { Help, stripColor } = __nccwpck_require__(754);
-const { Option, DualOptions } = __nccwpck_require__(240);
-const { suggestSimilar } = __nccwpck_require__(30);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3051,7 +3065,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 135:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3097,10 +3111,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 754:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(154);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3851,10 +3865,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 240:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(135);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4238,7 +4252,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 30:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4346,7 +4360,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 594:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4396,7 +4410,7 @@ function exitCodeOf(code) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 2719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4410,7 +4424,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildProgram
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(909);
+var commander = __nccwpck_require__(8909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4430,11 +4444,11 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(594);
+var errors = __nccwpck_require__(7594);
 // EXTERNAL MODULE: ./lib/engine/version.js
-var version = __nccwpck_require__(858);
+var version = __nccwpck_require__(4858);
 // EXTERNAL MODULE: ./lib/report/formats.js
-var formats = __nccwpck_require__(514);
+var formats = __nccwpck_require__(8514);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
@@ -4445,9 +4459,12 @@ var formats = __nccwpck_require__(514);
 const EXAMPLES = `
 Examples:
   codefang history -a burndown .                    global burndown of the repository you are in
+  codefang history --format text ~/src/project      a summary to read in the terminal
   codefang history --granularity 365 --sampling 30  bands of a year, a row a month
   codefang history --revision v2.0 -o report.yml ~/src/project
   codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on
+  codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
+  codefang checkpoint ls                            what is kept, so that the next run reads new commits only
 
 Exit codes: 0 done, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted.
 `;
@@ -4480,20 +4497,36 @@ function buildProgram(invoke = () => undefined) {
         .action(() => {
         invoke({ command: 'analyzers' });
     });
+    program.addCommand(checkpointCommand(invoke));
     return program;
+}
+function checkpointCommand(invoke) {
+    const checkpoint = new Command('checkpoint').description('look after the states that runs keep').helpCommand(false);
+    const action = (name, description) => new Command(name)
+        .description(description)
+        .argument('[path]', 'work tree or git directory (default: all repositories)')
+        .option('--checkpoint-dir <dir>', 'where they are kept (default: ~/.codefang/checkpoints)')
+        .helpOption('-h, --help', 'print this help')
+        .allowExcessArguments(false)
+        .action((path, { checkpointDir }) => {
+        invoke({ command: 'checkpoint', action: name, path, directory: checkpointDir });
+    });
+    checkpoint.addCommand(action('ls', 'list what is kept, newest first'));
+    checkpoint.addCommand(action('clear', 'remove what is kept of a repository, or of all'));
+    return checkpoint;
 }
 /** Reads the arguments that follow the program's name. */
 function parseArguments(args) {
     let invocation;
     let printed = '';
     const program = buildProgram((asked) => (invocation = asked));
-    for (const command of [program, ...program.commands]) {
+    for (const command of withSubcommands(program)) {
         command.exitOverride().configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
     }
     try {
         if (args.length === 0)
             return { command: 'print', text: program.helpInformation() + EXAMPLES };
-        program.parse(args, { from: 'user' });
+        program.parse(plainSwitches(args), { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof CommanderError))
@@ -4504,6 +4537,24 @@ function parseArguments(args) {
     }
     return invocation ?? { command: 'print', text: printed };
 }
+function withSubcommands(command) {
+    return [command, ...command.commands.flatMap(withSubcommands)];
+}
+/** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
+function plainSwitches(args) {
+    const switches = new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+    const end = args.indexOf('--');
+    return args.map((arg, at) => {
+        const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+        if (name === undefined || (end >= 0 && at > end))
+            return arg;
+        const positive = name.replace(/^--no-/, '--');
+        const negative = positive.replace(/^--/, '--no-');
+        if (!switches.has(positive) && !switches.has(negative))
+            return arg;
+        return (value === 'true') === (name === positive) ? positive : negative;
+    });
+}
 /** The invocation with options of a file where the command line has none. */
 function withFileOptions(invocation, file) {
     const { flags, given } = invocation;
@@ -4512,6 +4563,10 @@ function withFileOptions(invocation, file) {
 }
 function optionsOf(flags) {
     return { command: 'history', raw: engineOptions(flags), output: outputOptions(flags) };
+}
+/** `a, b or c`. */
+function listed(choices) {
+    return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
 }
 /** An option that may be given more than once. */
 function repeatable(flags, description) {
@@ -4545,26 +4600,41 @@ function historyOptions() {
         new Option('--until <when>', 'up to a date, date and time, or 90d before the newest commit'),
         repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'),
         new Option('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository'),
+        new Option('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'),
+        new Option('--workers <count>', 'threads that read (default: from the budget, at most one a core)'),
+        new Option('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'),
+        new Option('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'),
+        new Option('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'),
+        new Option('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'),
+        new Option('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)'),
+        new Option('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)"),
+        new Option('--checkpoint', 'keep the state on the way and at the end (the default)'),
+        new Option('--no-checkpoint', 'keep nothing, and use nothing that is kept'),
+        new Option('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'),
+        new Option('--resume', 'go on from the newest state that fits (the default)'),
+        new Option('--no-resume', 'start at the first commit'),
+        new Option('--clear-checkpoint', 'first remove what is kept of this repository'),
         new Option('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'),
         new Option('--allow-shallow', 'read a shallow clone from its boundary on'),
         new Option('--fail-on-missing', 'stop at the first missing blob (default: count and name it)'),
         new Option('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'),
         new Option('--no-config', 'read no file of options'),
-        new Option('--format <format>', `format of the report: ${formats/* formats */.F.join(' or ')}`).default(formats/* formats */.F[0]),
+        new Option('--format <format>', `format of the report: ${listed(formats/* formats */.Fx)}`).default(formats/* formats */.Fx[0]),
         new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
         new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
         new Option('-v, --verbose', 'also say how the repository is read'),
-        new Option('--stats', 'print the counters of the run on stderr'),
+        new Option('--stats', 'print the knobs and counters of the run on stderr'),
+        new Option('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'),
     ];
 }
 function engineOptions({ format: _format, output: _output, quiet: _quiet, verbose: _verbose, stats: _stats, ...engine }) {
     return engine;
 }
 function outputOptions({ format: name, output, quiet, verbose, stats }) {
-    const format = formats/* formats */.F.find((one) => one === name);
+    const format = formats/* formats */.Fx.find((one) => one === name);
     if (format === undefined) {
         throw new errors/* CodefangError */.UD('user-bad-option', `option --format does not take '${name}'`, {
-            hint: `give one of ${formats/* formats */.F.join(', ')}`,
+            hint: `give one of ${formats/* formats */.Fx.join(', ')}`,
         });
     }
     return { format, output, quiet: quiet ?? false, verbose: verbose ?? false, stats: stats ?? false };
@@ -4580,7 +4650,7 @@ function mistake(error) {
 
 /***/ }),
 
-/***/ 100:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4588,7 +4658,7 @@ function mistake(error) {
 /* harmony export */   n1: () => (/* binding */ signalExitCodes),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(594);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7594);
 // How the process ends: the exit code and the words for an error.
 //   0 done, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 1 a bug of codefang.
 // A mistake or a broken repository is one line and a hint; only a bug shows its stack.
@@ -4630,8 +4700,8 @@ function oneLine(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(719);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(100);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
 // The command line: argv in; stdout, stderr and exit code out. What a command needs is loaded when it runs.
 
 
@@ -4643,13 +4713,18 @@ async function main(args, signal) {
             process.stdout.write(invocation.text);
             return;
         case 'analyzers': {
-            const { registry } = await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 782));
+            const { registry } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 1621));
             for (const { id, summary } of registry)
                 process.stdout.write(`${id.padEnd(14)}${summary}\n`);
             return;
         }
+        case 'checkpoint': {
+            const { checkpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726));
+            process.stdout.write(checkpoint(invocation));
+            return;
+        }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(782), __nccwpck_require__.e(513), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648)), Promise.all(/* import() */[__nccwpck_require__.e(782), __nccwpck_require__.e(513), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196))]);
             return history(invocation, analyze, process, signal);
         }
     }
@@ -4678,7 +4753,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 858:
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4690,23 +4765,55 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 514:
+/***/ 8514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formats),
-/* harmony export */   X: () => (/* binding */ render)
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   w9: () => (/* reexport safe */ _text_ink_js__WEBPACK_IMPORTED_MODULE_0__.w)
 /* harmony export */ });
+/* harmony import */ var _text_ink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2708);
 // The formats a report can be written in, by the name `--format` takes; the first is the default. A writer is loaded when it is used.
-const formats = ['yaml', 'json'];
-/** Writes a report in a format; the text ends with a newline. */
-async function render(report, format) {
+
+
+const formats = ['yaml', 'json', 'text'];
+/** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
+async function render(report, format, page = _text_ink_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w) {
     switch (format) {
         case 'yaml':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39))).renderYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7039))).renderYaml(report);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406))).renderJson(report);
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderJson(report);
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 5990))).renderText(report, page);
     }
+}
+
+
+/***/ }),
+
+/***/ 2708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ sheetFor),
+/* harmony export */   w: () => (/* binding */ plainPage)
+/* harmony export */ });
+// The sheet a text report is written on: how wide it is, and its colours, which are nothing at all unless they are asked for.
+/** What a report is written for when nothing is known of who reads it. */
+const plainPage = { columns: 80, colour: false };
+/** The sheet for a page. */
+function sheetFor({ columns, colour }) {
+    const ink = (parameters) => (text) => colour && text !== '' ? `\x1b[${parameters}m${text}\x1b[0m` : text;
+    return {
+        columns,
+        heading: ink('1'),
+        faint: ink('2'),
+        bar: ink('36'),
+        warning: ink('33'),
+        alarm: ink('1;31'),
+    };
 }
 
 

@@ -1,9 +1,41 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_exports__ = {};
+/******/ var __webpack_modules__ = ({
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/base/columns.js
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 119:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ transferList)
+/* harmony export */ });
+/* unused harmony export grownColumn */
 // The one carrier of data: named typed arrays of equal meaning per row. A batch of changes, an analyzer's state and a
 // checkpoint section are all columns, so what a worker transfers is what an analyzer reads and what a checkpoint holds.
 /** The buffers of some columns, for `postMessage(…, transferList)`; a buffer that several columns share is listed once. */
@@ -25,12 +57,23 @@ function grownColumn(column, length) {
     return longer;
 }
 
-;// CONCATENATED MODULE: ./lib/base/errors.js
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ toWire),
+/* harmony export */   UD: () => (/* binding */ CodefangError),
+/* harmony export */   kn: () => (/* binding */ fromWire)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
 // Every error of codefang: one class, a closed set of codes, and the texts in one place.
 // Three kinds: the user's mistake (exit 2), a broken repository (exit 3), a bug (rethrown with its stack).
 // An absent thing is a value, never an error; only wrong or corrupt things come here.
 /** The one error class. `message` is one line that says what is wrong and where; `data.hint` says what to do. */
-class errors_CodefangError extends Error {
+class CodefangError extends Error {
     code;
     data;
     constructor(code, message, data = {}, cause) {
@@ -41,8 +84,8 @@ class errors_CodefangError extends Error {
     }
 }
 /** Flattens any thrown value for another thread; what is no `CodefangError` becomes `bug-worker-died` with its stack kept. */
-function errors_toWire(error) {
-    if (error instanceof errors_CodefangError) {
+function toWire(error) {
+    if (error instanceof CodefangError) {
         return { code: error.code, message: error.message, data: error.data, stack: error.stack };
     }
     const cause = error instanceof Error ? error : new Error(String(error));
@@ -50,7 +93,7 @@ function errors_toWire(error) {
 }
 /** Rebuilds the error that `toWire` flattened, with the stack of the thread it came from. */
 function fromWire(wire) {
-    const error = new errors_CodefangError(wire.code, wire.message, wire.data);
+    const error = new CodefangError(wire.code, wire.message, wire.data);
     if (wire.stack !== undefined)
         error.stack = wire.stack;
     return error;
@@ -64,38 +107,26 @@ function exitCodeOf(code) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/git/oid.js
-// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
-// Parsing is strict: whole ids, one width, no spaces.
-/** Bytes of an id of a format. */
-function oidBytesOf(format) {
-    return format === 'sha1' ? 20 : 32;
-}
-/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
-function isHexOid(text, oidBytes) {
-    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
-}
-/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
-function oidFromHex(text, oidBytes) {
-    if (!isHexOid(text, oidBytes))
-        return undefined;
-    const bytes = new Uint8Array(oidBytes);
-    for (let i = 0; i < oidBytes; i++)
-        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
-    return bytes;
-}
-/** The id at byte `at` of a table, as lower-case hexadecimal. */
-function oid_oidToHex(table, at, oidBytes) {
-    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
-}
-/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
-function isZeroOid(table, at, oidBytes) {
-    for (let i = at; i < at + oidBytes; i++)
-        if (table[i] !== 0)
-            return false;
-    return true;
-}
 
+/***/ }),
+
+/***/ 300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ bridgedReader)
+});
+
+// UNUSED EXPORTS: serveObjects
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./lib/git/read-ahead.js
 // Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
 // Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
@@ -442,7 +473,7 @@ class Bridge {
             filled += used;
         }
         if (answer === Answer.failure)
-            throw fromWire(JSON.parse(Buffer.from(bytes).toString()));
+            throw (0,errors/* fromWire */.kn)(JSON.parse(Buffer.from(bytes).toString()));
         return { object: answer === Answer.object ? { type, bytes } : undefined };
     }
     /** Gives the turn away with a message and sleeps until it comes back. */
@@ -498,8 +529,8 @@ function align(bytes) {
     return (bytes + 3) & ~3;
 }
 function unanswered(oid, why) {
-    const hex = oid_oidToHex(oid, 0, oid.length);
-    return new errors_CodefangError('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
+    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, oid.length);
+    return new errors/* CodefangError */.UD('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
 }
 function tooLarge(oid, bytes) {
     const hex = oidToHex(oid, 0, oid.length);
@@ -508,6 +539,102 @@ function tooLarge(oid, bytes) {
     });
 }
 
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e_: () => (/* binding */ oidFromHex),
+/* harmony export */   zc: () => (/* binding */ oidToHex)
+/* harmony export */ });
+/* unused harmony exports oidBytesOf, isHexOid, isZeroOid */
+// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
+// Parsing is strict: whole ids, one width, no spaces.
+/** Bytes of an id of a format. */
+function oidBytesOf(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
+function isHexOid(text, oidBytes) {
+    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
+}
+/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
+function oidFromHex(text, oidBytes) {
+    if (!isHexOid(text, oidBytes))
+        return undefined;
+    const bytes = new Uint8Array(oidBytes);
+    for (let i = 0; i < oidBytes; i++)
+        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+    return bytes;
+}
+/** The id at byte `at` of a table, as lower-case hexadecimal. */
+function oidToHex(table, at, oidBytes) {
+    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
+}
+/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
+function isZeroOid(table, at, oidBytes) {
+    for (let i = at; i < at + oidBytes; i++)
+        if (table[i] !== 0)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ startProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+// Profiles of one thread, by Node's own inspector: where its CPU time went (.cpuprofile) and what its heap was allocated for
+// (.heapprofile). Both open in Chrome's developer tools. Loaded and running only when asked for.
+
+
+/** Microseconds between two samples of the CPU profile. */
+const SAMPLING_INTERVAL = 500;
+/** Starts profiling the calling thread; what is returned stops it and writes `<name>.cpuprofile` and `<name>.heapprofile`. */
+async function startProfile(directory, name) {
+    const { Session } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 119, 19));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const session = new Session();
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.setSamplingInterval', { interval: SAMPLING_INTERVAL });
+    await session.post('Profiler.start');
+    await session.post('HeapProfiler.startSampling');
+    return async () => {
+        const { profile } = await session.post('Profiler.stop');
+        const heap = await session.post('HeapProfiler.stopSampling');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.cpuprofile`), JSON.stringify(profile));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.heapprofile`), JSON.stringify(heap.profile));
+        session.disconnect();
+    };
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Reading)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/base/columns.js
+var columns = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./lib/base/release.js
 // Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
 // rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
@@ -516,7 +643,7 @@ function tooLarge(oid, bytes) {
 
 let drop;
 function dropPort() {
-    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
+    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
     port2.close();
     port1.unref();
     return port1;
@@ -524,11 +651,13 @@ function dropPort() {
 /** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
 function release(...groups) {
     drop ??= dropPort();
-    const buffers = transferList(...groups).filter((buffer) => buffer.byteLength > 0);
+    const buffers = (0,columns/* transferList */.M)(...groups).filter((buffer) => buffer.byteLength > 0);
     if (buffers.length > 0)
         drop.postMessage(null, buffers);
 }
 
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./lib/changes/kept-ages.js
 // Commits that do not change the age of lines, as .git-blame-ignore-revs lists them: reformatting, mass renames of identifiers. In such a
 // commit the i-th new line of a hunk takes the place, and with it the age, of the i-th old one; lines that a hunk has more than it
@@ -622,26 +751,66 @@ function submoduleFlags(rows) {
  * Compares the blobs of every row. The kernel gets the rows path by path, so that versions of one file, which are deltas of each other
  * in the pack, are read in one go. `coarse` counts diffs too large to be searched, given as one hunk.
  */
-function readLineRows(kernel, rows, pathCount, announce) {
+function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
     const count = rows.kinds.length;
-    const order = byPath(rows, pathCount);
-    /** Where the kernel's row of each change begins in `words`. */
+    const cache = diffs?.isOpen === true ? diffs : undefined;
+    /** Where the kernel's row of each change begins in the parts, end to end. */
     const places = new Uint32Array(count);
-    let words = new Uint32Array(0);
-    for (let from = 0; from < count; from += kernel.mostBlobPairs) {
+    const parts = [];
+    let length = 0;
+    const take = (part) => {
+        parts.push(part);
+        length += part.length;
+    };
+    const sorted = byPath(rows, pathCount);
+    const order = cache === undefined
+        ? sorted
+        : sorted.filter((row) => {
+            const known = cache.get(pairKey(rows, row, kernel.oidBytes));
+            if (known === undefined)
+                return true;
+            places[row] = length;
+            take(known);
+            return false;
+        });
+    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
         const part = order.subarray(from, from + kernel.mostBlobPairs);
         const pairs = pairsOf(rows, part, kernel.oidBytes);
         announce?.(blobsOf(pairs, kernel.oidBytes));
         const answer = kernel.blobChanges(pairs);
         release({ pairs });
+        const isLast = from + part.length === order.length;
         let at = 0;
         for (const row of part) {
-            places[row] = words.length + at;
-            at += ROW_WORDS + HUNK_WORDS * answer[at + 5];
+            const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+            places[row] = length + at;
+            cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
+            at = end;
         }
-        words = words.length === 0 && part.length === count ? answer : join(words, answer);
+        take(isLast ? answer : answer.slice());
     }
-    return inRowOrder(rows, words, places);
+    return inRowOrder(rows, joined(parts, length), places);
+}
+/** Names the pair of blobs of a row, and which sides are blobs. */
+function pairKey(rows, row, width) {
+    const { oldOids, newOids } = rows;
+    const side = (oids) => Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
+    return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
+}
+function blobSides({ oldModes, newModes }, row) {
+    const isBlob = (mode) => mode !== 0 && mode !== SUBMODULE;
+    return (isBlob(oldModes[row]) ? OLD_IS_BLOB : 0) | (isBlob(newModes[row]) ? NEW_IS_BLOB : 0);
+}
+function joined(parts, length) {
+    if (parts.length === 1)
+        return parts[0];
+    const whole = new Uint32Array(length);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
 }
 /** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
 function byPath(rows, pathCount) {
@@ -655,21 +824,11 @@ function byPath(rows, pathCount) {
         order[next[rows.newPaths[row]]++] = row;
     return order;
 }
-function join(a, b) {
-    const both = new Uint32Array(a.length + b.length);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
-}
 function pairsOf(rows, order, width) {
     const pairs = new Uint8Array(order.length * (4 + 2 * width));
     let at = 0;
     for (const row of order) {
-        const oldMode = rows.oldModes[row];
-        const newMode = rows.newModes[row];
-        pairs[at] =
-            (oldMode !== 0 && oldMode !== SUBMODULE ? OLD_IS_BLOB : 0) |
-                (newMode !== 0 && newMode !== SUBMODULE ? NEW_IS_BLOB : 0);
+        pairs[at] = blobSides(rows, row);
         pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
         pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
         at += 4 + 2 * width;
@@ -1190,7 +1349,7 @@ function isRegularMode(mode) {
     return (mode & TYPE_BITS) === REGULAR;
 }
 /** The id of file `row` as a map key: one character a byte. */
-function rename_files_oidKey(files, row) {
+function oidKey(files, row) {
     const at = row * files.oidBytes;
     return String.fromCharCode(...files.oids.subarray(at, at + files.oidBytes));
 }
@@ -1258,7 +1417,7 @@ function pairExact(files, names, sources, destinations, pair) {
 /** Regular files need the same id, all others the same mode as well. */
 function contentKey(files, row) {
     const mode = files.modes[row];
-    return rename_files_oidKey(files, row) + (isRegularMode(mode) ? '' : String(mode));
+    return oidKey(files, row) + (isRegularMode(mode) ? '' : String(mode));
 }
 function bestOf(alike, names, destination) {
     const name = names.of(destination);
@@ -1621,7 +1780,7 @@ function readTreeRows(kernel, commits, filter) {
             pairs.set(commits.trees.subarray(i * width, (i + 1) * width), at + width);
         }
         const part = decode(kernel.treeChanges(pairs), from, width, paths, leftOut);
-        rows = from === 0 ? part : tree_rows_join(rows, part);
+        rows = from === 0 ? part : join(rows, part);
     }
     return { rows, paths: paths.columns(), leftOut };
 }
@@ -1668,7 +1827,7 @@ function decode(words, firstCommit, width, paths, leftOut) {
     }
     return rows;
 }
-function tree_rows_join(a, b) {
+function join(a, b) {
     const both = (x, y) => {
         const whole = new x.constructor(x.length + y.length);
         whole.set(x);
@@ -1760,8 +1919,8 @@ function withRenames(rows, sources, width) {
 
 
 
-/** Reads the changes of commits; `announce` is told of the blobs it will read. Errors as the kernel's faults: missing trees, corrupt objects. */
-function readChanges(kernel, commits, options, announce) {
+/** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
+function readChanges(kernel, commits, options, aids) {
     const filter = options.filter && new PathFilter(options.filter);
     const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
     const renames = noRenames();
@@ -1769,7 +1928,7 @@ function readChanges(kernel, commits, options, announce) {
     if (rows !== treeRows)
         release(treeRows);
     const read = options.hunks
-        ? readLineRows(kernel, rows, paths.ends.length, announce)
+        ? readLineRows(kernel, rows, paths.ends.length, aids)
         : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
     const ignored = ignoredOf(commits, options.keepAges);
     const { hunks, hunkEnds } = ignored === undefined
@@ -1783,7 +1942,7 @@ function ignoredOf(commits, ids) {
     if (ids === undefined || ids.size === 0)
         return undefined;
     const width = commits.oidBytes;
-    const marks = Uint8Array.from(commits.ticks, (_, row) => ids.has(oid_oidToHex(commits.oids, row * width, width)) ? 1 : 0);
+    const marks = Uint8Array.from(commits.ticks, (_, row) => ids.has((0,git_oid/* oidToHex */.zc)(commits.oids, row * width, width)) ? 1 : 0);
     return marks.includes(1) ? marks : undefined;
 }
 function noLines(count, flags) {
@@ -1802,8 +1961,65 @@ function noHunks() {
 /** What an object is, by git's own numbers (the type field of a pack entry). */
 const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/changes/diff-cache.js
+// Diffs by the pair of blobs they compare, least recently used out first. A pair comes back when a change is reverted and made again,
+// or made alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies.
+/** Rows longer than this are not kept: one would take the room of many. */
+const MOST_WORDS = 3456;
+/** A cache of at most `capacity` diffs; 0 keeps none. */
+class DiffCache {
+    capacity;
+    /** In the order of last use. */
+    #rows = new Map();
+    #hits = 0;
+    #misses = 0;
+    #evictions = 0;
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    /** Whether anything can be kept. */
+    get isOpen() {
+        return this.capacity > 0;
+    }
+    /** The row of a pair, whose key is the bytes that name it, one a character; undefined if it is not kept. */
+    get(pair) {
+        const row = this.#rows.get(pair);
+        if (row === undefined) {
+            this.#misses++;
+            return undefined;
+        }
+        this.#hits++;
+        this.#rows.delete(pair);
+        this.#rows.set(pair, row);
+        return row;
+    }
+    /** Keeps a copy of a row. */
+    put(pair, row) {
+        if (row.length > MOST_WORDS)
+            return;
+        this.#rows.delete(pair);
+        this.#rows.set(pair, row.slice());
+        if (this.#rows.size <= this.capacity)
+            return;
+        for (const [oldest] of this.#rows) {
+            this.#rows.delete(oldest);
+            this.#evictions++;
+            return;
+        }
+    }
+    counters() {
+        return {
+            hits: this.#hits,
+            misses: this.#misses,
+            evictions: this.#evictions,
+            entries: this.#rows.size,
+            capacity: this.capacity,
+        };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/kernel/counters.js
@@ -1864,26 +2080,26 @@ function faultError(fault, place) {
         : code.startsWith('repository-corrupt')
             ? 'check the repository with `git fsck`, or clone it again'
             : undefined;
-    return new errors_CodefangError(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
+    return new errors/* CodefangError */.UD(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
 // The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are and where their indexes' tables lie.
 const FANOUT_BYTES = 1024;
 const PER_INDEX = 40;
-const pack_tables_align = (bytes) => Math.ceil(bytes / 16) * 16;
+const align = (bytes) => Math.ceil(bytes / 16) * 16;
 function tableBytes(index, oidBytes) {
     const multi = typeof index.packs !== 'number';
     return [FANOUT_BYTES, index.objectCount * oidBytes, index.objectCount * (multi ? 8 : 4), index.largeOffsetCount * 8];
 }
 /** Bytes of the pack-table region for these tables. */
 function packTableBytes(tables, oidBytes) {
-    let bytes = pack_tables_align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
+    let bytes = align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
     for (const index of tables.indexes) {
         for (const part of tableBytes(index, oidBytes))
-            bytes += pack_tables_align(part) + 32;
+            bytes += align(part) + 32;
         if (typeof index.packs !== 'number')
-            bytes += pack_tables_align(4 * index.packs.length);
+            bytes += align(4 * index.packs.length);
     }
     return bytes;
 }
@@ -1896,13 +2112,13 @@ function writePackTables(memory, at, tables, oidBytes) {
         view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
     });
     let row = at + 16 + 8 * tables.packBytes.length;
-    let free = pack_tables_align(row + PER_INDEX * tables.indexes.length);
+    let free = align(row + PER_INDEX * tables.indexes.length);
     for (const index of tables.indexes) {
         const [fanout, names, offsets, large] = tableBytes(index, oidBytes);
         const place = (table, bytes) => {
             const address = free;
             // Ids are compared eight bytes at a time: leave room to read past the last one.
-            free = pack_tables_align(free + bytes + 32);
+            free = align(free + bytes + 32);
             if (bytes > 0)
                 index.read(table, new Uint8Array(memory.buffer, address, bytes));
             return address;
@@ -1925,7 +2141,7 @@ function writePackTables(memory, at, tables, oidBytes) {
             index.packs.forEach((pack, i) => {
                 view.setUint32(free + 4 * i, pack, true);
             });
-            free = pack_tables_align(free + 4 * index.packs.length);
+            free = align(free + 4 * index.packs.length);
         }
         row += PER_INDEX;
     }
@@ -1978,7 +2194,7 @@ function checkSizes(sizes) {
         refuse('outputBytes', outputBytes, 'whole words of four bytes');
 }
 function refuse(name, bytes, accepted) {
-    throw new errors_CodefangError('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
+    throw new errors/* CodefangError */.UD('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
         hint: 'choose other sizes for caches and buffers',
     });
 }
@@ -2038,8 +2254,8 @@ let compiled;
 /** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
 function kernelModule() {
     if (compiled === undefined) {
-        const simd = (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel.wasm'));
-        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel-scalar.wasm')));
+        const simd = (0,external_node_fs_.readFileSync)(beside('./kernel.wasm'));
+        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_.readFileSync)(beside('./kernel-scalar.wasm')));
     }
     return compiled;
 }
@@ -2071,7 +2287,7 @@ class Kernel {
         const pages = Math.ceil(this.regions.totalBytes / 65536);
         // Addresses must stay below 2^31, where faults begin.
         if (pages > 32767) {
-            throw new errors_CodefangError('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
+            throw new errors/* CodefangError */.UD('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
                 hint: 'choose smaller caches',
             });
         }
@@ -2215,7 +2431,7 @@ class Kernel {
     handIn(data, offset) {
         const { at, bytes } = this.regions.input;
         if (offset + data.length > bytes)
-            throw new errors_CodefangError('bug-kernel', 'batch is larger than the input region');
+            throw new errors/* CodefangError */.UD('bug-kernel', 'batch is larger than the input region');
         this.bytes.set(data, at + offset);
         this.rowBytes = 0;
         this.thrown = undefined;
@@ -2258,7 +2474,7 @@ class Kernel {
     drain(length) {
         const wanted = this.rowBytes + length;
         if (wanted > MOST_ROW_BYTES) {
-            throw new errors_CodefangError('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
+            throw new errors/* CodefangError */.UD('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
         }
         if (wanted > this.rows.length) {
             const larger = new Uint8Array(Math.max(wanted, this.rows.length * 2));
@@ -2278,12 +2494,12 @@ class Kernel {
 
 
 /** Opening a FIFO must not block; Windows has neither FIFOs nor the flag. */
-const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 /** Opens a regular file, hands it to `use` and closes it. `undefined` when there is no such file. */
 function file_reading_withFile(path, use) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
+        descriptor = (0,external_node_fs_.openSync)(path, openFlags);
     }
     catch (error) {
         if (isAbsent(error))
@@ -2291,15 +2507,15 @@ function file_reading_withFile(path, use) {
         throw unreadable(path, error);
     }
     try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stat.isFile()) {
-            throw new errors_CodefangError('repository-unreadable', `not a regular file: ${path}`, { file: path });
+            throw new errors/* CodefangError */.UD('repository-unreadable', `not a regular file: ${path}`, { file: path });
         }
         const read = (position, length) => readExactly(descriptor, path, position, length);
         return use({ path, size: stat.size, read });
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 /** The whole of a file of at most `maxBytes` bytes; `undefined` when absent, `repository-too-large` when larger. */
@@ -2307,7 +2523,7 @@ function readWholeFile(path, maxBytes) {
     return file_reading_withFile(path, (file) => {
         if (file.size > maxBytes) {
             const message = `${path} has ${file.size} bytes, more than the ${maxBytes} bytes it may have`;
-            throw new errors_CodefangError('repository-too-large', message, { file: path });
+            throw new errors/* CodefangError */.UD('repository-too-large', message, { file: path });
         }
         return file.read(0, file.size);
     });
@@ -2331,7 +2547,7 @@ function isAbsent(error) {
 /** The typed error for a file system error at `path`. */
 function unreadable(path, cause) {
     const reason = cause.code ?? String(cause);
-    return new errors_CodefangError('repository-unreadable', `cannot read ${path}: ${reason}`, { file: path }, cause);
+    return new errors/* CodefangError */.UD('repository-unreadable', `cannot read ${path}: ${reason}`, { file: path }, cause);
 }
 function readExactly(descriptor, path, position, length) {
     const bytes = Buffer.allocUnsafe(length);
@@ -2339,7 +2555,7 @@ function readExactly(descriptor, path, position, length) {
     while (filled < length) {
         let count;
         try {
-            count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, length - filled, position + filled);
+            count = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, position + filled);
         }
         catch (error) {
             throw unreadable(path, error);
@@ -2347,15 +2563,15 @@ function readExactly(descriptor, path, position, length) {
         if (count === 0) {
             const offset = position + filled;
             const message = `${path} ends at byte ${offset}, inside what should be there`;
-            throw new errors_CodefangError('repository-unreadable', message, { file: path, offset });
+            throw new errors/* CodefangError */.UD('repository-unreadable', message, { file: path, offset });
         }
         filled += count;
     }
     return bytes;
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/git/loose-objects.js
 // Loose objects: one zlib file each, `objects/xx/yyyy…` by the hexadecimal id (gitrepository-layout(5)). This module finds and
 // reads the compressed bytes and parses the header of inflated ones; inflating is the kernel's work.
@@ -2370,18 +2586,18 @@ const maxLooseHeaderBytes = 24;
  */
 function readLooseFile(directories, oidHex, maxBytes) {
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oidHex)) {
-        throw new errors_CodefangError('repository-corrupt-object', `no object id: '${oidHex}'`);
+        throw new errors/* CodefangError */.UD('repository-corrupt-object', `no object id: '${oidHex}'`);
     }
     for (const directory of directories) {
         try {
-            const bytes = readWholeFile((0,external_node_path_namespaceObject.join)(directory, oidHex.slice(0, 2), oidHex.slice(2)), maxBytes);
+            const bytes = readWholeFile((0,external_node_path_.join)(directory, oidHex.slice(0, 2), oidHex.slice(2)), maxBytes);
             if (bytes)
                 return bytes;
         }
         catch (error) {
-            if (!(error instanceof errors_CodefangError))
+            if (!(error instanceof errors/* CodefangError */.UD))
                 throw error;
-            throw new errors_CodefangError(error.code, error.message, { ...error.data, oid: oidHex }, error);
+            throw new errors/* CodefangError */.UD(error.code, error.message, { ...error.data, oid: oidHex }, error);
         }
     }
     return undefined;
@@ -2499,8 +2715,11 @@ function unsupportedVersion(path, version) {
 
 
 
-/** Opens a store. With `reader`, objects that are in no pack are asked of it instead of looked for as loose files. */
-function openStore(source, sizes, reader) {
+/**
+ * Opens a store. With `reader`, objects that are in no pack are asked of it instead of looked for as loose files. `reads` is called at
+ * every read.
+ */
+function openStore(source, sizes, reader, reads = () => undefined) {
     const files = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
     const tables = {
         packBytes: source.packs.packs.map((pack) => pack.size - source.oidBytes),
@@ -2511,19 +2730,23 @@ function openStore(source, sizes, reader) {
     };
     const host = {
         readPack: (pack, offset, into) => {
+            reads();
             const file = files[pack];
             if (file === undefined)
                 return -1;
             try {
                 if (file.descriptor < 0)
-                    file.descriptor = (0,external_node_fs_namespaceObject.openSync)(file.path, 'r');
+                    file.descriptor = (0,external_node_fs_.openSync)(file.path, 'r');
                 return readFully(file.descriptor, into, offset);
             }
             catch {
                 return -1;
             }
         },
-        findObject: (oid) => (reader === undefined ? readLoose(source, oid, sizes.scratchBytes) : readFrom(reader, oid)),
+        findObject: (oid) => {
+            reads();
+            return reader === undefined ? readLoose(source, oid, sizes.scratchBytes) : readFrom(reader, oid);
+        },
         packName: (pack) => files[pack]?.path ?? `pack ${String(pack)}`,
     };
     const kernel = new Kernel(sizes, source.oidBytes, tables, host);
@@ -2532,7 +2755,7 @@ function openStore(source, sizes, reader) {
         close: () => {
             for (const file of files)
                 if (file.descriptor >= 0)
-                    (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
+                    (0,external_node_fs_.closeSync)(file.descriptor);
             reader?.close();
         },
     };
@@ -2542,7 +2765,7 @@ function readFrom(reader, oid) {
         return reader.read(oid);
     }
     catch (error) {
-        if (error instanceof errors_CodefangError && error.code === 'repository-too-large')
+        if (error instanceof errors/* CodefangError */.UD && error.code === 'repository-too-large')
             return 'too-large';
         throw error;
     }
@@ -2562,7 +2785,7 @@ function indexTables(layout, packs, oidBytes) {
             const [position] = parts[table];
             let descriptor = -1;
             try {
-                descriptor = (0,external_node_fs_namespaceObject.openSync)(layout.path, 'r');
+                descriptor = (0,external_node_fs_.openSync)(layout.path, 'r');
                 if (readFully(descriptor, into, position) === into.length)
                     return;
             }
@@ -2571,9 +2794,9 @@ function indexTables(layout, packs, oidBytes) {
             }
             finally {
                 if (descriptor >= 0)
-                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                    (0,external_node_fs_.closeSync)(descriptor);
             }
-            throw new errors_CodefangError('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
+            throw new errors/* CodefangError */.UD('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
                 file: layout.path,
                 offset: position,
             });
@@ -2584,7 +2807,7 @@ function indexTables(layout, packs, oidBytes) {
 function readFully(descriptor, into, position) {
     let filled = 0;
     while (filled < into.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, into, filled, into.length - filled, position + filled);
+        const count = (0,external_node_fs_.readSync)(descriptor, into, filled, into.length - filled, position + filled);
         if (count === 0)
             break;
         filled += count;
@@ -2599,7 +2822,7 @@ const typeNumbers = {
 };
 /** A loose object, inflated and checked against its header. */
 function readLoose(source, oid, maxBytes) {
-    const hex = oid_oidToHex(oid, 0, source.oidBytes);
+    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, source.oidBytes);
     let inflated;
     try {
         const compressed = readLooseFile(source.objectDirectories, hex, maxBytes);
@@ -2608,7 +2831,7 @@ function readLoose(source, oid, maxBytes) {
         inflated = (0,external_node_zlib_namespaceObject.inflateSync)(compressed, { maxOutputLength: maxBytes });
     }
     catch (error) {
-        if (error instanceof errors_CodefangError) {
+        if (error instanceof errors/* CodefangError */.UD) {
             if (error.code === 'repository-too-large')
                 return 'too-large';
             throw error;
@@ -2628,7 +2851,7 @@ function readLoose(source, oid, maxBytes) {
 }
 function corruptLoose(oid, what, cause) {
     const data = { oid, hint: 'check the repository with `git fsck`, or clone it again' };
-    return new errors_CodefangError('repository-corrupt-object', `corrupt loose object ${oid}: ${what}`, data, cause);
+    return new errors/* CodefangError */.UD('repository-corrupt-object', `corrupt loose object ${oid}: ${what}`, data, cause);
 }
 
 ;// CONCATENATED MODULE: ./lib/git/tree-path.js
@@ -2642,7 +2865,7 @@ function fileOfCommit(kernel, commit, path) {
     const width = kernel.oidBytes;
     const header = objectBytes(kernel, commit, ObjectType.commit);
     const tree = header && /^tree ([0-9a-f]+)\n/.exec(Buffer.from(header.subarray(0, 80)).toString('latin1'))?.[1];
-    let oid = tree === undefined ? undefined : oidFromHex(tree, width);
+    let oid = tree === undefined ? undefined : (0,git_oid/* oidFromHex */.e_)(tree, width);
     const parts = path.split('/');
     for (const [depth, part] of parts.entries()) {
         const entries = oid && objectBytes(kernel, oid, ObjectType.tree);
@@ -2691,6 +2914,11 @@ class People {
     #rows = new Map();
     #rowsByName = new Map();
     #names = [];
+    /** People known before, who keep their rows. */
+    constructor(names = []) {
+        for (const name of names)
+            this.rowOfName(name);
+    }
     /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
     rowOf(author) {
         const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
@@ -2738,14 +2966,17 @@ function coAuthorsOf(commit) {
     const text = message.toString((0,external_node_buffer_namespaceObject.isUtf8)(message) ? 'utf8' : 'latin1');
     return [...text.matchAll(TRAILER)].map(([, person]) => person).filter((person) => /<[^<>]+>$/.test(person));
 }
-/** Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. */
-function withCoAuthors(kernel, commits, names) {
-    const people = new People();
+/**
+ * Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. `known` has the rows of
+ * commits before.
+ */
+function withCoAuthors(kernel, commits, names, known = []) {
+    const people = new People(known);
     const authors = new Uint32Array(commits.authors.length);
     kernel.forEachObject(commits.oids, (object, row) => {
         const author = names[commits.authors[row]];
         if (object === undefined)
-            throw new errors_CodefangError('repository-missing-object', 'a commit has gone while it was read');
+            throw new errors/* CodefangError */.UD('repository-missing-object', 'a commit has gone while it was read');
         const others = object === 'too-large' || !author.includes('<') ? [] : coAuthorsOf(object.bytes);
         authors[row] = people.rowOfName([...new Set([author, ...others])].join(PEOPLE_SEPARATOR));
     });
@@ -2855,12 +3086,13 @@ function startOfDay(seconds) {
 }
 /**
  * The tick of each commit, oldest first: floor((committer time - start) / size), but never less than the tick of a commit before
- * it, so that a clock set wrong moves nothing back in time. `start` is midnight of the first commit's day.
+ * it, so that a clock set wrong moves nothing back in time. `start` is midnight of the first commit's day. With `before` the commits
+ * follow others.
  */
-function ticksOf(committerTimes, tickSeconds) {
+function ticksOf(committerTimes, tickSeconds, before) {
     const ticks = new Uint32Array(committerTimes.length);
-    const start = startOfDay(committerTimes[0] ?? 0);
-    let last = 0;
+    const start = startOfDay(before?.firstTime ?? committerTimes[0] ?? 0);
+    let last = before?.lastTick ?? 0;
     committerTimes.forEach((time, i) => {
         last = Math.min(LAST_TICK, Math.max(last, Math.floor((time - start) / tickSeconds)));
         ticks[i] = last;
@@ -3030,21 +3262,40 @@ function readHistory(kernel, options) {
     const people = new People();
     const table = new CommitTable(kernel.oidBytes, people);
     const boundary = new Set(options.boundary.map(commit_table_oidKey));
+    const known = options.order === 'first-parent' ? options.known : undefined;
+    // A window is cut from the whole line; without one the walk ends where it meets what is known.
+    const isCut = options.window?.since !== undefined || options.window?.until !== undefined;
+    const ends = known === undefined || isCut || known.folded !== undefined ? [] : [known.lastOid];
     const whole = options.order === 'first-parent'
-        ? readFirstParents(kernel, table, options.head, options.boundary, boundary)
+        ? readFirstParents(kernel, table, options.head, [...options.boundary, ...ends])
         : readEverything(kernel, table, options.head, boundary);
     const cut = options.order === 'first-parent' ? cutOf(table, whole.rows, options.window) : undefined;
     const ordered = cut === undefined ? whole : { ...whole, rows: whole.rows.slice(cut.first, cut.end) };
-    const folds = cut?.foldedTime !== undefined;
-    const shallow = ordered.rows.some((row, i) => !(folds && i === 0) && table.parentCount(row) > 0 && boundary.has(commit_table_oidKey(table.oid(row))));
-    const start = folds ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) } : undefined;
-    const ofAuthors = numbered(columnsOf(table, ordered, kernel.oidBytes, options.tickSeconds, start), people.names);
-    const { commits, names } = options.coAuthors ? withCoAuthors(kernel, ofAuthors.commits, ofAuthors.names) : ofAuthors;
-    return { commits, people: names, shallow, folded: folds ? cut.first + 1 : undefined };
+    const folded = cut?.foldedTime === undefined ? undefined : cut.first + 1;
+    const shallow = ordered.rows.some((row, i) => !(folded !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(commit_table_oidKey(table.oid(row))));
+    const newest = ordered.rows[ordered.rows.length - 1];
+    const headOid = Buffer.from(table.oid(newest)).toString('hex');
+    const headTree = table.tree(newest).slice();
+    // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
+    const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+    const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+    const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
+    const before = follows ? known : undefined;
+    const start = cut?.foldedTime !== undefined && before === undefined
+        ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) }
+        : undefined;
+    const columns = columnsOf(table, { ...ordered, rows }, kernel.oidBytes, options.tickSeconds, start, before);
+    const ofAuthors = options.coAuthors
+        ? withCoAuthors(kernel, columns, people.names, before?.people)
+        : numbered(columns, people.names, before?.people);
+    return { commits: ofAuthors.commits, people: ofAuthors.names, headOid, headTree, follows, shallow, folded };
+}
+function isAt(table, row, oid) {
+    return row !== undefined && Buffer.compare(table.oid(row), oid) === 0;
 }
 /** People in the order of their first commit, so that later commits do not change the numbers of those before. */
-function numbered(commits, names) {
-    const people = new People();
+function numbered(commits, names, known = []) {
+    const people = new People(known);
     return {
         commits: { ...commits, authors: commits.authors.map((row) => people.rowOfName(names[row])) },
         names: people.names,
@@ -3056,12 +3307,13 @@ function cutOf(table, rows, window) {
     const cut = cutHistory(Float64Array.from(rows, (row) => table.committerTimes[row]), window);
     if (cut !== undefined)
         return cut;
-    throw new errors_CodefangError('user-no-commits', 'no commit of the main line is as old as --until asks for', {
+    throw new errors/* CodefangError */.UD('user-no-commits', 'no commit of the main line is as old as --until asks for', {
         hint: 'give a later date',
     });
 }
 /** Reads the main line, newest first. */
-function readFirstParents(kernel, table, head, boundaryIds, boundary) {
+function readFirstParents(kernel, table, head, boundaryIds) {
+    const boundary = new Set(boundaryIds.map(commit_table_oidKey));
     const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
     const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
     const most = few ? COMMITS_PER_CALL : 1;
@@ -3130,12 +3382,12 @@ function readEverything(kernel, table, head, boundary) {
 }
 function ownAncestor(oid) {
     const hex = Buffer.from(oid).toString('hex');
-    return new errors_CodefangError('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
+    return new errors/* CodefangError */.UD('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
         oid: hex,
         hint: 'check the repository with `git fsck`, or clone it again',
     });
 }
-function columnsOf(table, { rows, firstParent }, width, tickSeconds, start) {
+function columnsOf(table, { rows, firstParent }, width, tickSeconds, start, before) {
     const count = rows.length;
     const columns = {
         oidBytes: width,
@@ -3160,7 +3412,7 @@ function columnsOf(table, { rows, firstParent }, width, tickSeconds, start) {
         columns.committerTimes[0] = columns.authorTimes[0] = start.time;
         columns.authors[0] = start.author;
     }
-    return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds) };
+    return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before) };
 }
 /** Rows `from` to `end` of a history's commits; views, nothing is copied. */
 function sliceCommits(commits, from, end) {
@@ -3269,6 +3521,7 @@ function latin1(bytes) {
 
 
 
+
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
@@ -3276,11 +3529,13 @@ class Reading {
     #store;
     #source;
     #announce;
-    /** `reader` gives what is in no pack; without it loose objects are read. */
-    constructor(options, reader) {
+    #diffs;
+    /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
+    constructor(options, reader, reads) {
         this.#source = options.source;
         this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
-        this.#store = openStore(options.source, options.sizes, reader);
+        this.#store = openStore(options.source, options.sizes, reader, reads);
+        this.#diffs = new DiffCache(options.diffCacheEntries ?? 0);
     }
     /** The commits of the history, oldest first. */
     history(request) {
@@ -3291,6 +3546,7 @@ class Reading {
             tickSeconds: request.tickSeconds,
             coAuthors: request.coAuthors ?? false,
             window: request.window,
+            known: request.known,
         });
     }
     /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
@@ -3303,18 +3559,23 @@ class Reading {
     }
     /** What some neighbouring commits changed. */
     changes(commits, options) {
-        return readChanges(this.#store.kernel, commits, options, this.#announce);
+        return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
+    }
+    /** Which of some blobs (hexadecimal ids) can be read here and now. */
+    present(oids) {
+        const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
+        return oids.filter((_, i) => (sizes[i] | 0) >= 0);
     }
     counters() {
-        return this.#store.kernel.counters();
+        return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters() };
     }
     close() {
         this.#store.close();
     }
     #idOf(hex) {
-        const oid = oidFromHex(hex, this.#source.oidBytes);
+        const oid = (0,git_oid/* oidFromHex */.e_)(hex, this.#source.oidBytes);
         if (oid === undefined)
-            throw new errors_CodefangError('user-unknown-revision', `'${hex}' is no object id`, {});
+            throw new errors/* CodefangError */.UD('user-unknown-revision', `'${hex}' is no object id`, {});
         return oid;
     }
     /** The commit that an id names, through annotated tags. */
@@ -3326,26 +3587,26 @@ class Reading {
                 return oid;
             oid = this.#idOf(target);
         }
-        throw new errors_CodefangError('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+        throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
     }
     /** What a tag points at; undefined for a commit; throws for anything else. */
     #tagTarget(oid) {
-        const hex = oid_oidToHex(oid, 0, this.#source.oidBytes);
+        const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, this.#source.oidBytes);
         let target;
         this.#store.kernel.forEachObject(oid, (object) => {
             if (object === undefined) {
-                throw new errors_CodefangError('repository-missing-object', `object ${hex} is missing`, {
+                throw new errors/* CodefangError */.UD('repository-missing-object', `object ${hex} is missing`, {
                     oid: hex,
                     hint: 'fetch what is missing, for example with `git fetch --refetch`',
                 });
             }
             if (object === 'too-large') {
-                throw new errors_CodefangError('repository-too-large', `object ${hex} is larger than the memory set aside for objects`, {
+                throw new errors/* CodefangError */.UD('repository-too-large', `object ${hex} is larger than the memory set aside for objects`, {
                     oid: hex,
                 });
             }
             if (object.type !== ObjectType.commit && object.type !== ObjectType.tag) {
-                throw new errors_CodefangError('user-unknown-revision', `object ${hex} is not a commit`, {
+                throw new errors/* CodefangError */.UD('user-unknown-revision', `object ${hex} is not a commit`, {
                     oid: hex,
                     hint: 'name a branch, a tag or a commit',
                 });
@@ -3354,7 +3615,7 @@ class Reading {
                 const text = Buffer.from(object.bytes.subarray(0, 7 + 2 * this.#source.oidBytes)).toString('latin1');
                 target = /^object ([0-9a-f]+)$/.exec(text)?.[1];
                 if (target === undefined) {
-                    throw new errors_CodefangError('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
+                    throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
                 }
             }
         });
@@ -3362,55 +3623,261 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline/worker.js
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _base_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(622);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+/* harmony import */ var _git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(300);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(603);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(640);
 // The thread that reads: a store and a kernel of its own, batches in, columns out. Everything in it is synchronous.
 
 
 
 
 
-const port = external_node_worker_threads_namespaceObject.parentPort;
+
+const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
 if (port === null)
     throw new Error('worker.ts runs as a worker thread only');
-const start = external_node_worker_threads_namespaceObject.workerData;
+const start = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 function answer(message, transfer = []) {
     port?.postMessage(message, transfer);
 }
 try {
-    const { reading: options, bridge } = start;
-    const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
-    const reading = new Reading(options, reader);
-    port.on('message', (request) => {
-        try {
-            if (request.kind === 'history') {
+    const { reading: options, bridge, beat, profile } = start;
+    const endProfile = profile && (await (0,_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .startProfile */ .u)(profile.directory, profile.name));
+    const beats = new Int32Array(beat);
+    const reader = bridge && (0,_git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__/* .bridgedReader */ .R)(bridge.port, bridge.shared, options.source.oidBytes);
+    const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .Reading */ .z(options, reader, () => beats[0]++);
+    const close = async () => {
+        const counters = reading.counters();
+        reading.close();
+        await endProfile?.();
+        answer({ kind: 'closed', counters });
+        port.close();
+    };
+    const respond = (request) => {
+        switch (request.kind) {
+            case 'history': {
                 const history = reading.history(request.request);
-                answer({ kind: 'history', history }, transferList(history.commits));
+                answer({ kind: 'history', history }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(history.commits));
+                return;
             }
-            else if (request.kind === 'file') {
+            case 'file':
                 answer({ kind: 'file', content: reading.file(request.commit, request.path) });
-            }
-            else if (request.kind === 'survey') {
+                return;
+            case 'survey':
                 answer({ kind: 'survey', survey: reading.survey(request.request) });
-            }
-            else if (request.kind === 'read') {
+                return;
+            case 'present':
+                answer({ kind: 'present', oids: reading.present(request.oids) });
+                return;
+            case 'read': {
                 const changes = reading.changes(request.commits, request.options);
                 const { commits, changes: rows, hunks, paths } = changes.batch;
-                answer({ kind: 'batch', number: request.number, changes }, transferList(commits, rows, hunks, paths));
+                answer({ kind: 'batch', number: request.number, changes }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(commits, rows, hunks, paths));
+                return;
             }
-            else {
-                answer({ kind: 'closed', counters: reading.counters() });
-                reading.close();
-                port.close();
-            }
+            case 'close':
+                void close();
+        }
+    };
+    port.on('message', (request) => {
+        beats[0]++;
+        try {
+            respond(request);
         }
         catch (error) {
-            answer({ kind: 'failed', error: errors_toWire(error) });
+            answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
             port.close();
         }
     });
 }
 catch (error) {
-    answer({ kind: 'failed', error: errors_toWire(error) });
+    answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
     port.close();
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(946);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

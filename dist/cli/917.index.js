@@ -1,0 +1,709 @@
+export const id = 917;
+export const ids = [917];
+export const modules = {
+
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ CheckpointStore),
+  $: () => (/* binding */ codeOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/checkpoint/durable-file.js
+// Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
+// place holds the old file or the new one.
+
+
+/** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
+async function writeDurably(path, content) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const beside = `${path}.${process.pid}.tmp`;
+    try {
+        const file = await (0,promises_.open)(beside, 'w');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** Flushes the names in a directory to the disk, where the system can do that. */
+async function flushDirectory(path) {
+    try {
+        const directory = await (0,promises_.open)(path, 'r');
+        try {
+            await directory.sync();
+        }
+        finally {
+            await directory.close();
+        }
+    }
+    catch {
+        // Windows has no such thing; there a rename is as durable as it gets.
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/checkpoint/lock.js
+// Who may write to a checkpoint directory: the holder of a lock file beside it. The holder touches it from time to time. A lock is stale when
+// its process is gone, or when nobody has touched it for minutes; a stale one is taken over. Whoever does not get the lock
+// may still read: what it reads is whole or not there.
+
+
+
+
+const TOUCH_SECONDS = 20;
+const STALE_SECONDS = 120;
+/** Takes the lock at `path`; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's: a directory that cannot be written. */
+function takeLock(path, now) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const token = `${process.pid} ${(0,external_node_os_.hostname)()} ${(0,external_node_crypto_.randomUUID)()}`;
+    for (let tries = 0; tries < 3; tries++) {
+        try {
+            const file = (0,external_node_fs_.openSync)(path, 'wx');
+            (0,external_node_fs_.writeSync)(file, token);
+            (0,external_node_fs_.closeSync)(file);
+            return held(path, token, now);
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+        const found = lookAt(path, now());
+        if (found === undefined)
+            continue;
+        if (!found.stale)
+            return found.holder;
+        moveAway(path, found.token);
+    }
+    return 'another process';
+}
+/** Moves a stale lock away. Of several that try, one may catch the lock that another has just taken: that one is put back. */
+function moveAway(path, staleToken) {
+    const aside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        (0,external_node_fs_.renameSync)(path, aside);
+        if ((0,external_node_fs_.readFileSync)(aside, 'latin1') !== staleToken)
+            (0,external_node_fs_.linkSync)(aside, path);
+    }
+    catch {
+        // Another was quicker.
+    }
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+/** A lock that is there: what it says, who that is, and whether they are gone; undefined if there is none. */
+function lookAt(path, now) {
+    try {
+        const token = (0,external_node_fs_.readFileSync)(path, 'latin1');
+        const silentSeconds = (now - (0,external_node_fs_.statSync)(path).mtimeMs) / 1000;
+        const [process = '', host = ''] = token.split(' ');
+        const isGone = host === (0,external_node_os_.hostname)() && !isAlive(Number(process));
+        return { token, holder: `process ${process} on ${host}`, stale: isGone || silentSeconds > STALE_SECONDS };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(id) {
+    if (!Number.isSafeInteger(id) || id <= 0)
+        return false;
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function held(path, token, now) {
+    const isOurs = () => {
+        try {
+            return (0,external_node_fs_.readFileSync)(path, 'latin1') === token;
+        }
+        catch {
+            return false;
+        }
+    };
+    const touch = setInterval(() => {
+        try {
+            if (isOurs())
+                (0,external_node_fs_.utimesSync)(path, now() / 1000, now() / 1000);
+        }
+        catch {
+            // It counts as stale before long; whoever takes it over writes other files.
+        }
+    }, TOUCH_SECONDS * 1000);
+    touch.unref();
+    return {
+        release: () => {
+            clearInterval(touch);
+            if (isOurs())
+                (0,external_node_fs_.rmSync)(path, { force: true });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/manifest.js
+// checkpoint.json: what a checkpoint is of, and which files it consists of. For people to read, and for the next run to judge.
+/** Names the layout of a checkpoint; changes when an older program could misread it, or a newer one an older. */
+const checkpointSchema = 'codefang.checkpoint.v1';
+/** Reads the text of a checkpoint.json; a text says why it cannot be one. */
+function parseManifest(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    if (!isRecord(value))
+        return 'it is no JSON object';
+    if (value['schema'] !== checkpointSchema) {
+        return `it is of another version (${String(value['schema']).slice(0, 40)}, not ${checkpointSchema})`;
+    }
+    const { sequence, program, kind, commit, commits, fingerprint, files } = value;
+    const isWhole = isCount(sequence) &&
+        typeof program === 'string' &&
+        (kind === 'checkpoint' || kind === 'snapshot') &&
+        typeof commit === 'string' &&
+        /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) &&
+        isCount(commits) &&
+        isFingerprint(fingerprint) &&
+        Array.isArray(files) &&
+        files.every(isFile) &&
+        files.length === fingerprint.analyzers.length + 1;
+    return isWhole ? value : 'a part of it is missing or wrong';
+}
+function isFingerprint(value) {
+    return (isRecord(value) &&
+        typeof value['repository'] === 'string' &&
+        Array.isArray(value['analyzers']) &&
+        value['analyzers'].every((id) => typeof id === 'string') &&
+        isRecord(value['options']) &&
+        typeof value['selection'] === 'string' &&
+        typeof value['shallow'] === 'string');
+}
+/** Files lie where this program puts them and nowhere else: a manifest may come from a cache that others can write. */
+function isFile(value) {
+    return (isRecord(value) &&
+        typeof value['path'] === 'string' &&
+        /^(?:run|analyzer_\d{1,3})\/\d{1,15}\.state$/.test(value['path']) &&
+        isCount(value['bytes']) &&
+        typeof value['sha256'] === 'string' &&
+        /^[0-9a-f]{64}$/.test(value['sha256']));
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/checkpoint/state-file.js
+// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
+//
+//   offset  bytes
+//   0       4       "CFST"
+//   4       4       version of this layout, little-endian, as are all numbers
+//   8       4       length of the head
+//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
+//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
+//
+// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
+// same: lengths before they are believed.
+
+
+const MAGIC = 'CFST';
+const VERSION = 1;
+const HEAD_AT = 12;
+/** zlib's level: higher ones take several times as long for a few per cent. */
+const LEVEL = 1;
+const MOST_BYTES = 2 ** 31;
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
+function encodeState({ facts, columns }) {
+    const entries = Object.entries(columns);
+    const heads = entries.map(([name, column]) => {
+        const kind = column.constructor.name;
+        return { name, kind, length: column.length };
+    });
+    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
+    const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
+    const body = Buffer.allocUnsafe(size);
+    head.copy(body);
+    let at = head.length;
+    for (const [, column] of entries) {
+        toPlanes(column, body.subarray(at, at + column.byteLength));
+        at += column.byteLength;
+    }
+    return deflated(head.length, body);
+}
+async function deflated(headBytes, body) {
+    const start = Buffer.alloc(HEAD_AT);
+    start.write(MAGIC, 'latin1');
+    start.writeUInt32LE(VERSION, 4);
+    start.writeUInt32LE(headBytes, 8);
+    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+}
+/** Reads what `encodeState` wrote; undefined for anything else. */
+function decodeState(file) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
+        return undefined;
+    }
+    try {
+        const body = (0,external_node_zlib_.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
+        const headBytes = bytes.readUInt32LE(8);
+        if (headBytes > body.length)
+            return undefined;
+        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
+        const columns = {};
+        let at = headBytes;
+        for (const { name, kind, length } of heads) {
+            if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
+                return undefined;
+            const Kind = kinds[kind];
+            const end = at + length * Kind.BYTES_PER_ELEMENT;
+            if (end > body.length)
+                return undefined;
+            columns[name] = fromPlanes(body.subarray(at, end), new Kind(length));
+            at = end;
+        }
+        return at === body.length ? { facts, columns } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function bytesOf(column) {
+    return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+function toPlanes(column, into) {
+    const width = column.BYTES_PER_ELEMENT;
+    const bytes = bytesOf(column);
+    if (width === 1) {
+        into.set(bytes);
+        return;
+    }
+    for (let plane = 0, at = 0; plane < width; plane++) {
+        for (let from = plane; from < bytes.length; from += width)
+            into[at++] = bytes[from];
+    }
+}
+function fromPlanes(planes, column) {
+    const width = column.BYTES_PER_ELEMENT;
+    const bytes = bytesOf(column);
+    if (width === 1) {
+        bytes.set(planes);
+        return column;
+    }
+    for (let plane = 0, at = 0; plane < width; plane++) {
+        for (let to = plane; to < bytes.length; to += width)
+            bytes[to] = planes[at++];
+    }
+    return column;
+}
+
+;// CONCATENATED MODULE: ./lib/checkpoint/store.js
+// The checkpoints of one repository, in a directory of their own:
+//
+//   <directory>/<hash of the repository's path>/checkpoint.json            the newest
+//                                              /checkpoint.previous.json   the one before
+//                                              /run/<sequence>.state       the state of the run
+//                                              /analyzer_<N>/<sequence>.state
+//   <directory>/<hash>.lock                                                 who may write
+//
+// Laws: a checkpoint is there when its manifest is, and then all its files are; files are never written twice. Each file is checked against
+// the manifest's SHA-256 when it is read. At most two checkpoints stay. What is wrong with a checkpoint is told and the
+// next older one is tried: nothing here ends a run.
+
+
+
+
+
+
+
+
+const NEWEST = 'checkpoint.json';
+const PREVIOUS = 'checkpoint.previous.json';
+const LARGEST_MANIFEST = 4 << 20;
+const HASH_DIGITS = 16;
+/** The checkpoints of one repository. */
+class CheckpointStore {
+    directory;
+    #lock;
+    #sequence = 0;
+    /** Those in a directory of their own. Nothing is read or written yet. */
+    constructor(directory) {
+        this.directory = directory;
+    }
+    /** Those of a repository, named by its path on the machine, below the directory of all. */
+    static of(directory, repository) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(repository).digest('hex').slice(0, HASH_DIGITS);
+        return new CheckpointStore((0,external_node_path_.join)(directory, hash));
+    }
+    /** The hash that names the repository. */
+    get name() {
+        return (0,external_node_path_.basename)(this.directory);
+    }
+    /** Takes the right to write; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's. */
+    lock(now) {
+        const lock = takeLock(`${this.directory}.lock`, now);
+        if (typeof lock === 'string')
+            return lock;
+        this.#lock = lock;
+        this.list();
+        return undefined;
+    }
+    /** Gives the right to write back. */
+    unlock() {
+        this.#lock?.release();
+        this.#lock = undefined;
+    }
+    /** The checkpoints there are, newest first; `problem` is told of what cannot be used. */
+    list(problem = () => undefined) {
+        const found = [];
+        for (const name of [NEWEST, PREVIOUS]) {
+            const file = (0,external_node_path_.join)(this.directory, name);
+            const text = textOf(file, problem);
+            if (text === undefined)
+                continue;
+            const manifest = parseManifest(text);
+            if (typeof manifest === 'string')
+                problem(`${file} cannot be used: ${manifest}`);
+            else
+                found.push({ manifest, file });
+        }
+        this.#sequence = Math.max(this.#sequence, ...found.map(({ manifest }) => manifest.sequence));
+        return found.sort((a, b) => b.manifest.sequence - a.manifest.sequence);
+    }
+    /** Reads the states of a checkpoint; a text says what is damaged. */
+    read({ manifest }) {
+        const states = [];
+        for (const { path, bytes, sha256 } of manifest.files) {
+            const file = (0,external_node_path_.join)(this.directory, path);
+            let content;
+            try {
+                if ((0,external_node_fs_.statSync)(file).size !== bytes)
+                    return `${file} has ${(0,external_node_fs_.statSync)(file).size} bytes, not ${bytes}`;
+                content = (0,external_node_fs_.readFileSync)(file);
+            }
+            catch (error) {
+                return `${file} cannot be read (${codeOf(error)})`;
+            }
+            if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
+                return `${file} is damaged: its checksum differs`;
+            const state = decodeState(content);
+            if (state === undefined)
+                return `${file} cannot be understood`;
+            states.push(state);
+        }
+        return states;
+    }
+    /** Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's: nothing is lost by one. */
+    async save({ manifest, states }) {
+        const sequence = ++this.#sequence;
+        const encoded = await Promise.all(states.map((state) => encodeState(state)));
+        const files = encoded.map((content, i) => ({
+            path: `${i === 0 ? 'run' : `analyzer_${i - 1}`}/${sequence}.state`,
+            bytes: content.length,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex'),
+            content,
+        }));
+        try {
+            for (const { path, content } of files)
+                await writeDurably((0,external_node_path_.join)(this.directory, path), content);
+            const whole = {
+                schema: checkpointSchema,
+                sequence,
+                ...manifest,
+                files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
+            };
+            const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
+            await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+            // Between the two renames only the previous one is there, whole.
+            await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
+            await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
+            await flushDirectory(this.directory);
+        }
+        catch (error) {
+            for (const { path } of files)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, path), { force: true });
+            throw error;
+        }
+        this.#prune();
+    }
+    /** Removes all checkpoints of the repository; whether there was any. */
+    clear() {
+        const isThere = (0,external_node_fs_.statSync)(this.directory, { throwIfNoEntry: false }) !== undefined;
+        // First out of sight, so that nobody finds a half.
+        const aside = `${this.directory}.${process.pid}.gone`;
+        if (isThere) {
+            (0,external_node_fs_.renameSync)(this.directory, aside);
+            (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
+        }
+        return isThere;
+    }
+    /** Removes files that no manifest names. */
+    #prune() {
+        const named = new Set(this.list().flatMap(({ manifest }) => manifest.files.map(({ path }) => path)));
+        for (const folder of namesIn(this.directory)) {
+            if (folder !== 'run' && !folder.startsWith('analyzer_'))
+                continue;
+            const names = namesIn((0,external_node_path_.join)(this.directory, folder));
+            for (const name of names) {
+                if (!named.has(`${folder}/${name}`))
+                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, folder, name), { force: true });
+            }
+        }
+    }
+}
+function textOf(file, problem) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size <= LARGEST_MANIFEST)
+            return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        problem(`${file} cannot be used: it has ${size} bytes`);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR')
+            problem(`${file} cannot be read (${codeOf(error)})`);
+    }
+    return undefined;
+}
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function ifAbsent(error) {
+    if (codeOf(error) !== 'ENOENT')
+        throw error;
+}
+/** The system's code of an error, such as ENOSPC. */
+function codeOf(error) {
+    return error.code ?? (error instanceof Error ? error.message : String(error));
+}
+
+
+/***/ }),
+
+/***/ 9917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Checkpoints),
+/* harmony export */   t: () => (/* binding */ defaultCheckpointDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3963);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4858);
+// The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
+// read is told and passed over, what cannot be written is told once and the run goes on.
+
+
+
+
+
+
+/** Where states are kept when nobody says otherwise. */
+function defaultCheckpointDirectory() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.codefang', 'checkpoints');
+}
+class Checkpoints {
+    options;
+    onSaved;
+    #store;
+    #fingerprint;
+    #tell;
+    /** Whether states can be written. */
+    #writes = false;
+    #saving = Promise.resolve();
+    /** The newest state on the disk that is of this run's line. */
+    #saved;
+    /** Opens the repository's checkpoints; takes the right to write them. `tell` hears what a user should know. */
+    constructor(repository, options, tell, onSaved = () => undefined) {
+        this.options = options;
+        this.onSaved = onSaved;
+        this.#tell = (text) => tell(`checkpoint: ${text}`);
+        this.#fingerprint = {
+            repository: repository.commonDir,
+            analyzers: options.analyzers,
+            options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOptions */ .sV)(options))),
+            shallow: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(repository.shallow.join('\n')).digest('hex'),
+        };
+        const directory = options.checkpointDir ?? defaultCheckpointDirectory();
+        const store = _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointStore */ .c.of(directory, repository.commonDir);
+        if (options.clearCheckpoint)
+            this.#clear(store);
+        if (!options.checkpoint)
+            return;
+        this.#store = store;
+        try {
+            const holder = store.lock(Date.now);
+            if (holder === undefined)
+                this.#writes = true;
+            else
+                this.#tell(`${holder} is writing here; this run reads what there is and keeps nothing`);
+        }
+        catch (error) {
+            this.#cannotWrite(error);
+        }
+    }
+    /** The directory of the repository's checkpoints; undefined if none are kept. */
+    get directory() {
+        return this.#store?.directory;
+    }
+    /** Whether the state of so many commits is on the disk: as a snapshot, or as anything. */
+    has(commits, kind) {
+        return this.#saved?.commits === commits && (kind === 'checkpoint' || this.#saved.kind === kind);
+    }
+    /** Kept states made with the same options, newest first. If the newest of all does not fit, it is told why. */
+    candidates() {
+        if (this.#store === undefined || !this.options.resume)
+            return [];
+        const store = this.#store;
+        return store.list(this.#tell).flatMap((found, place) => {
+            const name = nameOf(found);
+            const differences = this.#differences(found.manifest);
+            if (differences.length > 0) {
+                if (place === 0)
+                    this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
+                return [];
+            }
+            const load = () => {
+                const states = store.read(found);
+                if (typeof states !== 'string')
+                    return { run: states[0].facts, states };
+                this.#tell(`the ${name} cannot be used: ${states}`);
+                return undefined;
+            };
+            return [{ name, manifest: found.manifest, load }];
+        });
+    }
+    /** Tells why a candidate that looked well is passed over. */
+    passOver(candidate, why) {
+        this.#tell(`the ${candidate.name} does not fit: ${why}`);
+    }
+    /** Tells that a state was taken up. */
+    takenUp(candidate, commitsLeft) {
+        const { commits, kind } = candidate.manifest;
+        this.#saved = { commits, kind };
+        this.#tell(`${counted(commits, 'commit')} reused from the ${candidate.name}, ${counted(commitsLeft, 'commit')} to read`);
+    }
+    /**
+     * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
+     */
+    save(state, people, selection, kind) {
+        const { extent } = state;
+        const store = this.#store;
+        if (store === undefined || !this.#writes || extent === undefined || !state.isWhole)
+            return this.#saving;
+        if (this.has(extent.count, kind))
+            return this.#saving;
+        const content = {
+            manifest: {
+                program: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
+                kind,
+                commit: extent.lastOid,
+                commits: extent.count,
+                fingerprint: { ...this.#fingerprint, selection: selection.digest() },
+            },
+            states: state.save(extent, people, selection),
+        };
+        const before = this.#saving;
+        this.#saving = (async () => {
+            await before;
+            if (!this.#writes)
+                return;
+            try {
+                await store.save(content);
+                this.#saved = { commits: extent.count, kind };
+                this.onSaved(store.directory, extent.count);
+            }
+            catch (error) {
+                this.#cannotWrite(error);
+            }
+        })();
+        return this.#saving;
+    }
+    /** Waits for what is being written and gives the right to write back. */
+    async close() {
+        await this.#saving;
+        this.#store?.unlock();
+        this.#writes = false;
+    }
+    #clear(store) {
+        try {
+            if (store.clear())
+                this.#tell('what was kept of this repository is cleared');
+        }
+        catch (error) {
+            this.#tell(`what was kept in ${store.directory} cannot be cleared (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)})`);
+        }
+    }
+    #cannotWrite(error) {
+        this.#writes = false;
+        this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}); the run goes on without`);
+    }
+    /** What of a fingerprint is not as in this run. */
+    #differences({ program, fingerprint: other }) {
+        const { repository, analyzers, options, shallow } = this.#fingerprint;
+        const differences = [];
+        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)
+            differences.push(`it was written by version ${program}`);
+        if (other.repository !== repository)
+            differences.push('it is of another repository');
+        if (other.analyzers.join() !== analyzers.join())
+            differences.push(`its analyzers are ${other.analyzers.join(', ')}`);
+        for (const name of new Set([...Object.keys(other.options), ...Object.keys(options)])) {
+            const [was, is] = [JSON.stringify(other.options[name]), JSON.stringify(options[name])];
+            if (was !== is)
+                differences.push(`${name} was ${was ?? 'not there'}, is ${is ?? 'not there'}`);
+        }
+        if (other.shallow !== shallow)
+            differences.push('the clone was cut off elsewhere');
+        return differences;
+    }
+}
+function nameOf({ manifest }) {
+    return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};
