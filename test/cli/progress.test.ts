@@ -15,9 +15,11 @@ const events: readonly ProgressEvent[] = [
 
 function told(talk: Partial<Talk>, terminal: { isTTY?: boolean; columns?: number } = {}): string {
   let text = '';
+  let seconds = 0;
   const progress = new Progress(
     { ...terminal, write: (part) => (text += part) },
     { quiet: false, verbose: false, ...talk },
+    { seconds: () => (seconds += 0.5), residentBytes: () => 100 << 20 },
   );
   for (const event of events) progress.event(event);
   progress.end();
@@ -49,8 +51,14 @@ describe('progress', () => {
       .split('\r\x1b[2K')
       .flatMap((part) => part.split('\n'))
       .filter((part) => part.startsWith('streaming'));
-    expect(drawn).toContain('streaming: 50 % of 7000 commi');
     expect(new Set(drawn).size).toBe(drawn.length);
     for (const part of drawn) expect(part.length).toBeLessThan(30);
+  });
+
+  it('shows on a terminal how far it is, how fast, in how much memory, and how long it will take', () => {
+    const drawn = told({}, { isTTY: true, columns: 120 }).split('\r\x1b[2K');
+    expect(drawn).toContain(
+      `chunk 1/2  ${'█'.repeat(10)}${' '.repeat(10)}  50 %  3500 of 7000 commits  7000/s  100 MiB of 256 MiB  1 s left`,
+    );
   });
 });
