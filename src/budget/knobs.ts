@@ -49,8 +49,9 @@ const WINDOW_CACHE_BYTES = 4 * MIB;
 const SCRATCH_BYTES = 256 * MIB;
 const ARENA_BYTES = 4 * MIB;
 const EXCHANGE_BYTES = 1 * MIB;
-/** The least that a worker's blob cache may have. */
+/** The least that a worker's blob cache may have, and the most it is given: an address space has two gigabytes. */
 const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
+const MOST_BLOB_CACHE_BYTES = 1024 * MIB;
 
 const LEAST_CHUNK = 2000;
 const MOST_CHUNK = 5000;
@@ -127,7 +128,7 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
   const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
-  const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed);
+  const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
   const blobCacheBytes =
     given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
   const diffCacheEntries = given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / DIFF_BYTES);

@@ -1,12 +1,35 @@
 // Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
 // place holds the old file or the new one.
 
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/**
+ * Makes a directory and those above it; one that is there is well. Errors are the system's. Node's own `recursive` never ends where
+ * the system says that a directory cannot be because it is not there, as below /proc.
+ */
+export function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    const above = dirname(path);
+    if (code !== 'ENOENT' || above === path) throw error;
+    makeDirectory(above);
+    try {
+      mkdirSync(path);
+    } catch (again) {
+      // Another process may have made it meanwhile.
+      if ((again as NodeJS.ErrnoException).code !== 'EEXIST') throw again;
+    }
+  }
+}
 
 /** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
 export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeDirectory(dirname(path));
   const beside = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(beside, 'w');

@@ -6,7 +6,6 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { makeDirectory } from './durable-file.js';
 
 const TOUCH_SECONDS = 20;
 const STALE_SECONDS = 120;
@@ -28,7 +28,7 @@ export interface Lock {
 
 /** Takes the lock at `path`; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's: a directory that cannot be written. */
 export function takeLock(path: string, now: () => number): Lock | string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeDirectory(dirname(path));
   const token = `${process.pid} ${hostname()} ${randomUUID()}`;
   for (let tries = 0; tries < 3; tries++) {
     try {

@@ -6,6 +6,7 @@ import { CodefangError } from '../base/errors.js';
 import type { RawOptions } from '../engine/options.js';
 import { version } from '../engine/version.js';
 import { formats } from '../report/formats.js';
+import { nearestName } from './nearest-name.js';
 import type { Format } from '../report/formats.js';
 
 /** Where the report and the talk about the run go. */
@@ -265,6 +266,17 @@ function outputOptions({ format: name, output, quiet, verbose, stats }: HistoryF
 /** A mistake of syntax, in our words: commander's message names the option or argument. */
 function mistake(error: CommanderError): CodefangError {
   const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
+  const near =
+    name === undefined
+      ? undefined
+      : nearestName(
+          name,
+          historyOptions().map(({ long }) => long ?? ''),
+        );
+  if (near !== undefined) {
+    return new CodefangError('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
+  }
   return new CodefangError('user-bad-option', message, {
     hint: 'codefang --help lists commands, codefang history --help options',
   });

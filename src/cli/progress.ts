@@ -107,7 +107,9 @@ export class Progress {
     moments.push({ seconds, done });
     while (moments.length > 2 && moments[1].seconds < seconds - RATE_SECONDS) moments.shift();
     const [first] = moments;
-    return seconds - first.seconds < 0.2 || done === first.done ? undefined : (done - first.done) / (seconds - first.seconds);
+    return seconds - first.seconds < 0.2 || done === first.done
+      ? undefined
+      : (done - first.done) / (seconds - first.seconds);
   }
 
   private line(text: string): void {
