@@ -1,0 +1,24 @@
+// Text of others made harmless in the runner's log. The runner reads `::name::` at the start of a line and `##[name]` anywhere in one as a
+// command; a name of a branch, a file or a person must never be one. Markdown has its own: report/markdown/escape.ts.
+
+/** Breaks up what the runner would read as a command. */
+const ZERO_WIDTH = '\u200b';
+
+/** A text on one line of the log: no line break, no control character, no command. */
+export function logLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .replace(/^:(?=:)/, `:${ZERO_WIDTH}`)
+    .replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
+}
+
+/** The data of a workflow command: what would end the line is given by number. */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command, such as a file's name. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,47 @@
+// The few figures that outputs, thresholds and the first lines of a comment are made of, taken from results. Pure. What a run did not measure
+// is undefined, never 0.
+
+/** Figures of one state of a history. */
+export interface Headline {
+  /** Lines alive. */
+  readonly currentLines: number | undefined;
+  /** Lines alive over the sum of every band's peak, 0 to 1. */
+  readonly survivalRate: number | undefined;
+  /** Days after which half of the lines are gone; null if they have not gone yet. */
+  readonly halfLifeDays: number | null | undefined;
+  /** Files alive. */
+  readonly files: number | undefined;
+}
+
+/** By the names they have in outputs and in `fail-on`. */
+export const headlineNames = {
+  'current-lines': 'currentLines',
+  'survival-rate': 'survivalRate',
+  'half-life': 'halfLifeDays',
+  files: 'files',
+} as const satisfies Record<string, keyof Headline>;
+
+export type HeadlineName = keyof typeof headlineNames;
+
+/** The figures of results by analyzer id. */
+export function headlineOf(results: Readonly<Record<string, unknown>>): Headline {
+  const burndown = results['burndown'];
+  const aggregate = member(burndown, 'aggregate');
+  const survival = member(burndown, 'line_survival');
+  const halfLife = member(survival, 'half_life_days');
+  return {
+    currentLines: number(aggregate, 'total_current_lines'),
+    survivalRate: number(aggregate, 'overall_survival_rate'),
+    halfLifeDays: halfLife === null ? null : number(survival, 'half_life_days'),
+    files: number(aggregate, 'tracked_files'),
+  };
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function number(value: unknown, name: string): number | undefined {
+  const found = member(value, name);
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined;
+}

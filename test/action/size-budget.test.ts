@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { characters, fitSections, utf8Bytes, type Room } from '../../src/action/size-budget.js';
+import type { Section } from '../../src/report/markdown/section.js';
+
+const section = (title: string, priority: number, size = 100): Section => ({
+  title,
+  priority,
+  body: title.padEnd(size, '.'),
+});
+const room = (size: number, measure = characters): Room => ({
+  size,
+  measure,
+  head: '<!-- marker -->',
+  tail: (leftOut) => (leftOut.length === 0 ? '' : `left out: ${leftOut.join(', ')}`),
+});
+
+describe('sections', () => {
+  const sections = [section('a', 1), section('b', 3), section('c', 2), section('d', 3)];
+
+  it('that fit are all there, in their own order, under the head', () => {
+    const { text, leftOut } = fitSections(sections, room(1000));
+    expect(text.split('\n\n').map((part) => part.slice(0, 15).replace(/\.+|\n/g, ''))).toEqual([
+      '<!-- marker -->',
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it.each([
+    [420, ['d']],
+    [330, ['b', 'd']],
+    [230, ['b', 'c', 'd']],
+  ])(
+    'in a room of %i go in a fixed order, the least important and of those the later first, and it is said',
+    (size, gone) => {
+      const { text, leftOut } = fitSections(sections, room(size));
+      expect(leftOut).toEqual(gone);
+      expect(text).toContain(`left out: ${gone.join(', ')}`);
+      expect(text.length).toBeLessThanOrEqual(size);
+    },
+  );
+
+  it('never outgrow the room, and never lose the marker while it fits', () => {
+    const any = fc.array(
+      fc.record({
+        priority: fc.integer({ min: 1, max: 5 }),
+        title: fc.string(),
+        body: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      }),
+    );
+    fc.assert(
+      fc.property(
+        any,
+        fc.integer({ min: 0, max: 600 }),
+        fc.constantFrom(characters, utf8Bytes),
+        (all, size, measure) => {
+          const { text } = fitSections(all, room(size, measure));
+          expect(measure(text)).toBeLessThanOrEqual(size);
+          if (size >= 20) expect(text.startsWith('<!-- marker -->')).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('are measured in bytes of UTF-8 where the limit is, and cut by whole characters', () => {
+    const { text } = fitSections([{ title: 'x', priority: 1, body: '' }], {
+      ...room(10, utf8Bytes),
+      head: '€'.repeat(10),
+    });
+    expect(text).toBe('€€€');
+  });
+});
