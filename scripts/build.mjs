@@ -14,6 +14,8 @@ import { parseArgs } from 'node:util';
 const entries = [
   { from: 'lib/cli/index.js', to: 'dist/cli', as: 'index.js' },
   { from: 'lib/pipeline/worker.js', to: 'dist/cli', as: 'worker.js' },
+  { from: 'lib/action/index.js', to: 'dist/action', as: 'index.js' },
+  { from: 'lib/pipeline/worker.js', to: 'dist/action', as: 'worker.js' },
 ];
 /** The bundler, as a path below the root. */
 const bundler = 'node_modules/@vercel/ncc';

@@ -1,0 +1,75 @@
+// The work tree that actions/checkout made: which commit it is, whether its history is whole, and where in it a pull request begins.
+
+import { CodefangError } from '../base/errors.js';
+import { runGit } from '../git/git-command.js';
+import { resolveRevision } from '../git/refs.js';
+import { openRepository, type Repository } from '../git/repository.js';
+import type { PullRequestRun } from './event.js';
+import type { Environment } from './runner.js';
+import { shallowError, unshallow } from './unshallow.js';
+
+/** A work tree, looked at once. */
+export interface Checkout {
+  readonly repository: Repository;
+  readonly path: string;
+  /** The commit that is checked out, in hexadecimal. */
+  readonly head: string;
+}
+
+/** Looks at the work tree in a folder. Throws `user-not-a-repository` with what to change in the workflow. */
+export function openCheckout(path: string, environment: Environment): Checkout {
+  let repository: Repository;
+  try {
+    repository = openRepository(path, environment);
+  } catch (error) {
+    if (!(error instanceof CodefangError) || error.code !== 'user-not-a-repository') throw error;
+    const hint =
+      'put actions/checkout with fetch-depth: 0 before this step, or give the folder of the checkout as path';
+    throw new CodefangError(error.code, error.message, { ...error.data, hint }, error);
+  }
+  return { repository, path, head: resolveRevision(repository, 'HEAD').oid };
+}
+
+/** The checkout with its whole history; fetches what is missing if `mode` allows. Throws `user-shallow`. */
+export async function wholeCheckout(
+  checkout: Checkout,
+  mode: 'auto' | 'never',
+  {
+    environment,
+    token,
+    signal,
+    log,
+  }: {
+    readonly environment: Environment;
+    readonly token: string;
+    readonly signal: AbortSignal;
+    readonly log: (text: string) => void;
+  },
+): Promise<Checkout> {
+  if (checkout.repository.shallow.length === 0) return checkout;
+  if (mode === 'never') throw shallowError(checkout.path);
+  log('the checkout is shallow: fetching the rest of its history');
+  const { workTree, gitDir } = checkout.repository;
+  await unshallow({ workTree: workTree ?? gitDir, head: checkout.head, environment, token, signal });
+  const whole = openCheckout(checkout.path, environment);
+  if (whole.repository.shallow.length > 0) throw shallowError(checkout.path);
+  return whole;
+}
+
+/**
+ * The commit after which the main line is the pull request: of the merge that GitHub makes for it, the first parent; of the pull request's own
+ * head, where it left the base. Undefined if neither is known.
+ */
+export function milestoneOf({ repository, head }: Checkout, { headSha, baseSha }: PullRequestRun): string | undefined {
+  const ask = (...args: readonly string[]): string | undefined => {
+    try {
+      return runGit(repository, args)?.trim();
+    } catch (error) {
+      if (error instanceof CodefangError) return undefined;
+      throw error;
+    }
+  };
+  const [, ...parents] = (ask('rev-list', '--parents', '--max-count=1', head) ?? '').split(' ');
+  if (parents.length === 2 && parents[1] === headSha) return parents[0];
+  return ask('merge-base', head, baseSha) || undefined;
+}

@@ -1,0 +1,222 @@
+// A directory through the Actions cache: restored at the start of a run, saved during it and at its end. Laws: nothing here throws or fails the
+// step; each call is one calm line; a save counts only when the service gave it a number; what was restored is verified before it is used.
+//
+// Trap of the package: it looks for paths below the working directory but stores them relative to GITHUB_WORKSPACE. An action's working directory
+// is the workspace; `open` refuses any other. The path is part of an entry's identity, so it is the same in every run.
+
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOwn, restoreKeys, saveKey, type KeyParts } from './cache-keys.js';
+import { manifestName, verifiedManifest, writeManifest } from './cache-manifest.js';
+import { complaints, type QuietStream } from './quiet.js';
+import { within } from './timeout.js';
+
+/** Where the action keeps its files, below the workspace. */
+export const homeFolder = '.codefang';
+
+/** How long a restore and a save may take, in milliseconds. A checkpoint is some megabytes; slower is not worth waiting for. */
+export interface CacheLimits {
+  readonly restore: number;
+  readonly save: number;
+}
+export const cacheLimits: CacheLimits = { restore: 180_000, save: 180_000 };
+
+/** What a restore came to. */
+export type RestoreOutcome =
+  | { readonly kind: 'restored'; readonly key: string; readonly commits: number; readonly isOwnRef: boolean }
+  | { readonly kind: 'none' | 'timeout' | 'unavailable' | 'failed' | 'unfit'; readonly reason: string };
+
+/** What a save came to. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly key: string }
+  | {
+      readonly kind: 'conflict' | 'read-only' | 'full' | 'rate-limited' | 'timeout' | 'unavailable' | 'failed';
+      readonly key: string;
+      readonly reason: string;
+    };
+
+/** The part of the package that is used. */
+export interface CacheService {
+  restoreCache(paths: string[], primaryKey: string, restoreKeys: string[]): Promise<string | undefined>;
+  saveCache(paths: string[], key: string): Promise<number>;
+  isFeatureAvailable(): boolean;
+}
+
+/** The checkpoints of one configuration. */
+export class CheckpointCache {
+  #sequence = 0;
+  /** Relative to the workspace, with forward slashes: what the service knows the directory by. */
+  readonly #cached: string;
+
+  private constructor(
+    private readonly workspace: string,
+    private readonly parts: KeyParts,
+    private readonly service: CacheService,
+    private readonly quiet: QuietStream,
+    private readonly limits: CacheLimits,
+  ) {
+    this.#cached = `${homeFolder}/${parts.configuration}/cached`;
+  }
+
+  /** Opens it; a text says why there is no cache to use. `sequence` is the number of the last save of this run. */
+  static open(
+    workspace: string,
+    parts: KeyParts,
+    service: CacheService,
+    quiet: QuietStream,
+    { limits = cacheLimits, sequence = 0 }: { readonly limits?: CacheLimits; readonly sequence?: number } = {},
+  ): CheckpointCache | string {
+    if (!service.isFeatureAvailable()) return 'this runner has no cache service';
+    if (realpathSync(process.cwd()) !== realpathSync(workspace)) return 'the working directory is not the workspace';
+    const fault = prepareHome(workspace, parts.configuration);
+    if (fault !== undefined) return fault;
+    const cache = new CheckpointCache(workspace, parts, service, quiet, limits);
+    cache.#sequence = sequence;
+    return cache;
+  }
+
+  /** The number of the last save. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** Where the engine keeps its checkpoint: never the directory that is packed, so that a save sees one state. */
+  get directory(): string {
+    return join(this.workspace, homeFolder, this.parts.configuration, 'checkpoint');
+  }
+
+  /** Fetches the newest fitting checkpoint into `directory`. */
+  async restore(): Promise<RestoreOutcome> {
+    const cached = join(this.workspace, this.#cached);
+    rmSync(cached, { recursive: true, force: true });
+    const [own, ...others] = restoreKeys(this.parts);
+    const heard: string[] = [];
+    let key: string | undefined;
+    try {
+      // Kept quiet until the package has ended, which after the time limit is later than we wait.
+      const call = async (): Promise<{ readonly key: string | undefined }> => ({
+        key: await this.service.restoreCache([this.#cached], own, others),
+      });
+      const found = await within(this.limits.restore, this.quiet.during(call, heard));
+      if (found === undefined)
+        return { kind: 'timeout', reason: `the cache did not answer in ${this.limits.restore / 1000} s` };
+      key = found.key;
+    } catch (error) {
+      return { kind: 'failed', reason: messageOf(error) };
+    }
+    if (key === undefined) {
+      const reason = complaints(heard);
+      if (/cache-mode|read denied/i.test(reason)) return { kind: 'unavailable', reason };
+      return /failed|error|::/i.test(reason)
+        ? { kind: 'failed', reason }
+        : { kind: 'none', reason: 'there is none yet' };
+    }
+    const manifest = existsSync(cached) ? verifiedManifest(cached, this.parts) : 'it is empty';
+    if (typeof manifest === 'string') {
+      rmSync(cached, { recursive: true, force: true });
+      return { kind: 'unfit', reason: manifest };
+    }
+    rmSync(this.directory, { recursive: true, force: true });
+    cpSync(cached, this.directory, { recursive: true });
+    rmSync(join(this.directory, manifestName));
+    return { kind: 'restored', key, commits: manifest.commits, isOwnRef: isOwn(this.parts, key) };
+  }
+
+  /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`. False if there is none. */
+  take(commits: number): boolean {
+    if (!existsSync(this.directory) || readdirSync(this.directory).length === 0) return false;
+    const cached = join(this.workspace, this.#cached);
+    rmSync(cached, { recursive: true, force: true });
+    cpSync(this.directory, cached, { recursive: true });
+    writeManifest(cached, this.parts, commits);
+    return true;
+  }
+
+  /** Saves what `take` took. */
+  async upload(commits: number): Promise<SaveOutcome> {
+    this.#sequence++;
+    const key = saveKey(this.parts, commits, this.#sequence);
+    const heard: string[] = [];
+    try {
+      const call = (): Promise<number> => this.service.saveCache([this.#cached], key);
+      const id = await within(this.limits.save, this.quiet.during(call, heard));
+      if (id === undefined)
+        return { kind: 'timeout', key, reason: `the cache did not take it in ${this.limits.save / 1000} s` };
+      if (id > 0) return { kind: 'saved', key };
+      const reason = complaints(heard);
+      return { kind: kindOf(reason), key, reason };
+    } catch (error) {
+      const reason = messageOf(error);
+      return { kind: kindOf(reason), key, reason };
+    }
+  }
+}
+
+/** One line about a restore. */
+export function restoreLine(outcome: RestoreOutcome): string {
+  switch (outcome.kind) {
+    case 'restored':
+      return `checkpoint: found one of ${outcome.commits} commits (${outcome.key})`;
+    case 'none':
+      return 'checkpoint: none found, the whole history is read';
+    case 'unfit':
+      return `checkpoint: the one found is not used: ${outcome.reason}; the whole history is read`;
+    case 'timeout':
+    case 'unavailable':
+    case 'failed':
+      return `checkpoint: not restored (${short(outcome.reason)}); the whole history is read`;
+  }
+}
+
+/** One line about a save. */
+export function saveLine(outcome: SaveOutcome): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return `checkpoint: saved as ${outcome.key}`;
+    case 'conflict':
+      return 'checkpoint: a job beside this one has saved it already; nothing is lost';
+    case 'read-only':
+      return 'checkpoint: not saved, as this run may only read the cache; the report is not affected';
+    case 'full':
+      return 'checkpoint: not saved, as the cache of the repository is full; the report is not affected';
+    case 'rate-limited':
+      return 'checkpoint: not saved, as the cache takes no more at the moment; the report is not affected';
+    case 'timeout':
+    case 'unavailable':
+    case 'failed':
+      return `checkpoint: not saved (${short(outcome.reason)}); the report is not affected`;
+  }
+}
+
+/** The package tells in words only, which it prints. */
+function kindOf(reason: string): Exclude<SaveOutcome['kind'], 'saved'> {
+  if (/write denied|no writable scope|cache-mode/i.test(reason)) return 'read-only';
+  if (/insufficient usage|quota|exceed|storage limit|cache size of/i.test(reason)) return 'full';
+  if (/\b429\b|rate limit|too many requests/i.test(reason)) return 'rate-limited';
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|not found, will not|cache service url/i.test(reason))
+    return 'unavailable';
+  // Said of whatever hinders a reservation, so it is looked for last.
+  if (/unable to reserve|already exists|another job/i.test(reason)) return 'conflict';
+  return 'failed';
+}
+
+/** Makes the folders; a text says why not. Nothing in a repository may lead them elsewhere. */
+function prepareHome(workspace: string, configuration: string): string | undefined {
+  let path = workspace;
+  for (const part of [homeFolder, configuration]) {
+    path = join(path, part);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && !stat.isDirectory()) return `${part} in the workspace is not a directory`;
+    mkdirSync(path, { recursive: true });
+  }
+  writeFileSync(join(workspace, homeFolder, '.gitignore'), '*\n');
+  return undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function short(reason: string): string {
+  return reason === '' ? 'no reason was given' : reason.length > 300 ? `${reason.slice(0, 300)}…` : reason;
+}

@@ -1,0 +1,48 @@
+// The action's entry, of `main` and of `post`: the same file, told apart by what `main` saved. Laws: the first line of the log is written before
+// anything large is loaded; a signal stops the run within the seconds the runner gives; the process ends when the step does, whatever a package
+// has still open.
+
+import { endingOf, Interruption, signalExitCodes } from '../cli/exit.js';
+import { CodefangError, exitCodeOf } from '../base/errors.js';
+import { version } from '../engine/version.js';
+import { QuietStream } from './quiet.js';
+import { ProcessRunner } from './runner.js';
+
+/** The state by which `post` knows itself. */
+const isPost = 'is-post';
+
+const quiet = new QuietStream(process.stdout);
+const runner = new ProcessRunner(process.env, quiet.write);
+const interruption = new AbortController();
+for (const signal of Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[]) {
+  process.on(signal, () => interruption.abort(new Interruption(signal)));
+}
+
+/** Runs the step; its exit code. */
+async function step(): Promise<number> {
+  if (runner.state(isPost) === 'true') {
+    const { post } = await import('./post.js');
+    return post({ runner, quiet });
+  }
+  runner.saveState(isPost, 'true');
+  runner.log(`codefang ${version}, Node ${process.versions.node}`);
+  const { main } = await import('./main.js');
+  return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
+}
+
+/** Says why the step fails; its exit code. */
+function failed(error: unknown): number {
+  const { exitCode, text } = endingOf(error);
+  if (error instanceof Interruption) {
+    runner.log(`${error.message}: what is done is kept for the post step`);
+  } else if (error instanceof CodefangError && exitCodeOf(error.code) !== undefined) {
+    const { hint } = error.data;
+    runner.annotate('error', hint === undefined ? error.message : `${error.message}\n${hint}`, { title: 'codefang' });
+  } else {
+    runner.annotate('error', text.trimEnd(), { title: 'codefang' });
+  }
+  return exitCode;
+}
+
+const exitCode = await step().catch(failed);
+process.stdout.write('', () => process.exit(exitCode));

@@ -1,0 +1,265 @@
+// The action's main step: inputs and event -> checkout -> checkpoint -> run -> report. Law: what is wrong with the call or the repository fails
+// the step, with the reason and what to change; what is wrong with the platform around it (cache, comment, artifact) never does.
+
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { Interruption } from '../cli/exit.js';
+import { downloadArtifact } from './artifact.js';
+import { keyParts } from './cache-keys.js';
+import { CheckpointCache, restoreLine, type RestoreOutcome } from './checkpoint-cache.js';
+import { CheckpointKeeper } from './checkpoint-keeper.js';
+import { milestoneOf, openCheckout, wholeCheckout, type Checkout } from './checkout.js';
+import { upsertComment } from './comment.js';
+import { shownDuration } from './duration.js';
+import { configurationOf, optionsOf, runEngine, type ActionOptions, type ActionResult } from './engine-seam.js';
+import { placeOf, runOf, type Run, type RunPlace, type WorkflowRun } from './event.js';
+import { receiveForkReport } from './fork-report.js';
+import { openGitHubApi } from './github-api.js';
+import { headlineOf } from '../report/headline.js';
+import { readInputs, type ActionInputs } from './inputs.js';
+import { LogProgress } from './log-progress.js';
+import { setOutputs } from './outputs.js';
+import { publish, sayComment } from './publish.js';
+import type { QuietStream } from './quiet.js';
+import type { Runner } from './runner.js';
+
+/** A pull request that adds fewer commits than this to its base's checkpoint has no checkpoint of its own in the cache. */
+const FEW_COMMITS = 1000;
+
+/** What the process gives to a step. */
+export interface Process {
+  readonly runner: Runner;
+  readonly quiet: QuietStream;
+  /** Aborted by a signal. */
+  readonly signal: AbortSignal;
+  /** When the process began, in milliseconds since 1970. */
+  readonly started: number;
+}
+
+/** Runs the main step; its exit code. Throws what fails the step. */
+export async function main(process: Process): Promise<number> {
+  const { runner } = process;
+  const { environment } = runner;
+  const inputs = readInputs(environment);
+  runner.secret(inputs.token);
+  const payload = payloadOf(environment['GITHUB_EVENT_PATH']);
+  const needsHead = environment['GITHUB_EVENT_NAME'] === 'pull_request_target';
+  const run = runOf(environment, payload, needsHead ? openCheckout(inputs.path, environment).head : undefined);
+  runner.log(runLine(run));
+  if (run.kind === 'refused') {
+    runner.annotate('error', `${run.reason}. ${run.hint}`, { title: 'codefang' });
+    return 1;
+  }
+  const place = placeOf(environment, payload, run);
+  if (run.kind === 'workflow-run') return postForFork(run, place, inputs, process);
+  return report(run, place, inputs, process);
+}
+
+/** One line about the kind of run. */
+export function runLine(run: Run): string {
+  switch (run.kind) {
+    case 'pull-request':
+      return `pull request ${run.number} on ${run.baseRef}: a report on its change`;
+    case 'nightly':
+      return `${run.event}: the report of the branch`;
+    case 'merge-group':
+      return `merge queue of ${run.baseRef}: a report in the summary, nothing is posted`;
+    case 'workflow-run':
+      return `workflow_run: posting what run ${run.runId} left`;
+    case 'refused':
+      return `refused: ${run.reason}`;
+    case 'other':
+      return `a report in the summary, nothing is posted: ${run.why}`;
+  }
+}
+
+async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: Process): Promise<number> {
+  const { runner, signal, quiet } = process;
+  const { environment } = runner;
+  const log = (text: string): void => runner.log(text);
+  const found = openCheckout(inputs.path, environment);
+  const { options, file } = optionsOf(inputs);
+  if (file !== undefined) log(`options from ${file}`);
+  const configuration = await configurationOf(options);
+  const token = inputs.token;
+  const checkout = await wholeCheckout(found, inputs.unshallow, { environment, token, signal, log });
+  const workspace = environment['GITHUB_WORKSPACE'] ?? globalThis.process.cwd();
+  const kept = inputs.checkpoint ? await openCheckpoints(configuration, inputs, place, workspace, process) : undefined;
+  const base: { results?: Readonly<Record<string, unknown>> } = {};
+  let outcome: ActionResult;
+  try {
+    outcome = await analysis(run, checkout, options, inputs, kept, base, process);
+  } catch (error) {
+    kept?.keeper.interrupted();
+    throw error;
+  }
+  log(`${outcome.analysed} commits analysed, ${outcome.reused} taken over from a checkpoint`);
+  if (outcome.knobs !== undefined) runner.group('memory and workers', outcome.knobs.derivation);
+  if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
+  const published = await publish({ inputs, run, place, workspace, outcome, base: base.results }, runner, quiet);
+  const saved = kept === undefined ? undefined : await saveRest(run, kept, outcome, log);
+  const failures = published.verdicts.filter(({ outcome: is }) => is === 'met').map(({ threshold }) => threshold.text);
+  setOutputs(runner, {
+    reports: published.reports,
+    complete: outcome.isComplete,
+    commitsAnalysed: outcome.analysed,
+    commitsReused: outcome.reused,
+    checkpointKey: saved?.kind === 'saved' ? saved.key : '',
+    checkpointSaved: saved?.kind === 'saved',
+    headline: headlineOf(outcome.result.results),
+    commentUrl: published.commentUrl,
+    artifactName: published.artifact ?? '',
+    failedConditions: failures,
+    knobs: outcome.knobs,
+  });
+  for (const text of failures) runner.annotate('error', `fail-on: ${text} holds`, { title: 'codefang' });
+  return failures.length > 0 ? 1 : 0;
+}
+
+interface Kept {
+  readonly cache: CheckpointCache;
+  readonly keeper: CheckpointKeeper;
+  readonly restored: RestoreOutcome;
+}
+
+/** Opens the cache and fetches what it has; undefined if there is none, which is said. */
+async function openCheckpoints(
+  configuration: unknown,
+  inputs: ActionInputs,
+  place: RunPlace,
+  workspace: string,
+  { runner, quiet }: Process,
+): Promise<Kept | undefined> {
+  const { environment } = runner;
+  const parts = keyParts({
+    configuration: [configuration, inputs.cacheKey],
+    repository: [environment['GITHUB_REPOSITORY_ID'] ?? place.repository, inputs.path],
+    place,
+    runId: environment['GITHUB_RUN_ID'] ?? '',
+    attempt: environment['GITHUB_RUN_ATTEMPT'] ?? '',
+  });
+  const cacheService = await import('@actions/cache');
+  const cache = CheckpointCache.open(workspace, parts, cacheService, quiet);
+  if (typeof cache === 'string') {
+    runner.log(`checkpoint: none is kept, as ${cache}`);
+    return undefined;
+  }
+  const restored = await cache.restore();
+  runner.log(restoreLine(restored));
+  const commits = restored.kind === 'restored' ? restored.commits : 0;
+  return { cache, keeper: new CheckpointKeeper(cache, runner, { workspace, parts }, commits, Date.now), restored };
+}
+
+async function analysis(
+  run: Run,
+  checkout: Checkout,
+  options: ActionOptions,
+  inputs: ActionInputs,
+  kept: Kept | undefined,
+  base: { results?: Readonly<Record<string, unknown>> },
+  { runner, signal, started }: Process,
+): Promise<ActionResult> {
+  const stop = new AbortController();
+  const { timeBudget } = inputs;
+  const timer =
+    timeBudget === undefined
+      ? undefined
+      : setTimeout(
+          () => {
+            runner.log(`the time budget of ${shownDuration(timeBudget)} has ended: stopping at the next batch`);
+            stop.abort();
+          },
+          Math.max(started + timeBudget - Date.now(), 0),
+        );
+  signal.addEventListener('abort', () => kept?.keeper.interrupted());
+  const oid = run.kind === 'pull-request' ? milestoneOf(checkout, run) : undefined;
+  const progress = new LogProgress((text) => runner.log(text));
+  try {
+    return await runEngine(
+      {
+        ...options,
+        path: inputs.path,
+        ...(kept === undefined
+          ? { checkpoint: false }
+          : { checkpoint: true, checkpointDir: kept.cache.directory, resume: true }),
+      },
+      {
+        progress: (event) => progress.event(event),
+        signal,
+        stop: stop.signal,
+        ...(kept && { checkpointed: (info) => kept.keeper.checkpointed(info) }),
+        ...(oid !== undefined && { milestone: { oid, reached: (results) => (base.results = results) } }),
+      },
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Saves the checkpoint of a finished run where that is worth a place in the cache. */
+async function saveRest(
+  run: Run,
+  { keeper, restored }: Kept,
+  { analysed }: ActionResult,
+  log: (text: string) => void,
+): Promise<Awaited<ReturnType<CheckpointKeeper['finish']>>> {
+  if (run.kind === 'merge-group' || run.kind === 'other') {
+    keeper.letBe();
+    log('checkpoint: not saved, as no later run would find it');
+  } else if (
+    run.kind === 'pull-request' &&
+    restored.kind === 'restored' &&
+    !restored.isOwnRef &&
+    analysed < FEW_COMMITS
+  ) {
+    keeper.letBe();
+    log(`checkpoint: not saved, as the one of the base branch lacks ${analysed} commits only`);
+  }
+  return keeper.finish();
+}
+
+async function postForFork(
+  run: WorkflowRun,
+  place: RunPlace,
+  inputs: ActionInputs,
+  { runner, quiet }: Process,
+): Promise<number> {
+  if (inputs.comment === 'never') return 0;
+  if (inputs.token === '') {
+    runner.log('comment: not posted, as there is no github-token');
+    return 0;
+  }
+  const api = await openGitHubApi(inputs.token, runner.environment);
+  const { repository } = place;
+  const temporary = runner.environment['RUNNER_TEMP'] ?? tmpdir();
+  const verdict = await receiveForkReport(
+    api,
+    { repository, commentId: inputs.commentId, run, temporary },
+    (id, folder) => downloadArtifact({ id, repository, runId: run.runId, token: inputs.token }, folder, quiet),
+  );
+  if (verdict.kind === 'nothing') {
+    runner.log(`comment: not posted, as ${verdict.reason}`);
+    return 0;
+  }
+  const { pullRequest, commentId: id, body } = verdict;
+  const outcome = await upsertComment(api, { repository, pullRequest, id, body, mayCreate: true }, (line) =>
+    runner.log(`comment: ${line}`),
+  );
+  sayComment(outcome, runner);
+  runner.output('comment-url', 'url' in outcome ? outcome.url : '');
+  return 0;
+}
+
+function payloadOf(file: string | undefined): unknown {
+  if (file === undefined || file === '') return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an error is the end of a cancelled job. */
+export function isInterruption(error: unknown): error is Interruption {
+  return error instanceof Interruption;
+}
