@@ -20,6 +20,8 @@ export interface CommentRequest {
   readonly id: string;
   /** Markdown; begins with `markerOf(id)`. */
   readonly body: string;
+  /** Markdown at its end that may be another in every run: a comment is not written anew for it alone. */
+  readonly footer: string;
   /** Whether a comment is made where there is none. */
   readonly mayCreate: boolean;
 }
@@ -27,6 +29,14 @@ export interface CommentRequest {
 /** The line at the top of a comment by which it is found. */
 export function markerOf(id: string): string {
   return `<!-- codefang:${id} -->`;
+}
+
+/** Stands between what is compared and what is not. */
+const FOOTER = '<!-- codefang-footer -->';
+
+/** A body with its footer, as it is posted. */
+function posted({ body, footer }: Pick<CommentRequest, 'body' | 'footer'>): string {
+  return footer === '' ? body : `${body.trimEnd()}\n\n${FOOTER}\n${footer}\n`;
 }
 
 /** More comments than this are not read through. */
@@ -44,9 +54,11 @@ interface Comment {
 /** Brings the comment up to date. `notice` hears of what a reader of the log should know. */
 export async function upsertComment(
   api: GitHubApi,
-  { repository, pullRequest, id, body, mayCreate }: CommentRequest,
+  request: CommentRequest,
   notice: (text: string) => void,
 ): Promise<CommentOutcome> {
+  const { repository, pullRequest, id, mayCreate } = request;
+  const body = posted(request);
   const place = `/repos/${repository}/issues/${pullRequest}/comments`;
   const found = await marked(api, place, id, notice);
   if ('ok' in found) return failed(found);
@@ -115,9 +127,9 @@ async function withoutTwin(
   return update(api, repository, twin, body);
 }
 
-/** GitHub gives line ends back as they were sent, but a comment edited by hand has others. */
+/** Whether two say the same, footers aside. A comment edited by hand has other line ends. */
 function sameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
+  const plain = (text: string): string => text.replaceAll('\r\n', '\n').split(FOOTER)[0].trimEnd();
   return plain(one) === plain(other);
 }
 

@@ -21,7 +21,7 @@ import { LogProgress } from './log-progress.js';
 import { setOutputs } from './outputs.js';
 import { publish, sayComment } from './publish.js';
 import type { QuietStream } from './quiet.js';
-import type { Runner } from './runner.js';
+import type { Environment, Runner } from './runner.js';
 
 /** A pull request that adds fewer commits than this to its base's checkpoint has no checkpoint of its own in the cache. */
 const FEW_COMMITS = 1000;
@@ -242,12 +242,24 @@ async function postForFork(
     return 0;
   }
   const { pullRequest, commentId: id, body } = verdict;
-  const outcome = await upsertComment(api, { repository, pullRequest, id, body, mayCreate: true }, (line) =>
-    runner.log(`comment: ${line}`),
+  const outcome = await upsertComment(
+    api,
+    { repository, pullRequest, id, body, footer: forkFooter(run, place, runner.environment), mayCreate: true },
+    (line) => runner.log(`comment: ${line}`),
   );
   sayComment(outcome, runner);
   runner.output('comment-url', 'url' in outcome ? outcome.url : '');
   return 0;
+}
+
+/** Where the figures were made: in the run of the fork's own code. */
+function forkFooter(
+  { runId }: WorkflowRun,
+  { repository }: RunPlace,
+  { GITHUB_SERVER_URL: server }: Environment,
+): string {
+  const address = `${server ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
+  return `<sub>Made by the [run](${encodeURI(address)}) on the pull request, which is not ours.</sub>`;
 }
 
 function payloadOf(file: string | undefined): unknown {

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { render } from '../report/formats.js';
 import { headlineOf } from '../report/headline.js';
-import { pullRequestComment, summary } from '../report/markdown/markdown.js';
+import { pullRequestComment, runLine, summary } from '../report/markdown/markdown.js';
 import type { MarkdownModel } from '../report/markdown/model.js';
 import { reportOf } from '../report/report.js';
 import { artifactLine, uploadArtifact } from './artifact.js';
@@ -173,6 +173,7 @@ async function comment(
     pullRequest: run.number,
     id: inputs.commentId,
     body: text,
+    footer: runLine(model),
     mayCreate: inputs.comment !== 'on-change' || isChanged,
   };
   const posted = await upsertComment(api, request, (line) => runner.log(`comment: ${line}`));

@@ -3,8 +3,8 @@
 
 import type { Section } from '../report/markdown/section.js';
 
-/** The most characters of a comment that GitHub takes are 65,536; some are left for its own counting. */
-export const commentCharacters = 65_000;
+/** The most characters of a comment that GitHub takes are 65,536; some are left for its own counting and for a footer. */
+export const commentCharacters = 64_500;
 /** A step's summary is dropped as a whole beyond 1 MiB; other steps of the job have their own. */
 export const summaryBytes = (1 << 20) - 4096;
 

@@ -236,7 +236,7 @@ describe('no cache', () => {
 
 it('never lets a package write to the log but to hide secrets', async () => {
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((text: string) => said.push(text) > 0);
+  process.stdout.write = (text: string) => said.push(text) > 0;
   try {
     services.faults.push({ on: /^CreateCacheEntry$/, times: 1, reply: serviceFaults.conflict });
     const cache = open();

@@ -15,9 +15,9 @@ beforeEach(async () => {
 });
 afterEach(() => github.server.stop());
 
-async function upsert(body: string, { id = 'default', mayCreate = true } = {}): Promise<CommentOutcome> {
+async function upsert(body: string, { id = 'default', mayCreate = true, footer = '' } = {}): Promise<CommentOutcome> {
   const api = await openGitHubApi('a-token', { GITHUB_API_URL: github.server.url }, quick);
-  const request = { repository: 'o/r', pullRequest: 7, id, body: `${markerOf(id)}\n\n${body}`, mayCreate };
+  const request = { repository: 'o/r', pullRequest: 7, id, body: `${markerOf(id)}\n\n${body}`, footer, mayCreate };
   return upsertComment(api, request, (text) => notices.push(text));
 }
 
@@ -32,6 +32,14 @@ describe('the comment on a pull request', () => {
     github.comment(`${marker}\r\n\r\nsame\r\n`, bot);
     expect(await upsert('same')).toMatchObject({ kind: 'unchanged' });
     expect(github.calls('PATCH')).toEqual([]);
+  });
+
+  it('is not written anew for its footer alone, which goes with the next change', async () => {
+    await upsert('one', { footer: 'run 1' });
+    expect(await upsert('one', { footer: 'run 2' })).toMatchObject({ kind: 'unchanged' });
+    expect(github.comments[0].body).toMatch(/one[^]*run 1\n$/);
+    await upsert('two', { footer: 'run 3' });
+    expect(github.comments[0].body).toMatch(/two[^]*run 3\n$/);
   });
 
   it('is found behind 250 others, on whatever page it stands', async () => {

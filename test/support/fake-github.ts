@@ -126,7 +126,7 @@ export class FakeGitHub {
     const stored = /^GET \/stored\/(\d+)$/.exec(line);
     if (stored !== null) {
       const found = [...this.artifacts.values()].flat().find(({ id }) => id === Number(stored[1]));
-      return { status: 200, headers: { 'content-type': 'zip' }, body: found?.zip ?? Buffer.alloc(0) };
+      return { status: 200, headers: { 'content-type': 'application/zip' }, body: found?.zip ?? Buffer.alloc(0) };
     }
     if (line === 'POST /graphql') {
       if (this.viewer === undefined) return faults.forbidden;

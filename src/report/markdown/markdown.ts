@@ -21,12 +21,14 @@ export function pullRequestComment(model: MarkdownModel): Section[] {
 /** The sections of a step's summary. */
 export function summary(model: MarkdownModel): Section[] {
   const { derivation } = model;
+  const run = { priority: 3, title: 'how the run went', body: runLine(model) };
   const knobs = { priority: 5, title: 'memory and workers', body: fenced('Memory and workers', derivation) };
   return [
     ...banner(model),
     figures(model),
     ...conditions(model),
     provenance(model),
+    run,
     ...(derivation.length > 0 ? [knobs] : []),
   ];
 }
@@ -65,13 +67,23 @@ function conditions({ conditions: all }: MarkdownModel): Section[] {
   return [{ priority: 2, title: 'conditions', body: rows.join('\n') }];
 }
 
-function provenance({ report, commits, links }: MarkdownModel): Section {
+/** What the figures are of: nothing that is another in the next run on the same commit. */
+function provenance({ report }: MarkdownModel): Section {
   const oid = textOf(report.source, 'head', 'oid').slice(0, 12);
-  const from = links.run === '' ? '' : ` · [run](${encodeURI(links.run)})`;
-  const artifact = links.artifact === undefined ? '' : `, artifact ${codeSpan(links.artifact)}`;
-  const resumed = commits.reused > 0 ? `, ${commits.reused} of them taken over from a checkpoint` : '';
-  const body = `<sub>codefang ${markdownText(report.codefang.version)} at <code>${oid}</code>, ${commits.analysed + commits.reused} commits${resumed}${from}${artifact}</sub>`;
+  const count = numberOf(report.source, 'commits', 'count');
+  const body = `<sub>codefang ${markdownText(report.codefang.version)} at <code>${oid}</code>, ${count} commits</sub>`;
   return { priority: 3, title: 'where it comes from', body };
+}
+
+/** How this run came by the figures; for a summary, and for what stands under a comment. */
+export function runLine({ commits, links }: MarkdownModel): string {
+  const parts = [
+    ...(links.run === '' ? [] : [`[run](${encodeURI(links.run)})`]),
+    ...(links.artifact === undefined ? [] : [`artifact ${codeSpan(links.artifact)}`]),
+    `${commits.analysed} commits read`,
+    ...(commits.reused > 0 ? [`${commits.reused} taken over from a checkpoint`] : []),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
 }
 
 function fenced(title: string, lines: readonly string[]): string {
@@ -97,8 +109,18 @@ function change(name: HeadlineName, before: number | null | undefined, after: nu
 }
 
 function textOf(value: unknown, ...names: readonly string[]): string {
+  const found = at(value, names);
+  return typeof found === 'string' ? found : '';
+}
+
+function numberOf(value: unknown, ...names: readonly string[]): number {
+  const found = at(value, names);
+  return typeof found === 'number' ? found : 0;
+}
+
+function at(value: unknown, names: readonly string[]): unknown {
   let found = value;
   for (const name of names)
     found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[name] : undefined;
-  return typeof found === 'string' ? found : '';
+  return found;
 }

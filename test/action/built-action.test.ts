@@ -1,0 +1,278 @@
+// From end to end, without a cache: the action that workflows run, on every kind of event, against a server that answers as GitHub does.
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FakeActionsServices } from '../support/fake-actions-services.js';
+import { FakeGitHub, faults } from '../support/fake-github.js';
+import { longHistory } from '../support/long-history.js';
+import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
+import { BuiltAction, type Outcome, type Step } from './built-action.js';
+
+const room = new FixtureRoom();
+afterAll(() => room.remove());
+const action = new BuiltAction(room);
+const { fixture, lastLines, firstParents } = longHistory(room, 'origin.git');
+
+/** What actions/checkout makes of a pull request: the merge of its head into its base. */
+fixture.git('clone', '-q', fixture.path, room.at('project'));
+const project = room.existing('project');
+const base = project.git('rev-parse', 'main');
+project.git('checkout', '-q', '-b', 'feature');
+const head = project.commit('feature', { 'feature.txt': 'one\ntwo\nthree\n' });
+project.git('checkout', '-q', '--detach', 'main');
+project.git('merge', '-q', '--no-ff', '-m', 'Merge', 'feature');
+const merge = project.git('rev-parse', 'HEAD');
+
+const secret = 'ghs_averysecrettoken';
+const repository = { full_name: 'octo/project', default_branch: 'main' };
+const pull = (from = 'octo/project', baseRef = 'main'): object => ({
+  number: 7,
+  pull_request: { number: 7, head: { sha: head, repo: { full_name: from } }, base: { sha: base, ref: baseRef } },
+  repository,
+});
+
+let github: FakeGitHub;
+let services: FakeActionsServices;
+beforeEach(async () => {
+  [github, services] = await Promise.all([new FakeGitHub().start(), new FakeActionsServices().start()]);
+});
+afterEach(async () => {
+  await Promise.all([github.server.stop(), services.server.stop()]);
+});
+
+/** Runs on a commit of the project, or in a repository given; without a cache. */
+function run(step: Step, on: RepositoryFixture = project): Promise<Outcome> {
+  const environment = {
+    GITHUB_API_URL: github.server.url,
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_SHA: merge,
+    ...step.environment,
+  };
+  return action.run(on, {
+    ...step,
+    environment,
+    inputs: { 'github-token': secret, checkpoint: 'false', ...step.inputs },
+  });
+}
+const annotations = ({ log }: Outcome): string[] =>
+  log.split('\n').filter((line) => /^::(?:error|warning|notice)/.test(line));
+
+describe('on schedule, push and workflow_dispatch', () => {
+  test.each(['schedule', 'push', 'workflow_dispatch'])(
+    '%s leaves report files, a summary, outputs and an artifact, and posts nothing',
+    async (event) => {
+      project.git('checkout', '-q', '--detach', base);
+      const outcome = await run({ event, payload: { repository }, environment: services.environment() });
+      expect(outcome).toMatchObject({
+        code: 0,
+        outputs: {
+          complete: 'true',
+          'current-lines': String(lastLines),
+          'comment-url': '',
+          'artifact-name': 'codefang-report-default',
+        },
+      });
+      const reports = JSON.parse(outcome.outputs['reports']) as Record<'yaml' | 'json', string>;
+      expect(outcome.outputs['report']).toBe(reports.yaml);
+      const json = JSON.parse(readFileSync(project.at(reports.json), 'utf8')) as {
+        source: { head: { oid: string }; commits: { count: number } };
+      };
+      expect(json.source).toMatchObject({ head: { oid: base }, commits: { count: firstParents } });
+      expect(load(readFileSync(project.at(reports.yaml), 'utf8'))).toEqual(json);
+      expect(outcome.summary).toContain(`| Lines | ${lastLines.toLocaleString('en-US')} |`);
+      expect(github.calls()).toEqual([]);
+      expect(services.artifacts).toMatchObject([{ name: 'codefang-report-default', isFinished: true }]);
+      expect(annotations(outcome)).toEqual([]);
+    },
+  );
+
+  test('says its first line at once, loads nothing large for it, and never shows the token', async () => {
+    const { log, firstLine } = await run({ event: 'schedule', payload: { repository } });
+    expect(log).toMatch(/^codefang \d+\.\d+\.\d+, Node \d+/);
+    expect(firstLine).toBeLessThan(500);
+    expect(log.split('\n').filter((line) => line.includes(secret))).toEqual([`::add-mask::${secret}`]);
+  });
+
+  test('fails the step by the conditions of fail-on alone, after all is written', async () => {
+    const inputs = { 'fail-on': 'current-lines > 10\nfiles < 1' };
+    const outcome = await run({ event: 'schedule', payload: { repository }, inputs });
+    expect(outcome).toMatchObject({ code: 1, outputs: { 'failed-conditions': 'current-lines > 10' } });
+    expect(annotations(outcome)).toEqual(['::error title=codefang::fail-on: current-lines > 10 holds']);
+    expect(outcome.summary).toContain('fails if');
+  });
+
+  test('goes on without an artifact on GitHub Enterprise Server, in one line', async () => {
+    const environment = { ...services.environment(), GITHUB_SERVER_URL: 'https://github.example.com' };
+    const outcome = await run({ event: 'schedule', payload: { repository }, environment });
+    expect(outcome).toMatchObject({ code: 0, outputs: { 'artifact-name': '' } });
+    expect(outcome.log).toContain('artifact: none, as GitHub Enterprise Server does not take artifacts of this kind\n');
+    expect(outcome.summary).toContain('https://github.example.com/octo/project/actions/runs/');
+  });
+});
+
+describe('on pull_request', () => {
+  const onPull = (more: Partial<Step> = {}): Promise<Outcome> => {
+    project.git('checkout', '-q', '--detach', merge);
+    return run({ event: 'pull_request', payload: pull(), ...more });
+  };
+
+  test('posts one comment, leaves it alone while nothing changes, and brings it up to date', async () => {
+    const first = await onPull();
+    expect(first).toMatchObject({ code: 0, outputs: { 'comment-url': `${github.server.url}/comment/1` } });
+    expect(github.comments[0].body).toMatch(/^<!-- codefang:default -->\n\n/);
+    expect(github.comments[0].body).toContain((lastLines + 3).toLocaleString('en-US'));
+    expect((await onPull()).log).toContain(`comment: unchanged ${github.server.url}/comment/1`);
+    github.comments[0].body = github.comments[0].body.replace('Lines', 'Nothing');
+    expect((await onPull()).log).toContain('comment: updated');
+    expect(github.comments).toHaveLength(1);
+  });
+
+  test('posts a comment for each id, and none where none is wanted', async () => {
+    await onPull({ inputs: { 'comment-id': 'backend' } });
+    await onPull({ inputs: { 'comment-id': 'frontend' } });
+    await onPull({ inputs: { comment: 'never' } });
+    expect(github.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- codefang:backend -->',
+      '<!-- codefang:frontend -->',
+    ]);
+  });
+
+  test.each([
+    [
+      'a token that may not',
+      faults.forbidden,
+      /^::notice title=codefang%3A comment not posted::.*pull-requests: write/,
+    ],
+    ['a token of another repository', faults.notFound, /^::notice title=codefang%3A comment not posted::/],
+  ])('stays green with %s, and says what to change', async (_, reply, notice) => {
+    github.faults.push({ on: /comments/, times: 99, reply });
+    const outcome = await onPull();
+    expect(outcome).toMatchObject({ code: 0, outputs: { 'comment-url': '' } });
+    expect(annotations(outcome)).toEqual([expect.stringMatching(notice) as string]);
+    expect(outcome.summary).toContain('| Lines |');
+  });
+
+  test.each([
+    ['a body that is refused', faults.tooLong],
+    ['a limit that lasts', faults.tooMany(3600)],
+  ])('stays green with %s, in one line', async (_, reply) => {
+    github.faults.push({ on: /^POST .*comments/, times: 99, reply });
+    const outcome = await onPull();
+    expect(outcome.code).toBe(0);
+    expect(annotations(outcome)).toEqual([]);
+    expect(outcome.log).toMatch(/^comment: not posted \([^\n]+\); the report is in the summary$/m);
+  });
+
+  test('of Dependabot is not even tried, and green', async () => {
+    const outcome = await onPull({ environment: { GITHUB_ACTOR: 'dependabot[bot]' } });
+    expect(outcome.code).toBe(0);
+    expect(outcome.log).toMatch(/^comment: not posted, as Dependabot [^\n]+; the report is in the summary$/m);
+    expect(github.calls()).toEqual([]);
+  });
+
+  test('cannot be made to write commands by the name of its branch', async () => {
+    const outcome = await onPull({ payload: pull('octo/project', 'x\n::error::injected\n##[group]x') });
+    expect(outcome.code).toBe(0);
+    expect(annotations(outcome)).toEqual([]);
+    expect(outcome.log).not.toMatch(/^\s*::error::injected|##\[/m);
+  });
+});
+
+describe('on a pull request from a fork', () => {
+  test('the first workflow leaves the comment, and the second posts it', async () => {
+    project.git('checkout', '-q', '--detach', merge);
+    const first = await run({
+      event: 'pull_request',
+      payload: pull('mallory/project'),
+      environment: services.environment(),
+    });
+    expect(first.code).toBe(0);
+    expect(annotations(first)).toEqual([]);
+    expect(first.log).toMatch(/^comment: not posted, as it comes from a fork.*artifact codefang-comment-default.*$/m);
+    expect(github.calls()).toEqual([]);
+
+    const at = services.artifacts.find(({ name }) => name === 'codefang-comment-default');
+    const zip = services.blobs.get(`artifacts/${at?.id}`) ?? Buffer.alloc(0);
+    github.artifacts.set(99, [{ id: 5, name: 'codefang-comment-default', size: zip.length, zip }]);
+    github.pulls.push({ number: 7, sha: head, repository: 'mallory/project' });
+    const workflowRun = (sha: string): object => ({
+      workflow_run: {
+        id: 99,
+        event: 'pull_request',
+        head_sha: sha,
+        head_repository: { full_name: 'mallory/project' },
+        pull_requests: [],
+      },
+      repository,
+    });
+    const other = await run({ event: 'workflow_run', payload: workflowRun(base) });
+    expect(other.code).toBe(0);
+    expect(other.log).toContain('comment: not posted, as the report is about another commit than the workflow ran on');
+    expect(github.comments).toEqual([]);
+    const second = await run({ event: 'workflow_run', payload: workflowRun(head) });
+    expect(second).toMatchObject({ code: 0, outputs: { 'comment-url': `${github.server.url}/comment/1` } });
+    expect(github.comments[0].body).toMatch(
+      /^<!-- codefang:default -->\n### How the code lives in <code>project<\/code> with pull request 7/,
+    );
+  });
+});
+
+describe('what is wrong with the call', () => {
+  test.each([
+    [
+      'an input',
+      { inputs: { comment: 'maybe' } },
+      "input comment does not take 'maybe'%0Agive one of auto, always, on-change, never",
+    ],
+    ['an input of the engine', { inputs: { since: 'yesterday' } }, "input since does not take 'yesterday'%0Agive "],
+    ['an unknown analyzer', { inputs: { analyzers: 'x' } }, "there is no analyzer 'x'%0A"],
+    ['a folder without a repository', { inputs: { path: '/' } }, 'put actions/checkout'],
+  ])('such as %s fails the step with one error that says what to change', async (_, step, text) => {
+    const outcome = await run({ event: 'schedule', payload: { repository }, ...step });
+    expect(outcome.code).not.toBe(0);
+    expect(annotations(outcome)).toEqual([expect.stringContaining(text) as string]);
+  });
+
+  test('such as a shallow checkout fails with the lines to change, or is completed', async () => {
+    fixture.git('clone', '-q', '--depth=1', `file://${fixture.path}`, room.at('shallow'));
+    const shallow = room.existing('shallow');
+    const environment = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'protocol.file.allow',
+      GIT_CONFIG_VALUE_0: 'always',
+    };
+    const refused = await run({ event: 'schedule', payload: { repository }, environment }, shallow);
+    expect(refused.code).toBe(2);
+    expect(annotations(refused)).toEqual([expect.stringMatching(/shallow.*fetch-depth: 0.*unshallow: auto/) as string]);
+    const whole = await run(
+      { event: 'schedule', payload: { repository }, environment, inputs: { unshallow: 'auto' } },
+      shallow,
+    );
+    expect(whole).toMatchObject({ code: 0, outputs: { 'current-lines': String(lastLines) } });
+  });
+
+  test('such as pull_request_target with the head in the work tree is refused with the reason', async () => {
+    project.git('checkout', '-q', '--detach', merge);
+    const outcome = await run({
+      event: 'pull_request_target',
+      payload: pull('mallory/project'),
+      environment: { GITHUB_SHA: base },
+    });
+    expect(outcome.code).toBe(1);
+    expect(annotations(outcome)).toEqual([expect.stringContaining('pull_request_target with other code') as string]);
+    expect(outcome.summary).toBe('');
+    expect(github.calls()).toEqual([]);
+  });
+});
+
+test('events of which nothing is known report in the summary', async () => {
+  for (const event of ['merge_group', 'an_event_of_2030']) {
+    const outcome = await run({
+      event,
+      payload: { merge_group: { head_sha: merge, base_ref: 'refs/heads/main' }, repository },
+    });
+    expect(outcome.code).toBe(0);
+    expect(outcome.summary).toContain('| Lines |');
+    expect(github.calls()).toEqual([]);
+  }
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CheckpointCache, SaveOutcome } from '../../src/action/checkpoint-cache.js';
+import { CheckpointKeeper, keeperState, type KeeperState } from '../../src/action/checkpoint-keeper.js';
+import { RecordedRunner } from './recorded-runner.js';
+
+const identity = {
+  workspace: '/workspace',
+  parts: { configuration: 'c', repository: 'r', ref: 'f', otherRefs: [], run: '1.1' },
+};
+
+/** A cache whose uploads end when they are told to. */
+class SlowCache {
+  sequence = 0;
+  readonly taken: number[] = [];
+  readonly uploads: { commits: number; end: (outcome?: Partial<SaveOutcome>) => void }[] = [];
+
+  take(commits: number): boolean {
+    this.taken.push(commits);
+    return true;
+  }
+
+  upload(commits: number): Promise<SaveOutcome> {
+    const key = `key-${++this.sequence}`;
+    return new Promise((resolve) => {
+      this.uploads.push({ commits, end: (outcome = {}) => resolve({ kind: 'saved', key, ...outcome } as SaveOutcome) });
+    });
+  }
+}
+
+let cache: SlowCache;
+let runner: RecordedRunner;
+let now: number;
+beforeEach(() => {
+  cache = new SlowCache();
+  runner = new RecordedRunner();
+  now = 0;
+});
+const keeper = (restored = 0): CheckpointKeeper =>
+  new CheckpointKeeper(cache as unknown as CheckpointCache, runner, identity, restored, () => now, {
+    chunks: 3,
+    least: 10,
+    most: 100,
+  });
+const state = (): KeeperState => JSON.parse(runner.states[keeperState]) as KeeperState;
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('a checkpoint during a run', () => {
+  it('is saved after so many chunks, but not more often than at the least interval', () => {
+    const kept = keeper();
+    for (let commits = 1; commits <= 3; commits++) kept.checkpointed({ commitsDone: commits });
+    expect(cache.taken).toEqual([]);
+    now = 10;
+    kept.checkpointed({ commitsDone: 4 });
+    expect(cache.taken).toEqual([4]);
+  });
+
+  it('is saved after the longest interval, however few chunks there were', () => {
+    const kept = keeper();
+    now = 100;
+    kept.checkpointed({ commitsDone: 1 });
+    expect(cache.taken).toEqual([1]);
+  });
+
+  it('is not taken while another is being saved', async () => {
+    const kept = keeper();
+    now = 100;
+    kept.checkpointed({ commitsDone: 1 });
+    now = 300;
+    kept.checkpointed({ commitsDone: 2 });
+    expect(cache.taken).toEqual([1]);
+    cache.uploads[0].end();
+    await settled();
+    kept.checkpointed({ commitsDone: 3 });
+    expect(cache.taken).toEqual([1, 3]);
+  });
+
+  it('is not begun to be saved after an interruption', async () => {
+    const kept = keeper();
+    now = 100;
+    kept.interrupted();
+    kept.checkpointed({ commitsDone: 1 });
+    await kept.finish();
+    expect(cache.taken).toEqual([]);
+    expect(state()).toMatchObject({ commits: 1, saved: 0 });
+  });
+
+  it('is known to post from the moment it is on the disk, with the number of the save that is under way', () => {
+    const kept = keeper();
+    now = 100;
+    kept.checkpointed({ commitsDone: 7 });
+    expect(state()).toEqual({ ...identity, commits: 7, saved: 0, sequence: 1 });
+  });
+});
+
+describe('the end of a run', () => {
+  it('saves what is not saved yet, after what is under way', async () => {
+    const kept = keeper();
+    now = 100;
+    kept.checkpointed({ commitsDone: 1 });
+    kept.checkpointed({ commitsDone: 2 });
+    const end = kept.finish();
+    cache.uploads[0].end();
+    await settled();
+    cache.uploads[1].end();
+    expect(await end).toEqual({ kind: 'saved', key: 'key-2' });
+    expect(cache.taken).toEqual([1, 2]);
+    expect(state()).toMatchObject({ commits: 2, saved: 2, sequence: 2 });
+    expect(runner.lines).toEqual(['checkpoint: saved as key-1', 'checkpoint: saved as key-2']);
+  });
+
+  it('saves nothing where nothing came to what was restored', async () => {
+    expect(await keeper(40).finish()).toBeUndefined();
+    expect(cache.taken).toEqual([]);
+  });
+
+  it('saves nothing that is not worth it, and post knows', async () => {
+    const kept = keeper(40);
+    kept.checkpointed({ commitsDone: 41 });
+    kept.letBe();
+    expect(await kept.finish()).toBeUndefined();
+    expect(state()).toMatchObject({ commits: 41, saved: 41 });
+  });
+
+  it.each([
+    ['failed', 0],
+    ['timeout', 0],
+    ['conflict', 1],
+    ['read-only', 1],
+  ] as const)('leaves post to try again after a save that came to %s, where that may help', async (kind, saved) => {
+    const kept = keeper();
+    kept.checkpointed({ commitsDone: 1 });
+    const end = kept.finish();
+    await settled();
+    cache.uploads[0].end({ kind, reason: 'x' });
+    await end;
+    expect(state()).toMatchObject({ commits: 1, saved });
+  });
+});
