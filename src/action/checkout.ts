@@ -49,8 +49,8 @@ export async function wholeCheckout(
   if (checkout.repository.shallow.length === 0) return checkout;
   if (mode === 'never') throw shallowError(checkout.path);
   log('the checkout is shallow: fetching the rest of its history');
-  const { workTree, gitDir } = checkout.repository;
-  await unshallow({ workTree: workTree ?? gitDir, head: checkout.head, environment, token, signal });
+  const { gitDir } = checkout.repository;
+  await unshallow({ gitDir, head: checkout.head, environment, token, signal });
   const whole = openCheckout(checkout.path, environment);
   if (whole.repository.shallow.length > 0) throw shallowError(checkout.path);
   return whole;

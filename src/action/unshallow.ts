@@ -11,8 +11,8 @@ const LIMIT = 30 * 60_000;
 
 /** What the fetch needs. */
 export interface UnshallowRequest {
-  /** Top of the work tree. */
-  readonly workTree: string;
+  /** The git directory; named, it is read whoever owns it, as in a container. */
+  readonly gitDir: string;
   /** The commit whose history is wanted. */
   readonly head: string;
   readonly environment: Environment;
@@ -30,7 +30,7 @@ export function shallowError(path: string): CodefangError {
       hint: [
         'let the checkout fetch all of it:',
         '',
-        '      - uses: actions/checkout@v5',
+        '      - uses: actions/checkout@v7',
         '        with:',
         '          fetch-depth: 0',
         '',
@@ -55,10 +55,11 @@ export async function unshallow(request: UnshallowRequest): Promise<void> {
 
 /** Git's last words; undefined when all went well. */
 function fetchRest(
-  { workTree, head, environment, signal }: UnshallowRequest,
+  { gitDir, head, environment, signal }: UnshallowRequest,
   more: Environment,
 ): Promise<string | undefined> {
   const args = [
+    `--git-dir=${gitDir}`,
     ...[
       '-c',
       'core.fsmonitor=false',
@@ -74,7 +75,7 @@ function fetchRest(
   ];
   return new Promise((resolve) => {
     const git = spawn('git', args, {
-      cwd: workTree,
+      cwd: gitDir,
       env: { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...more },
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: LIMIT,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { complaints, QuietStream, type Patched } from '../../src/action/quiet.js';
+import { complaints, QuietStream } from '../../src/action/quiet.js';
 import { ProcessRunner } from '../../src/action/runner.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'codefang-test-'));

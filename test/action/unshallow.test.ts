@@ -44,7 +44,7 @@ describe('a shallow checkout', () => {
     const clone = shallowClone();
     const error = await refusal(wholeCheckout(openCheckout(clone.path, clone.environment()), 'never', settings(clone)));
     expect(error.code).toBe('user-shallow');
-    expect(error.data.hint).toContain('- uses: actions/checkout@v5\n        with:\n          fetch-depth: 0\n');
+    expect(error.data.hint).toContain('- uses: actions/checkout@v7\n        with:\n          fetch-depth: 0\n');
     expect(error.data.hint).toContain('unshallow: auto');
   });
 
