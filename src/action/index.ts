@@ -1,6 +1,8 @@
 // The action's entry, of `main` and of `post`: the same file, told apart by what `main` saved. Laws: the first line of the log is written before
 // anything large is loaded; a signal stops the run within the seconds the runner gives; the process ends when the step does, whatever a package
 // has still open.
+//
+// A cancelled step gets SIGINT, SIGTERM 7.5 s later (Windows: SIGBREAK), and is killed after 2.5 s more.
 
 import { endingOf, Interruption, signalExitCodes } from '../cli/exit.js';
 import { CodefangError, exitCodeOf } from '../base/errors.js';
@@ -14,9 +16,20 @@ const isPost = 'is-post';
 const quiet = new QuietStream(process.stdout);
 const runner = new ProcessRunner(process.env, quiet.write);
 const interruption = new AbortController();
-for (const signal of Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[]) {
-  process.on(signal, () => interruption.abort(new Interruption(signal)));
+/** Milliseconds after the first signal in which a run may put its checkpoint on the disk. */
+const GRACE = 7000;
+
+/** The first signal asks the run to end; the second, or too much time, ends the process. What is on the disk is whole at any moment. */
+function interrupt(signal: keyof typeof signalExitCodes): void {
+  const exit = (): never => process.exit(signalExitCodes[signal]);
+  if (interruption.signal.aborted) exit();
+  interruption.abort(new Interruption(signal));
+  setTimeout(exit, GRACE).unref();
 }
+
+process.on('SIGINT', () => interrupt('SIGINT'));
+process.on('SIGTERM', () => interrupt('SIGTERM'));
+process.on('SIGBREAK', () => interrupt('SIGTERM'));
 
 /** Runs the step; its exit code. */
 async function step(): Promise<number> {
