@@ -1,11 +1,13 @@
 // Kernel, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
 //   --no-dist       stops after lib/
 //   --into <dir>    puts lib/ and dist/ there and touches nothing in the checkout
-// The bundles are the same bytes from any directory: ncc numbers modules by their paths, those of its own loaders among them, so
-// it and the packages that go into a bundle must lie in node_modules beside lib/, and are copied there when that is elsewhere.
+// The bundles are the same bytes from any directory and whatever else is installed: ncc numbers modules by their paths, those of its own
+// loaders among them, and takes in optional packages that happen to be there. So it always works on a copy, outside of
+// the checkout, in a directory that holds lib/, itself, and the packages that go into a bundle.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +21,10 @@ const entries = [
 ];
 /** The bundler, as a path below the root. */
 const bundler = 'node_modules/@vercel/ncc';
+/** Packages that only a bundle needs, so users of the library do not get them. */
+const bundledOnly = ['@actions/artifact', '@actions/cache', '@actions/github'];
+/** Named as a dependency by @actions/artifact, and never loaded: it generates code, and has a compiler with it. */
+const neverLoaded = ['@protobuf-ts/plugin'];
 const kernels = ['kernel.wasm', 'kernel-scalar.wasm'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -35,13 +41,26 @@ function node(cwd, script, ...args) {
   }
 }
 
-/** @returns {string[]} the installed packages that users of codefang get, as paths below the root, from the lockfile */
-function productionPackages() {
+/** @returns {string[]} the installed packages that may go into a bundle, as paths below the root, from the lockfile */
+function bundledPackages() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.keys(packages).filter((path) => {
-    const { dev, optional, peer, link } = packages[path];
-    return path.startsWith('node_modules/') && !(dev ?? optional ?? peer ?? link);
-  });
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @param {string} from path of a package @param {string} name of what it needs */
+  const add = (from, name) => {
+    if (neverLoaded.includes(name)) return;
+    // Node's way up: beside the package, then beside those it lies in.
+    let folder = from;
+    while (folder !== '' && packages[`${folder}/node_modules/${name}`] === undefined) {
+      folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0));
+    }
+    const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+    if (packages[path] === undefined || found.has(path)) return;
+    found.add(path);
+    for (const needed of Object.keys(packages[path].dependencies ?? {})) add(path, needed);
+  };
+  for (const name of [...Object.keys(packages[''].dependencies), ...bundledOnly]) add('', name);
+  return [...found].sort();
 }
 
 const lib = join(into, 'lib');
@@ -56,16 +75,22 @@ if (into === root) {
 node(root, require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', lib);
 
 if (!options['no-dist']) {
-  if (into !== root) {
-    copyFileSync(join(root, 'package.json'), join(into, 'package.json'));
-    for (const path of [...productionPackages(), bundler])
-      cpSync(join(root, path), join(into, path), { recursive: true });
+  const place = into === root ? mkdtempSync(join(tmpdir(), 'codefang-bundle-')) : into;
+  if (place !== into) {
+    process.on('exit', () => rmSync(place, { recursive: true, force: true }));
+    cpSync(lib, join(place, 'lib'), { recursive: true });
+  }
+  copyFileSync(join(root, 'package.json'), join(place, 'package.json'));
+  for (const path of [...bundledPackages(), bundler]) {
+    // Packages within a package are listed by themselves.
+    const own = (/** @type {string} */ file) => file !== join(root, path, 'node_modules');
+    cpSync(join(root, path), join(place, path), { recursive: true, filter: own });
   }
   rmSync(join(into, 'dist'), { recursive: true, force: true });
-  const ncc = join(into, bundler, 'dist/ncc/cli.js');
+  const ncc = join(place, bundler, 'dist/ncc/cli.js');
   for (const { from, to, as } of entries) {
-    const made = join(into, 'dist', 'made');
-    node(into, ncc, 'build', from, '-o', made, '--license', 'licenses.txt', '--no-cache', '--quiet');
+    const made = join(place, 'made');
+    node(place, ncc, 'build', from, '-o', made, '--license', 'licenses.txt', '--no-cache', '--quiet');
     mkdirSync(join(into, to), { recursive: true });
     for (const name of readdirSync(made)) {
       // A bundle without packages has no licences to name, and must not take those of the one before it away.
