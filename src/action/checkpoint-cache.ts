@@ -21,6 +21,9 @@ export interface CacheLimits {
 }
 export const cacheLimits: CacheLimits = { restore: 180_000, save: 180_000 };
 
+/** Files of the engine that are of one process: who writes, and what is on its way. */
+const isPassing = /\.(?:lock|next|gone)$/;
+
 /** What a restore came to. */
 export type RestoreOutcome =
   | { readonly kind: 'restored'; readonly key: string; readonly commits: number; readonly isOwnRef: boolean }
@@ -127,7 +130,7 @@ export class CheckpointCache {
     if (!existsSync(this.directory) || readdirSync(this.directory).length === 0) return false;
     const cached = join(this.workspace, this.#cached);
     rmSync(cached, { recursive: true, force: true });
-    cpSync(this.directory, cached, { recursive: true });
+    cpSync(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
     writeManifest(cached, this.parts, commits);
     return true;
   }

@@ -4,7 +4,6 @@
 
 import { saveLine, type CheckpointCache, type SaveOutcome } from './checkpoint-cache.js';
 import type { KeyParts } from './cache-keys.js';
-import type { CheckpointInfo } from './engine-seam.js';
 import type { Runner } from './runner.js';
 
 /** The name of the state. */
@@ -53,8 +52,8 @@ export class CheckpointKeeper {
   }
 
   /** The engine has a checkpoint on the disk. It waits for the return of this, so what is copied is one state. */
-  checkpointed({ commitsDone }: Pick<CheckpointInfo, 'commitsDone'>): void {
-    this.#commits = commitsDone;
+  checkpointed(commits: number): void {
+    this.#commits = commits;
     this.#chunks++;
     this.remember();
     const age = this.now() - this.#lastSave;

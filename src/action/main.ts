@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Interruption } from '../cli/exit.js';
+import type { RawOptions } from '../engine/options.js';
 import { downloadArtifact } from './artifact.js';
 import { keyParts } from './cache-keys.js';
 import { CheckpointCache, restoreLine, type RestoreOutcome } from './checkpoint-cache.js';
@@ -11,7 +12,7 @@ import { CheckpointKeeper } from './checkpoint-keeper.js';
 import { milestoneOf, openCheckout, wholeCheckout, type Checkout } from './checkout.js';
 import { upsertComment } from './comment.js';
 import { shownDuration } from './duration.js';
-import { configurationOf, optionsOf, runEngine, type ActionOptions, type ActionResult } from './engine-seam.js';
+import { configurationOf, optionsOf, runEngine, type ActionResult } from './engine-seam.js';
 import { placeOf, runOf, type Run, type RunPlace, type WorkflowRun } from './event.js';
 import { receiveForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
@@ -84,7 +85,8 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   const token = inputs.token;
   const checkout = await wholeCheckout(found, inputs.unshallow, { environment, token, signal, log });
   const workspace = environment['GITHUB_WORKSPACE'] ?? globalThis.process.cwd();
-  const kept = inputs.checkpoint ? await openCheckpoints(configuration, inputs, place, workspace, process) : undefined;
+  const isKept = inputs.checkpoint && options.checkpoint !== false;
+  const kept = isKept ? await openCheckpoints(configuration, checkout, inputs, place, workspace, process) : undefined;
   const base: { results?: Readonly<Record<string, unknown>> } = {};
   let outcome: ActionResult;
   try {
@@ -94,7 +96,6 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
     throw error;
   }
   log(`${outcome.analysed} commits analysed, ${outcome.reused} taken over from a checkpoint`);
-  if (outcome.knobs !== undefined) runner.group('memory and workers', outcome.knobs.derivation);
   if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
   const published = await publish({ inputs, run, place, workspace, outcome, base: base.results }, runner, quiet);
   const saved = kept === undefined ? undefined : await saveRest(run, kept, outcome, log);
@@ -110,7 +111,7 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
     commentUrl: published.commentUrl,
     artifactName: published.artifact ?? '',
     failedConditions: failures,
-    knobs: outcome.knobs,
+    knobs: outcome.result.run.knobs,
   });
   for (const text of failures) runner.annotate('error', `fail-on: ${text} holds`, { title: 'codefang' });
   return failures.length > 0 ? 1 : 0;
@@ -125,6 +126,7 @@ interface Kept {
 /** Opens the cache and fetches what it has; undefined if there is none, which is said. */
 async function openCheckpoints(
   configuration: unknown,
+  { repository }: Checkout,
   inputs: ActionInputs,
   place: RunPlace,
   workspace: string,
@@ -133,7 +135,8 @@ async function openCheckpoints(
   const { environment } = runner;
   const parts = keyParts({
     configuration: [configuration, inputs.cacheKey],
-    repository: [environment['GITHUB_REPOSITORY_ID'] ?? place.repository, inputs.path],
+    // The engine knows a repository by its path on the machine: other systems and containers have others.
+    repository: [environment['GITHUB_REPOSITORY_ID'] ?? place.repository, inputs.path, repository.commonDir],
     place,
     runId: environment['GITHUB_RUN_ID'] ?? '',
     attempt: environment['GITHUB_RUN_ATTEMPT'] ?? '',
@@ -153,7 +156,7 @@ async function openCheckpoints(
 async function analysis(
   run: Run,
   checkout: Checkout,
-  options: ActionOptions,
+  options: RawOptions,
   inputs: ActionInputs,
   kept: Kept | undefined,
   base: { results?: Readonly<Record<string, unknown>> },
@@ -173,21 +176,19 @@ async function analysis(
         );
   signal.addEventListener('abort', () => kept?.keeper.interrupted());
   const oid = run.kind === 'pull-request' ? milestoneOf(checkout, run) : undefined;
-  const progress = new LogProgress((text) => runner.log(text));
+  const progress = new LogProgress(runner);
   try {
     return await runEngine(
       {
         ...options,
         path: inputs.path,
-        ...(kept === undefined
-          ? { checkpoint: false }
-          : { checkpoint: true, checkpointDir: kept.cache.directory, resume: true }),
+        ...(kept === undefined ? { checkpoint: false } : { checkpoint: true, checkpointDir: kept.cache.directory }),
       },
       {
         progress: (event) => progress.event(event),
         signal,
         stop: stop.signal,
-        ...(kept && { checkpointed: (info) => kept.keeper.checkpointed(info) }),
+        ...(kept && { checkpointed: ({ commits }) => kept.keeper.checkpointed(commits) }),
         ...(oid !== undefined && { milestone: { oid, reached: (results) => (base.results = results) } }),
       },
     );

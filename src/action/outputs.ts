@@ -1,9 +1,9 @@
 // The outputs of the action. action.yml is their one list: a test compares it with the names here. Every output is set in every run that gets
 // that far; what a run does not know is an empty text, so that an expression can tell it from 0.
 
+import type { Knobs } from '../budget/knobs.js';
 import type { Headline } from '../report/headline.js';
 import type { Runner } from './runner.js';
-import type { RunKnobs } from './engine-seam.js';
 
 /** What the outputs say. */
 export interface OutputValues {
@@ -18,7 +18,7 @@ export interface OutputValues {
   readonly commentUrl: string;
   readonly artifactName: string;
   readonly failedConditions: readonly string[];
-  readonly knobs: RunKnobs | undefined;
+  readonly knobs: Knobs;
 }
 
 export const outputNames = [
@@ -65,7 +65,7 @@ export function outputTexts(values: OutputValues): Record<OutputName, string> {
     'comment-url': values.commentUrl,
     'artifact-name': values.artifactName,
     'failed-conditions': values.failedConditions.join('\n'),
-    knobs: knobs === undefined ? '' : JSON.stringify(knobs),
+    knobs: JSON.stringify(knobs),
   };
 }
 

@@ -73,7 +73,7 @@ async function writeReports({ inputs, outcome }: Publication, folder: string): P
   const report = reportOf(outcome.result);
   const files: Record<string, string> = {};
   for (const format of inputs.reportFormats) {
-    const file = join(folder, `codefang.${format}`);
+    const file = join(folder, `codefang.${format === 'text' ? 'txt' : format}`);
     writeFileSync(file, await render(report, format));
     files[format] = file;
   }
@@ -95,7 +95,7 @@ function modelOf(
       run.kind === 'pull-request' ? { number: run.number, headSha: run.headSha, baseRef: run.baseRef } : undefined,
     isComplete: outcome.isComplete,
     commits: { analysed: outcome.analysed, reused: outcome.reused },
-    derivation: outcome.knobs?.derivation ?? [],
+    derivation: outcome.result.run.knobs.derivation,
     conditions: verdicts.map(({ threshold, outcome: is, value }) => ({ text: threshold.text, outcome: is, value })),
     links: {
       run: runId === undefined ? '' : `${server ?? 'https://github.com'}/${place.repository}/actions/runs/${runId}`,

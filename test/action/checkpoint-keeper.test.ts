@@ -47,30 +47,30 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 describe('a checkpoint during a run', () => {
   it('is saved after so many chunks, but not more often than at the least interval', () => {
     const kept = keeper();
-    for (let commits = 1; commits <= 3; commits++) kept.checkpointed({ commitsDone: commits });
+    for (let commits = 1; commits <= 3; commits++) kept.checkpointed(commits);
     expect(cache.taken).toEqual([]);
     now = 10;
-    kept.checkpointed({ commitsDone: 4 });
+    kept.checkpointed(4);
     expect(cache.taken).toEqual([4]);
   });
 
   it('is saved after the longest interval, however few chunks there were', () => {
     const kept = keeper();
     now = 100;
-    kept.checkpointed({ commitsDone: 1 });
+    kept.checkpointed(1);
     expect(cache.taken).toEqual([1]);
   });
 
   it('is not taken while another is being saved', async () => {
     const kept = keeper();
     now = 100;
-    kept.checkpointed({ commitsDone: 1 });
+    kept.checkpointed(1);
     now = 300;
-    kept.checkpointed({ commitsDone: 2 });
+    kept.checkpointed(2);
     expect(cache.taken).toEqual([1]);
     cache.uploads[0].end();
     await settled();
-    kept.checkpointed({ commitsDone: 3 });
+    kept.checkpointed(3);
     expect(cache.taken).toEqual([1, 3]);
   });
 
@@ -78,7 +78,7 @@ describe('a checkpoint during a run', () => {
     const kept = keeper();
     now = 100;
     kept.interrupted();
-    kept.checkpointed({ commitsDone: 1 });
+    kept.checkpointed(1);
     await kept.finish();
     expect(cache.taken).toEqual([]);
     expect(state()).toMatchObject({ commits: 1, saved: 0 });
@@ -87,7 +87,7 @@ describe('a checkpoint during a run', () => {
   it('is known to post from the moment it is on the disk, with the number of the save that is under way', () => {
     const kept = keeper();
     now = 100;
-    kept.checkpointed({ commitsDone: 7 });
+    kept.checkpointed(7);
     expect(state()).toEqual({ ...identity, commits: 7, saved: 0, sequence: 1 });
   });
 });
@@ -96,8 +96,8 @@ describe('the end of a run', () => {
   it('saves what is not saved yet, after what is under way', async () => {
     const kept = keeper();
     now = 100;
-    kept.checkpointed({ commitsDone: 1 });
-    kept.checkpointed({ commitsDone: 2 });
+    kept.checkpointed(1);
+    kept.checkpointed(2);
     const end = kept.finish();
     cache.uploads[0].end();
     await settled();
@@ -115,7 +115,7 @@ describe('the end of a run', () => {
 
   it('saves nothing that is not worth it, and post knows', async () => {
     const kept = keeper(40);
-    kept.checkpointed({ commitsDone: 41 });
+    kept.checkpointed(41);
     kept.letBe();
     expect(await kept.finish()).toBeUndefined();
     expect(state()).toMatchObject({ commits: 41, saved: 41 });
@@ -128,7 +128,7 @@ describe('the end of a run', () => {
     ['read-only', 1],
   ] as const)('leaves post to try again after a save that came to %s, where that may help', async (kind, saved) => {
     const kept = keeper();
-    kept.checkpointed({ commitsDone: 1 });
+    kept.checkpointed(1);
     const end = kept.finish();
     await settled();
     cache.uploads[0].end({ kind, reason: 'x' });

@@ -131,7 +131,7 @@ describe('inputs', () => {
     ['time-budget', '5 hours', /90m, 5h or 5h30m, or none/],
     ['time-budget', '0m', /90m, 5h or 5h30m, or none/],
     ['unshallow', 'always', /one of never, auto/],
-    ['report-formats', 'xml', /one of yaml, json/],
+    ['report-formats', 'xml', /one of yaml, json, text/],
     ['artifact', 'a/b', /auto, never, or a name/],
     ['burndown-people', 'no', /true or false/],
   ])('such as %s: %s are refused by name, value and accepted form', (name, value, hint) => {

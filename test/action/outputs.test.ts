@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Knobs } from '../../src/budget/knobs.js';
 import { outputNames, setOutputs, type OutputValues } from '../../src/action/outputs.js';
 import { RecordedRunner } from './recorded-runner.js';
 
@@ -13,7 +14,7 @@ const values: OutputValues = {
   commentUrl: '',
   artifactName: 'codefang-report-default',
   failedConditions: ['files < 1', 'current-lines > 0'],
-  knobs: undefined,
+  knobs: { workers: 2 } as Knobs,
 };
 
 describe('outputs', () => {
@@ -35,7 +36,7 @@ describe('outputs', () => {
       'commits-reused': '0',
       'half-life': '',
       files: '',
-      knobs: '',
+      knobs: '{"workers":2}',
       'failed-conditions': 'files < 1\ncurrent-lines > 0',
     });
   });

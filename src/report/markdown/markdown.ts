@@ -36,13 +36,13 @@ export function summary(model: MarkdownModel): Section[] {
 /** A report that does not reach the end says so before anything else. */
 function banner({ isComplete, report }: MarkdownModel): Section[] {
   if (isComplete) return [];
-  const to = textOf(report.source, 'commits', 'to');
-  const body = `> [!WARNING]\n> **Partial report.** The time budget ended before the history did: figures are those of ${markdownText(to)}. The next run goes on from there.`;
+  const { commits, completeness } = report.source;
+  const body = `> [!WARNING]\n> **Partial report.** The time budget ended before the history did: figures are those of ${commits.to ?? 'before the first commit'}, ${completeness.commits_left} commits before the newest. The next run goes on from there.`;
   return [{ priority: 1, title: 'the mark of a partial report', body }];
 }
 
 function figures({ report, headline, base, pullRequest }: MarkdownModel): Section {
-  const name = codeSpan(textOf(report.source, 'repository'));
+  const name = codeSpan(report.source.repository);
   const what = pullRequest === undefined ? `in ${name}` : `in ${name} with pull request ${pullRequest.number}`;
   const names = (Object.keys(headlineNames) as HeadlineName[]).filter((one) => valueOf(headline, one) !== undefined);
   const head = base === undefined ? ['', 'now'] : ['', 'before', 'after', 'change'];
@@ -69,8 +69,8 @@ function conditions({ conditions: all }: MarkdownModel): Section[] {
 
 /** What the figures are of: nothing that is another in the next run on the same commit. */
 function provenance({ report }: MarkdownModel): Section {
-  const oid = textOf(report.source, 'head', 'oid').slice(0, 12);
-  const count = numberOf(report.source, 'commits', 'count');
+  const oid = report.source.head.oid.slice(0, 12);
+  const { count } = report.source.commits;
   const body = `<sub>codefang ${markdownText(report.codefang.version)} at <code>${oid}</code>, ${count} commits</sub>`;
   return { priority: 3, title: 'where it comes from', body };
 }
@@ -106,21 +106,4 @@ function change(name: HeadlineName, before: number | null | undefined, after: nu
   const difference = after - before;
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±';
   return `${sign}${shown(name, Math.abs(difference))}`;
-}
-
-function textOf(value: unknown, ...names: readonly string[]): string {
-  const found = at(value, names);
-  return typeof found === 'string' ? found : '';
-}
-
-function numberOf(value: unknown, ...names: readonly string[]): number {
-  const found = at(value, names);
-  return typeof found === 'number' ? found : 0;
-}
-
-function at(value: unknown, names: readonly string[]): unknown {
-  let found = value;
-  for (const name of names)
-    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[name] : undefined;
-  return found;
 }

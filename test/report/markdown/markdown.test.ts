@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pullRequestComment, runLine, summary } from '../../../src/report/markdown/markdown.js';
 import type { MarkdownModel } from '../../../src/report/markdown/model.js';
+import type { ReportSource } from '../../../src/report/report.js';
 import type { Section } from '../../../src/report/markdown/section.js';
 
 const hostile = '@octocat|<img src=x>`x`\n::error::y';
 const model: MarkdownModel = {
   report: {
     codefang: { version: '0.1.0', schema: 's' },
-    source: { repository: hostile, head: { oid: 'a'.repeat(40) }, commits: { count: 12, to: '2026-01-31T00:00:00Z' } },
+    source: {
+      repository: hostile,
+      head: { oid: 'a'.repeat(40) },
+      commits: { count: 12, to: '2026-01-31T00:00:00Z' },
+      completeness: { commits_left: 3 },
+    } as ReportSource,
     analysis: {},
   },
   headline: { currentLines: 1234, survivalRate: 0.5, halfLifeDays: 90, files: undefined },
@@ -48,7 +54,7 @@ describe('the comment', () => {
   it('marks a partial report before anything else', () => {
     expect(pullRequestComment({ ...model, isComplete: false })[0]).toMatchObject({
       priority: 1,
-      body: expect.stringContaining('Partial report') as string,
+      body: expect.stringMatching(/Partial report.*2026-01-31.*3 commits before the newest/) as string,
     });
   });
 });
