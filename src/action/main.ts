@@ -83,7 +83,11 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   if (file !== undefined) log(`options from ${file}`);
   const configuration = await configurationOf(options);
   const token = inputs.token;
-  const checkout = await wholeCheckout(found, inputs.unshallow, { environment, token, signal, log });
+  // The repository's own file of options may allow it; the report says what it lacks.
+  const isShallowFine = options.allowShallow === true && inputs.unshallow === 'never';
+  const checkout = isShallowFine
+    ? found
+    : await wholeCheckout(found, inputs.unshallow, { environment, token, signal, log });
   const workspace = environment['GITHUB_WORKSPACE'] ?? globalThis.process.cwd();
   const isKept = inputs.checkpoint && options.checkpoint !== false;
   const kept = isKept ? await openCheckpoints(configuration, checkout, inputs, place, workspace, process) : undefined;

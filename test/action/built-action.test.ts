@@ -1,5 +1,5 @@
 // From end to end, without a cache: the action that workflows run, on every kind of event, against a server that answers as GitHub does.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeActionsServices } from '../support/fake-actions-services.js';
@@ -244,6 +244,10 @@ describe('what is wrong with the call', () => {
     const refused = await run({ event: 'schedule', payload: { repository }, environment }, shallow);
     expect(refused.code).toBe(2);
     expect(annotations(refused)).toEqual([expect.stringMatching(/shallow.*fetch-depth: 0.*unshallow: auto/) as string]);
+    shallow.write('.codefang.yml', 'allow-shallow: true\n');
+    const allowed = await run({ event: 'schedule', payload: { repository }, environment }, shallow);
+    expect(allowed).toMatchObject({ code: 0, outputs: { complete: 'true' } });
+    rmSync(shallow.at('.codefang.yml'));
     const whole = await run(
       { event: 'schedule', payload: { repository }, environment, inputs: { unshallow: 'auto' } },
       shallow,
