@@ -22,7 +22,7 @@ const entries = [
 /** The bundler, as a path below the root. */
 const bundler = 'node_modules/@vercel/ncc';
 /** Packages that only a bundle needs, so users of the library do not get them. */
-const bundledOnly = ['@actions/artifact', '@actions/cache', '@actions/github'];
+const bundledOnly = ['@actions/artifact', '@actions/cache', '@actions/core', '@actions/github'];
 /** Named as a dependency by @actions/artifact, and never loaded: it generates code, and has a compiler with it. */
 const neverLoaded = ['@protobuf-ts/plugin'];
 const kernels = ['kernel.wasm', 'kernel-scalar.wasm'];

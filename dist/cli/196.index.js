@@ -556,8 +556,9 @@ const WINDOW_CACHE_BYTES = 4 * byte_size/* MIB */.D6;
 const SCRATCH_BYTES = 256 * byte_size/* MIB */.D6;
 const ARENA_BYTES = 4 * byte_size/* MIB */.D6;
 const EXCHANGE_BYTES = 1 * byte_size/* MIB */.D6;
-/** The least that a worker's blob cache may have. */
+/** The least that a worker's blob cache may have, and the most it is given: an address space has two gigabytes. */
 const LEAST_BLOB_CACHE_BYTES = 1 * byte_size/* MIB */.D6;
+const MOST_BLOB_CACHE_BYTES = 1024 * byte_size/* MIB */.D6;
 const LEAST_CHUNK = 2000;
 const MOST_CHUNK = 5000;
 const LEAST_BATCH = 100;
@@ -584,7 +585,7 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
     const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
     const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
     const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
-    const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed);
+    const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
     const blobCacheBytes = given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
     const diffCacheEntries = given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / DIFF_BYTES);
     const chunkCommits = given.chunkCommits ?? within(LEAST_CHUNK, (SLACK_SHARE * budgetBytes) / STATE_BYTES_PER_COMMIT, MOST_CHUNK);

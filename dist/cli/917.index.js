@@ -25,9 +25,36 @@ var external_node_path_ = __webpack_require__(6760);
 // place holds the old file or the new one.
 
 
+
+/**
+ * Makes a directory and those above it; one that is there is well. Errors are the system's. Node's own `recursive` never ends where
+ * the system says that a directory cannot be because it is not there, as below /proc.
+ */
+function makeDirectory(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        const above = (0,external_node_path_.dirname)(path);
+        if (code !== 'ENOENT' || above === path)
+            throw error;
+        makeDirectory(above);
+        try {
+            (0,external_node_fs_.mkdirSync)(path);
+        }
+        catch (again) {
+            // Another process may have made it meanwhile.
+            if (again.code !== 'EEXIST')
+                throw again;
+        }
+    }
+}
 /** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
 async function writeDurably(path, content) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    makeDirectory((0,external_node_path_.dirname)(path));
     const beside = `${path}.${process.pid}.tmp`;
     try {
         const file = await (0,promises_.open)(beside, 'w');
@@ -71,11 +98,12 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
+
 const TOUCH_SECONDS = 20;
 const STALE_SECONDS = 120;
 /** Takes the lock at `path`; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's: a directory that cannot be written. */
 function takeLock(path, now) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    makeDirectory((0,external_node_path_.dirname)(path));
     const token = `${process.pid} ${(0,external_node_os_.hostname)()} ${(0,external_node_crypto_.randomUUID)()}`;
     for (let tries = 0; tries < 3; tries++) {
         try {

@@ -4449,9 +4449,12 @@ var errors = __nccwpck_require__(7594);
 var version = __nccwpck_require__(4858);
 // EXTERNAL MODULE: ./lib/report/formats.js
 var formats = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./lib/cli/nearest-name.js
+var nearest_name = __nccwpck_require__(5490);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
+
 
 
 
@@ -4642,6 +4645,13 @@ function outputOptions({ format: name, output, quiet, verbose, stats }) {
 /** A mistake of syntax, in our words: commander's message names the option or argument. */
 function mistake(error) {
     const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+    const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
+    const near = name === undefined
+        ? undefined
+        : (0,nearest_name/* nearestName */.q)(name, historyOptions().map(({ long }) => long ?? ''));
+    if (near !== undefined) {
+        return new errors/* CodefangError */.UD('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
+    }
     return new errors/* CodefangError */.UD('user-bad-option', message, {
         hint: 'codefang --help lists commands, codefang history --help options',
     });
@@ -4724,7 +4734,7 @@ async function main(args, signal) {
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196))]);
             return history(invocation, analyze, process, signal);
         }
     }
@@ -4750,6 +4760,46 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+// The name that was probably meant.
+/** The nearest of some names by edits (a letter more, less, other, or two exchanged); undefined if none is near. */
+function nearestName(name, names) {
+    const most = Math.max(1, Math.floor(Math.min(name.length, 40) / 3));
+    let best;
+    let least = most + 1;
+    for (const one of names) {
+        if (Math.abs(one.length - name.length) > most)
+            continue;
+        const edits = editsBetween(name, one);
+        if (edits < least)
+            [best, least] = [one, edits];
+    }
+    return best;
+}
+function editsBetween(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, i) => i)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+            }
+        }
+        rows.push(row);
+    }
+    return rows[a.length][b.length];
+}
+
 
 /***/ }),
 

@@ -12,13 +12,3 @@ export function logLine(text: string): string {
     .replace(/^:(?=:)/, `:${ZERO_WIDTH}`)
     .replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
 }
-
-/** The data of a workflow command: what would end the line is given by number. */
-export function commandData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/** A property of a workflow command, such as a file's name. */
-export function commandProperty(text: string): string {
-  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}

@@ -8,13 +8,12 @@ import { endingOf, Interruption, signalExitCodes } from '../cli/exit.js';
 import { CodefangError, exitCodeOf } from '../base/errors.js';
 import { version } from '../engine/version.js';
 import { QuietStream } from './quiet.js';
-import { ProcessRunner } from './runner.js';
+import { ProcessRunner, type Runner } from './runner.js';
 
 /** The state by which `post` knows itself. */
 const isPost = 'is-post';
 
 const quiet = new QuietStream(process.stdout);
-const runner = new ProcessRunner(process.env, quiet.write);
 const interruption = new AbortController();
 /** Milliseconds after the first signal in which a run may put its checkpoint on the disk. */
 const GRACE = 7000;
@@ -32,19 +31,18 @@ process.on('SIGTERM', () => interrupt('SIGTERM'));
 process.on('SIGBREAK', () => interrupt('SIGTERM'));
 
 /** Runs the step; its exit code. */
-async function step(): Promise<number> {
+async function step(runner: Runner): Promise<number> {
   if (runner.state(isPost) === 'true') {
     const { post } = await import('./post.js');
     return post({ runner, quiet });
   }
   runner.saveState(isPost, 'true');
-  runner.log(`codefang ${version}, Node ${process.versions.node}`);
   const { main } = await import('./main.js');
   return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 
 /** Says why the step fails; its exit code. */
-function failed(error: unknown): number {
+function failed(error: unknown, runner: Runner): number {
   const { exitCode, text } = endingOf(error);
   if (error instanceof Interruption) {
     runner.log(`${error.message}: what is done is kept for the post step`);
@@ -57,5 +55,7 @@ function failed(error: unknown): number {
   return exitCode;
 }
 
-const exitCode = await step().catch(failed);
+if (process.env[`STATE_${isPost}`] !== 'true') quiet.write(`codefang ${version}, Node ${process.versions.node}\n`);
+const runner = new ProcessRunner(process.env, await import('@actions/core'), quiet.write);
+const exitCode = await step(runner).catch((error: unknown) => failed(error, runner));
 process.stdout.write('', () => process.exit(exitCode));

@@ -58,7 +58,7 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
     runner.log(artifactLine(uploaded));
   }
   const model = modelOf(publication, verdicts, artifact, runner);
-  writeSummary(model, runner);
+  await writeSummary(model, runner);
   if (inputs.annotations) annotate(verdicts, outcome, runner);
   const commentUrl = run.kind === 'pull-request' ? await comment(publication, run, model, runner, quiet) : '';
   const reports = Object.fromEntries(
@@ -104,11 +104,11 @@ function modelOf(
   };
 }
 
-function writeSummary(model: MarkdownModel, runner: Runner): void {
+async function writeSummary(model: MarkdownModel, runner: Runner): Promise<void> {
   const tail = (leftOut: readonly string[]): string =>
     leftOut.length === 0 ? '' : `_Left out for want of room: ${leftOut.join(', ')}. The report files have all of it._`;
   const { text, leftOut } = fitSections(summary(model), { size: summaryBytes, measure: utf8Bytes, head: '', tail });
-  if (!runner.summary(text)) runner.log('summary: this runner takes none');
+  if (!(await runner.summary(text))) runner.log('summary: this runner takes none');
   else if (leftOut.length > 0) runner.log(`summary: left out for want of room: ${leftOut.join(', ')}`);
 }
 

@@ -1,8 +1,7 @@
 // The runner as this program sees it: its log, its outputs, its state between `main` and `post`, its step summary. Laws: every line of the log
 // is harmless (escape.ts) and begins in the first moments, without waiting for a package; only what the job needs to know is an annotation.
 
-import { appendFileSync } from 'node:fs';
-import { commandData, commandProperty, logLine } from './escape.js';
+import { logLine } from './escape.js';
 
 /** The environment of the process, or one made for a test. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,13 +31,29 @@ export interface Runner {
   /** What an earlier process of this step saved; empty if nothing. */
   state(name: string): string;
   /** Adds to the step's summary; false where there is none. */
-  summary(markdown: string): boolean;
+  summary(markdown: string): Promise<boolean>;
 }
 
-/** The real one. `write` is where the log goes: the process's own stdout, even while packages are kept off it (quiet.ts). */
+/** What of the toolkit's core is used. */
+export type Core = Pick<
+  typeof import('@actions/core'),
+  | 'startGroup'
+  | 'endGroup'
+  | 'error'
+  | 'warning'
+  | 'notice'
+  | 'setSecret'
+  | 'setOutput'
+  | 'saveState'
+  | 'getState'
+  | 'summary'
+>;
+
+/** The real one, by @actions/core. `write` is where the log goes: the process's own stdout, even while packages are kept off it (quiet.ts). */
 export class ProcessRunner implements Runner {
   constructor(
     readonly environment: Environment,
+    private readonly core: Core,
     private readonly write: (text: string) => void,
   ) {}
 
@@ -47,47 +62,38 @@ export class ProcessRunner implements Runner {
   }
 
   group(title: string, lines: readonly string[]): void {
-    this.write(`::group::${commandData(logLine(title))}\n`);
+    this.core.startGroup(logLine(title));
     for (const line of lines) this.log(line);
-    this.write('::endgroup::\n');
+    this.core.endGroup();
   }
 
   annotate(level: Level, text: string, { file, title }: Place = {}): void {
-    const properties = Object.entries({ file, title })
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([name, value]) => `${name}=${commandProperty(logLine(value ?? ''))}`);
-    this.write(`::${level}${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${commandData(text)}\n`);
+    const properties = {
+      ...(title !== undefined && title !== '' && { title: logLine(title) }),
+      ...(file !== undefined && file !== '' && { file: logLine(file) }),
+    };
+    this.core[level](text, properties);
   }
 
   secret(text: string): void {
-    if (text !== '') this.write(`::add-mask::${commandData(text)}\n`);
+    if (text !== '') this.core.setSecret(text);
   }
 
   output(name: string, value: string): void {
-    this.toFile('GITHUB_OUTPUT', name, value);
+    this.core.setOutput(name, value);
   }
 
   saveState(name: string, value: string): void {
-    this.toFile('GITHUB_STATE', name, value);
+    this.core.saveState(name, value);
   }
 
   state(name: string): string {
-    return this.environment[`STATE_${name}`] ?? '';
+    return this.core.getState(name);
   }
 
-  summary(markdown: string): boolean {
-    const file = this.environment['GITHUB_STEP_SUMMARY'];
-    if (file === undefined || file === '') return false;
-    appendFileSync(file, markdown);
+  async summary(markdown: string): Promise<boolean> {
+    if ((this.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return false;
+    await this.core.summary.addRaw(markdown).write();
     return true;
-  }
-
-  /** The format of the runner's files: a name, a word that stands nowhere in the value, the value, the word. */
-  private toFile(variable: string, name: string, value: string): void {
-    const file = this.environment[variable];
-    if (file === undefined || file === '') return;
-    let word = 'codefang';
-    while (value.includes(word)) word += '-';
-    appendFileSync(file, `${name}<<${word}\n${value}\n${word}\n`);
   }
 }

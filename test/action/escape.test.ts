@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandData, commandProperty, logLine } from '../../src/action/escape.js';
+import { logLine } from '../../src/action/escape.js';
 
 describe('a line of the log', () => {
   it.each([
@@ -29,12 +29,5 @@ describe('a line of the log', () => {
 
   it('is as it was where there is nothing to hide', () => {
     expect(logLine('main: 3 files, 50 % (a::b)')).toBe('main: 3 files, 50 % (a::b)');
-  });
-});
-
-describe('a workflow command', () => {
-  it('holds any text in its data and its properties', () => {
-    expect(commandData('50 %\r\nx')).toBe('50 %25%0D%0Ax');
-    expect(commandProperty('a:b,c%\n')).toBe('a%3Ab%2Cc%25%0A');
   });
 });

@@ -44,8 +44,8 @@ export class RecordedRunner implements Runner {
     return this.before[name] ?? '';
   }
 
-  summary(markdown: string): boolean {
+  summary(markdown: string): Promise<boolean> {
     this.summaries += markdown;
-    return true;
+    return Promise.resolve(true);
   }
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import * as core from '@actions/core';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { complaints, QuietStream } from '../../src/action/quiet.js';
 import { ProcessRunner } from '../../src/action/runner.js';
 
@@ -17,10 +18,19 @@ describe('what is told to the runner', () => {
     GITHUB_STEP_SUMMARY: file('summary'),
     STATE_x: 'kept',
   };
-  const runner = new ProcessRunner(environment, (text) => (said += text));
+  const runner = new ProcessRunner(environment, core, (text) => (said += text));
   beforeEach(() => {
     said = '';
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     for (const path of Object.values(environment).slice(0, 3)) writeFileSync(path, '');
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
   });
 
   it('is one line of the log, and no command', () => {
@@ -28,9 +38,14 @@ describe('what is told to the runner', () => {
     expect(said).toBe('branch ::error::x ::add-mask::y\n');
   });
 
+  it('is a group that a title can neither end nor escape', () => {
+    runner.group('knobs\n::endgroup::', ['one', '::error::two']);
+    expect(said).toMatch(/^::group::knobs ::endgroup::\none\n(?!::).*\n::endgroup::\n$/);
+  });
+
   it('is an annotation that ends where it should', () => {
     runner.annotate('warning', 'a\n::error::b', { file: 'a,b:c.ts', title: 'x' });
-    expect(said).toBe('::warning file=a%2Cb%3Ac.ts,title=x::a%0A::error::b\n');
+    expect(said).toBe('::warning title=x,file=a%2Cb%3Ac.ts::a%0A::error::b\n');
     said = '';
     runner.annotate('notice', 'x');
     expect(said).toBe('::notice::x\n');
@@ -38,9 +53,10 @@ describe('what is told to the runner', () => {
 
   it('is a value that cannot end itself', () => {
     runner.output('knobs', 'a\ncodefang\nother<<codefang\nx');
-    expect(readFileSync(file('output'), 'utf8')).toBe('knobs<<codefang-\na\ncodefang\nother<<codefang\nx\ncodefang-\n');
+    const [, word] = /^knobs<<(\S+)\n/.exec(readFileSync(file('output'), 'utf8')) ?? [];
+    expect(readFileSync(file('output'), 'utf8')).toBe(`knobs<<${word}\na\ncodefang\nother<<codefang\nx\n${word}\n`);
     runner.saveState('x', '1');
-    expect(readFileSync(file('state'), 'utf8')).toBe('x<<codefang\n1\ncodefang\n');
+    expect(readFileSync(file('state'), 'utf8')).toMatch(/^x<<(\S+)\n1\n\1\n$/);
   });
 
   it('is a secret before anything else can show it', () => {
@@ -49,10 +65,10 @@ describe('what is told to the runner', () => {
     expect(said).toBe('::add-mask::t%25ken\n');
   });
 
-  it('is a summary, where there is one', () => {
-    expect(runner.summary('# x\n')).toBe(true);
+  it('is a summary, where there is one', async () => {
+    expect(await runner.summary('# x\n')).toBe(true);
     expect(readFileSync(file('summary'), 'utf8')).toBe('# x\n');
-    expect(new ProcessRunner({}, () => undefined).summary('x')).toBe(false);
+    expect(await new ProcessRunner({}, core, () => undefined).summary('x')).toBe(false);
   });
 
   it('comes back to post as state', () => {

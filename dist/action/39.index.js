@@ -1,0 +1,59 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 16774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRow)
+/* harmony export */ });
+// Which arrays are written on one line in every format: rows of numbers, and lists of dates.
+const DATE = /^[0-9][0-9TZ:.-]*$/;
+/** True for an array of finite numbers and dates only, empty ones included. */
+function isRow(value) {
+    return Array.isArray(value) && value.every(isCell);
+}
+function isCell(cell) {
+    return typeof cell === 'string' ? DATE.test(cell) : Number.isFinite(cell);
+}
+
+
+/***/ }),
+
+/***/ 17039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderYaml: () => (/* binding */ renderYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16774);
+// A report as YAML 1.2, readable by 1.1 parsers too: what an old parser would take for a date or a number is quoted.
+// Rows of numbers stand on one line each. They go through the writer as one scalar a row, written in flow style, which is
+// several times faster and smaller than a node a cell.
+
+
+/** Never written: rows are implicit, as plain sequences are. */
+const ROW_TAG = 'tag:codefang,2026:row';
+const rowTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(ROW_TAG, {
+    implicit: true,
+    resolve: () => js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .NOT_RESOLVED */ .Hg,
+    identify: _row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p,
+    represent: (row) => `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`,
+});
+const styleRules = Object.values(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SCALAR_STYLE_RULES */ .Z).map((rule) => (layout) => {
+    if (layout.node.tag !== ROW_TAG)
+        rule(layout);
+});
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DUMP_SCHEMA */ .Xe.withTags(rowTag);
+/** Writes a report as one YAML document. */
+function renderYaml(report) {
+    return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(report, { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 });
+}
+
+
+/***/ })
+
+};

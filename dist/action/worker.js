@@ -1,0 +1,3883 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 119:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ transferList)
+/* harmony export */ });
+/* unused harmony export grownColumn */
+// The one carrier of data: named typed arrays of equal meaning per row. A batch of changes, an analyzer's state and a
+// checkpoint section are all columns, so what a worker transfers is what an analyzer reads and what a checkpoint holds.
+/** The buffers of some columns, for `postMessage(…, transferList)`; a buffer that several columns share is listed once. */
+function transferList(...groups) {
+    const buffers = new Set();
+    for (const group of groups) {
+        for (const column of Object.values(group)) {
+            if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer)
+                buffers.add(column.buffer);
+        }
+    }
+    return [...buffers];
+}
+/** A longer copy of a column, at least `length` long and half as long again as it was. */
+function grownColumn(column, length) {
+    const Kind = column.constructor;
+    const longer = new Kind(Math.max(length, column.length + (column.length >> 1), 64));
+    longer.set(column);
+    return longer;
+}
+
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ toWire),
+/* harmony export */   UD: () => (/* binding */ CodefangError),
+/* harmony export */   kn: () => (/* binding */ fromWire)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+// Every error of codefang: one class, a closed set of codes, and the texts in one place.
+// Three kinds: the user's mistake (exit 2), a broken repository (exit 3), a bug (rethrown with its stack).
+// An absent thing is a value, never an error; only wrong or corrupt things come here.
+/** The one error class. `message` is one line that says what is wrong and where; `data.hint` says what to do. */
+class CodefangError extends Error {
+    code;
+    data;
+    constructor(code, message, data = {}, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'CodefangError';
+        this.code = code;
+        this.data = data;
+    }
+}
+/** Flattens any thrown value for another thread; what is no `CodefangError` becomes `bug-worker-died` with its stack kept. */
+function toWire(error) {
+    if (error instanceof CodefangError) {
+        return { code: error.code, message: error.message, data: error.data, stack: error.stack };
+    }
+    const cause = error instanceof Error ? error : new Error(String(error));
+    return { code: 'bug-worker-died', message: cause.message, data: {}, stack: cause.stack };
+}
+/** Rebuilds the error that `toWire` flattened, with the stack of the thread it came from. */
+function fromWire(wire) {
+    const error = new CodefangError(wire.code, wire.message, wire.data);
+    if (wire.stack !== undefined)
+        error.stack = wire.stack;
+    return error;
+}
+/** The process exit code for an error code: 2 the user's mistake, 3 the repository's fault; a bug has none. */
+function exitCodeOf(code) {
+    if (code.startsWith('user-'))
+        return 2;
+    if (code.startsWith('repository-'))
+        return 3;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ bridgedReader)
+});
+
+// UNUSED EXPORTS: serveObjects
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./lib/git/read-ahead.js
+// Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
+// Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
+// what is not here is read when asked for; an object is handed out once; a failed read ahead is forgotten and read again.
+/** A map key of raw bytes. */
+function oidKey(oid) {
+    return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
+}
+/** Reads ahead on one reader for one user. */
+class read_ahead_ReadAhead {
+    #reader;
+    #limits;
+    #entries = new Map();
+    #announced = new Uint8Array(0);
+    #next = 0;
+    #oidBytes = 20;
+    #inFlight = 0;
+    #readyBytes = 0;
+    #readObjects = 0;
+    #readBytes = 0;
+    constructor(reader, limits) {
+        this.#reader = reader;
+        this.#limits = limits;
+    }
+    /** Announces objects, ids of `oidBytes` end to end, to come after those announced before. */
+    announce(oids, oidBytes) {
+        const left = this.#announced.subarray(this.#next);
+        this.#oidBytes = oidBytes;
+        this.#next = 0;
+        if (left.length === 0) {
+            this.#announced = oids;
+        }
+        else {
+            this.#announced = new Uint8Array(left.length + oids.length);
+            this.#announced.set(left);
+            this.#announced.set(oids, left.length);
+        }
+        this.#pump();
+    }
+    /** The object, from what was read ahead or read now. */
+    take(oid) {
+        const key = oidKey(oid);
+        const entry = this.#entries.get(key);
+        if (entry === undefined) {
+            // Announced objects that are never asked for must not block the later ones.
+            if (this.#next < this.#announced.length && this.#full())
+                this.#dropOldestReady();
+            this.#pump();
+            return this.#reader.read(oid);
+        }
+        this.#drop(key, entry);
+        this.#pump();
+        return entry.promise;
+    }
+    /** Hands out what is ready and not refused, oldest first. */
+    takeReady(fits) {
+        for (const [key, entry] of this.#entries) {
+            if (entry.ready !== undefined && fits(entry.ready))
+                this.#drop(key, entry);
+        }
+        this.#pump();
+    }
+    /** Forgets everything; reads in flight end unheard. */
+    clear() {
+        this.#announced = new Uint8Array(0);
+        this.#next = 0;
+        this.#entries.clear();
+        this.#readyBytes = 0;
+    }
+    #pump() {
+        while (this.#next < this.#announced.length && !this.#full()) {
+            const oid = this.#announced.slice(this.#next, this.#next + this.#oidBytes);
+            this.#next += this.#oidBytes;
+            const key = oidKey(oid);
+            if (!this.#entries.has(key))
+                this.#begin(key, oid);
+        }
+    }
+    #begin(key, oid) {
+        const entry = { oid, promise: this.#reader.read(oid), ready: undefined };
+        this.#entries.set(key, entry);
+        this.#inFlight++;
+        entry.promise.then((data) => {
+            this.#inFlight--;
+            if (data !== undefined)
+                this.#readObjects++;
+            this.#readBytes += data?.bytes.length ?? 0;
+            if (this.#entries.get(key) === entry) {
+                entry.ready = { oid, data };
+                this.#readyBytes += data?.bytes.length ?? 0;
+            }
+            this.#pump();
+        }, () => {
+            this.#inFlight--;
+            if (this.#entries.get(key) === entry)
+                this.#entries.delete(key);
+            this.#pump();
+        });
+    }
+    #full() {
+        const { size } = this.#entries;
+        if (size === 0)
+            return false;
+        if (this.#inFlight >= this.#reader.parallel)
+            return true;
+        // As if one object of a sixteenth of the limit had been read before the first.
+        const mean = (this.#limits.bytes / 16 + this.#readBytes) / (1 + this.#readObjects);
+        return size >= this.#limits.objects || this.#readyBytes + (this.#inFlight + 1) * mean > this.#limits.bytes;
+    }
+    #drop(key, entry) {
+        this.#entries.delete(key);
+        this.#readyBytes -= entry.ready?.data?.bytes.length ?? 0;
+    }
+    #dropOldestReady() {
+        for (const [key, entry] of this.#entries) {
+            if (entry.ready === undefined)
+                continue;
+            this.#drop(key, entry);
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/object-bridge.js
+// An asynchronous object reader made synchronous for another thread: the worker blocks while the thread that owns the reader
+// (the service) answers through shared memory.
+//
+//   shared memory, 32-bit words               who writes
+//   0  TURN     0 worker, 1 service           both: whose turn it is; the worker sleeps on this word while it is 1
+//   1  GONE     1 when the service is closed  service, never taken back
+//   2  ANSWER   1 object, 2 absent,           service
+//               3 failure, 4 gone
+//   3  TYPE     git's number of the type      service
+//   4  TOTAL    bytes of the answer           service
+//   5  USED     bytes of it in the window     service
+//   6  EXTRAS   records after the answer      service
+//   7  -
+//   8… the window: the answer's bytes (an object's content, or an error as JSON), or the next part of them; then, when all of
+//      them fit, EXTRAS records of announced objects, each at a multiple of 4:
+//      [length][type, 0 absent][id][content]
+//
+//   worker                                    service
+//   TURN := service, posts {ask: id}    --->  reads the object, fills header and window
+//   wakes, copies                       <---  TURN := worker, wakes the worker
+//   answer not whole: TURN := service,
+//   posts {more: true}                  --->  fills the window with the next part …
+//   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
+//
+// Laws: header and window belong to whoever's turn it is. A closed service wakes the worker with an error; one that does not
+// answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
+// its reader: several services, one a worker, may share one.
+
+
+
+
+const TURN = 0;
+const GONE = 1;
+const ANSWER = 2;
+const TYPE = 3;
+const TOTAL = 4;
+const USED = 5;
+const EXTRAS = 6;
+const HEADER_WORDS = 8;
+const HEADER_BYTES = HEADER_WORDS * 4;
+const WORKER = 0;
+const SERVICE = 1;
+const Answer = { object: 1, absent: 2, failure: 3, gone: 4 };
+const RECORD_BYTES = 8;
+const MAX_ANSWER_BYTES = 0x7fff_ffff;
+/** Windows of extras the worker keeps before it forgets the oldest. */
+const KEPT_WINDOWS = 4;
+/** Serves a reader to one worker from this thread's event loop. */
+function serveObjects(reader, options = {}) {
+    const { port1, port2 } = new MessageChannel();
+    const shared = new SharedArrayBuffer(HEADER_BYTES + (options.windowBytes ?? 1024 * 1024));
+    const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 8 * 1024 * 1024 });
+    return { port: port2, shared, close: () => service.close() };
+}
+/**
+ * The reader over what `serveObjects` gave, for use in the worker.
+ * @param oidBytes length of an object id
+ * @param stallMs how long one answer may take, milliseconds; the default of ten minutes leaves room for a fetch
+ */
+function bridgedReader(port, shared, oidBytes, stallMs = 600_000) {
+    return new Bridge(port, shared, oidBytes, stallMs);
+}
+class Service {
+    #port;
+    #header;
+    #window;
+    #ahead;
+    #rest = new Uint8Array(0);
+    #closed = false;
+    constructor(reader, port, shared, limits) {
+        this.#port = port;
+        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
+        this.#window = new Uint8Array(shared, HEADER_BYTES);
+        this.#ahead = new ReadAhead(reader, limits);
+        port.on('message', (message) => this.#take(message));
+        port.on('close', () => this.close());
+        port.unref();
+    }
+    close() {
+        if (this.#closed)
+            return;
+        this.#closed = true;
+        this.#ahead.clear();
+        Atomics.store(this.#header, GONE, 1);
+        if (Atomics.load(this.#header, TURN) === SERVICE)
+            this.#handOver(Answer.gone);
+        this.#port.close();
+    }
+    #take(message) {
+        if (this.#closed)
+            return;
+        if ('ask' in message)
+            void this.#answer(message.ask);
+        else if ('more' in message)
+            this.#sendPart();
+        else
+            this.#ahead.announce(message.announce, message.oidBytes);
+    }
+    async #answer(oid) {
+        let data;
+        try {
+            data = await this.#ahead.take(oid);
+            if (data !== undefined && data.bytes.length > MAX_ANSWER_BYTES)
+                throw tooLarge(oid, data.bytes.length);
+        }
+        catch (error) {
+            if (!this.#closed)
+                this.#begin(Answer.failure, 0, Buffer.from(JSON.stringify(toWire(error))));
+            return;
+        }
+        if (this.#closed)
+            return;
+        if (data === undefined)
+            this.#begin(Answer.absent, 0, new Uint8Array(0));
+        else
+            this.#begin(Answer.object, data.type, data.bytes);
+    }
+    #begin(answer, type, bytes) {
+        this.#header[TYPE] = type;
+        this.#header[TOTAL] = bytes.length;
+        this.#rest = bytes;
+        this.#fill();
+        this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(align(bytes.length)) : 0;
+        this.#handOver(answer);
+    }
+    #sendPart() {
+        this.#fill();
+        this.#handOver(this.#header[ANSWER]);
+    }
+    #fill() {
+        const part = this.#rest.subarray(0, this.#window.length);
+        this.#window.set(part);
+        this.#header[USED] = part.length;
+        this.#rest = this.#rest.subarray(part.length);
+    }
+    #addExtras(from) {
+        let at = from;
+        let count = 0;
+        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
+        this.#ahead.takeReady(({ oid, data }) => {
+            const length = data?.bytes.length ?? 0;
+            const end = at + RECORD_BYTES + oid.length + length;
+            if (end > this.#window.length)
+                return false;
+            head[at >> 2] = length;
+            head[(at >> 2) + 1] = data?.type ?? 0;
+            this.#window.set(oid, at + RECORD_BYTES);
+            if (data !== undefined)
+                this.#window.set(data.bytes, at + RECORD_BYTES + oid.length);
+            at = align(end);
+            count++;
+            return true;
+        });
+        return count;
+    }
+    #handOver(answer) {
+        this.#header[ANSWER] = answer;
+        Atomics.store(this.#header, TURN, WORKER);
+        Atomics.notify(this.#header, TURN);
+    }
+}
+class Bridge {
+    name = 'bridge';
+    counters = { requests: 0, bytes: 0, waits: 0 };
+    #port;
+    #header;
+    #window;
+    #oidBytes;
+    #stallMs;
+    #extras = new Map();
+    #extraBytes = 0;
+    #dead = false;
+    constructor(port, shared, oidBytes, stallMs) {
+        this.#port = port;
+        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
+        this.#window = new Uint8Array(shared, HEADER_BYTES);
+        this.#oidBytes = oidBytes;
+        this.#stallMs = stallMs;
+    }
+    read(oid) {
+        this.counters.requests++;
+        const data = this.#takeExtra(oid) ?? this.#ask(oid);
+        const object = data.object;
+        if (object !== undefined)
+            this.counters.bytes += object.bytes.length;
+        return object;
+    }
+    prefetch(oids) {
+        if (!this.#dead)
+            this.#port.postMessage({ announce: oids.slice(), oidBytes: this.#oidBytes });
+    }
+    close() {
+        this.#dead = true;
+        this.#extras.clear();
+        this.#port.close();
+    }
+    #takeExtra(oid) {
+        if (this.#extras.size === 0)
+            return undefined;
+        const key = oidKey(oid);
+        const object = this.#extras.get(key);
+        if (object === undefined && !this.#extras.has(key))
+            return undefined;
+        this.#forget(key, object);
+        return { object };
+    }
+    #ask(oid) {
+        this.#exchange({ ask: oid.slice() }, oid);
+        const answer = this.#header[ANSWER];
+        const type = this.#header[TYPE];
+        const bytes = new Uint8Array(this.#header[TOTAL]);
+        let filled = this.#header[USED];
+        bytes.set(this.#window.subarray(0, filled));
+        if (filled === bytes.length)
+            this.#keepExtras(align(filled));
+        while (filled < bytes.length) {
+            this.#exchange({ more: true }, oid);
+            const used = this.#header[USED];
+            bytes.set(this.#window.subarray(0, used), filled);
+            filled += used;
+        }
+        if (answer === Answer.failure)
+            throw (0,errors/* fromWire */.kn)(JSON.parse(Buffer.from(bytes).toString()));
+        return { object: answer === Answer.object ? { type, bytes } : undefined };
+    }
+    /** Gives the turn away with a message and sleeps until it comes back. */
+    #exchange(message, oid) {
+        if (this.#dead)
+            throw unanswered(oid, 'the reader is closed');
+        Atomics.store(this.#header, TURN, SERVICE);
+        // Either the service sees that it is its turn when it closes, or this sees that it is gone.
+        if (Atomics.load(this.#header, GONE) === 1)
+            this.#die(oid, 'the thread that reads objects has closed');
+        this.#port.postMessage(message);
+        this.counters.waits++;
+        while (Atomics.load(this.#header, TURN) === SERVICE) {
+            if (Atomics.wait(this.#header, TURN, SERVICE, this.#stallMs) === 'timed-out') {
+                this.#die(oid, `no answer within ${this.#stallMs / 1000} s`);
+            }
+        }
+        if (this.#header[ANSWER] === Answer.gone)
+            this.#die(oid, 'the thread that reads objects has closed');
+    }
+    #die(oid, why) {
+        this.close();
+        throw unanswered(oid, why);
+    }
+    #keepExtras(from) {
+        let at = from;
+        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
+        for (let count = this.#header[EXTRAS]; count > 0; count--) {
+            const length = head[at >> 2];
+            const type = head[(at >> 2) + 1];
+            const content = at + RECORD_BYTES + this.#oidBytes;
+            const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
+            if (this.#extras.has(key))
+                this.#forget(key, this.#extras.get(key));
+            const bytes = new Uint8Array(length);
+            bytes.set(this.#window.subarray(content, content + length));
+            this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
+            this.#extraBytes += length;
+            at = align(content + length);
+        }
+        for (const [key, object] of this.#extras) {
+            if (this.#extraBytes <= KEPT_WINDOWS * this.#window.length)
+                break;
+            this.#forget(key, object);
+        }
+    }
+    #forget(key, object) {
+        this.#extras.delete(key);
+        this.#extraBytes -= object?.bytes.length ?? 0;
+    }
+}
+function align(bytes) {
+    return (bytes + 3) & ~3;
+}
+function unanswered(oid, why) {
+    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, oid.length);
+    return new errors/* CodefangError */.UD('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
+}
+function tooLarge(oid, bytes) {
+    const hex = oidToHex(oid, 0, oid.length);
+    return new CodefangError('repository-too-large', `object ${hex} has ${bytes} bytes, more than a thread can be sent`, {
+        oid: hex,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e_: () => (/* binding */ oidFromHex),
+/* harmony export */   zc: () => (/* binding */ oidToHex)
+/* harmony export */ });
+/* unused harmony exports oidBytesOf, isHexOid, isZeroOid */
+// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
+// Parsing is strict: whole ids, one width, no spaces.
+/** Bytes of an id of a format. */
+function oidBytesOf(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
+function isHexOid(text, oidBytes) {
+    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
+}
+/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
+function oidFromHex(text, oidBytes) {
+    if (!isHexOid(text, oidBytes))
+        return undefined;
+    const bytes = new Uint8Array(oidBytes);
+    for (let i = 0; i < oidBytes; i++)
+        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+    return bytes;
+}
+/** The id at byte `at` of a table, as lower-case hexadecimal. */
+function oidToHex(table, at, oidBytes) {
+    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
+}
+/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
+function isZeroOid(table, at, oidBytes) {
+    for (let i = at; i < at + oidBytes; i++)
+        if (table[i] !== 0)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ startProfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+// Profiles of one thread, by Node's own inspector: where its CPU time went (.cpuprofile) and what its heap was allocated for
+// (.heapprofile). Both open in Chrome's developer tools. Loaded and running only when asked for.
+
+
+/** Microseconds between two samples of the CPU profile. */
+const SAMPLING_INTERVAL = 500;
+/** Starts profiling the calling thread; what is returned stops it and writes `<name>.cpuprofile` and `<name>.heapprofile`. */
+async function startProfile(directory, name) {
+    const { Session } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 119, 19));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+    const session = new Session();
+    session.connect();
+    await session.post('Profiler.enable');
+    await session.post('Profiler.setSamplingInterval', { interval: SAMPLING_INTERVAL });
+    await session.post('Profiler.start');
+    await session.post('HeapProfiler.startSampling');
+    return async () => {
+        const { profile } = await session.post('Profiler.stop');
+        const heap = await session.post('HeapProfiler.stopSampling');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.cpuprofile`), JSON.stringify(profile));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.heapprofile`), JSON.stringify(heap.profile));
+        session.disconnect();
+    };
+}
+
+
+/***/ }),
+
+/***/ 640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Reading)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __nccwpck_require__(594);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/base/columns.js
+var columns = __nccwpck_require__(622);
+;// CONCATENATED MODULE: ./lib/base/release.js
+// Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
+// rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
+// dropped there and then, in every Node.
+
+
+let drop;
+function dropPort() {
+    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    port2.close();
+    port1.unref();
+    return port1;
+}
+/** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
+function release(...groups) {
+    drop ??= dropPort();
+    const buffers = (0,columns/* transferList */.M)(...groups).filter((buffer) => buffer.byteLength > 0);
+    if (buffers.length > 0)
+        drop.postMessage(null, buffers);
+}
+
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./lib/changes/kept-ages.js
+// Commits that do not change the age of lines, as .git-blame-ignore-revs lists them: reformatting, mass renames of identifiers. In such a
+// commit the i-th new line of a hunk takes the place, and with it the age, of the i-th old one; lines that a hunk has more than it
+// replaces are born in that commit, lines that it has less are gone. `git blame` guesses the partner of a line by likeness before it
+// falls back to position: the two may give the lines of one hunk their ages in another order, their number is the same.
+/**
+ * The hunks without what the commits marked in `ignored` (1 a commit) replace line by line, and the ends of each change's hunks. The
+ * hunks still turn the old side's number of lines into the new side's.
+ */
+function keepAges({ commits, hunkEnds }, hunks, ignored) {
+    const kept = {
+        oldStarts: hunks.oldStarts.slice(),
+        oldCounts: hunks.oldCounts.slice(),
+        newStarts: hunks.newStarts.slice(),
+        newCounts: hunks.newCounts.slice(),
+    };
+    const ends = new Uint32Array(hunkEnds.length);
+    let out = 0;
+    for (let change = 0, hunk = 0; change < hunkEnds.length; change++) {
+        for (; hunk < hunkEnds[change]; hunk++) {
+            const same = ignored[commits[change]] ? Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]) : 0;
+            const gone = hunks.oldCounts[hunk] - same;
+            const come = hunks.newCounts[hunk] - same;
+            if (gone === 0 && come === 0)
+                continue;
+            kept.oldStarts[out] = hunks.oldStarts[hunk] + same;
+            kept.oldCounts[out] = gone;
+            kept.newStarts[out] = hunks.newStarts[hunk] + same;
+            kept.newCounts[out++] = come;
+        }
+        ends[change] = out;
+    }
+    return {
+        hunks: {
+            oldStarts: kept.oldStarts.slice(0, out),
+            oldCounts: kept.oldCounts.slice(0, out),
+            newStarts: kept.newStarts.slice(0, out),
+            newCounts: kept.newCounts.slice(0, out),
+        },
+        hunkEnds: ends,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/change-batch.js
+// What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
+//
+//   commits   one row a commit, in history order (oldest first)
+//   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
+//   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
+//   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//
+// Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
+// no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
+// binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
+/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
+/** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
+const ChangeFlag = {
+    oldBinary: 1,
+    newBinary: 2,
+    oldMissing: 4,
+    newMissing: 8,
+    oldTooLarge: 16,
+    newTooLarge: 32,
+    oldSubmodule: 64,
+    newSubmodule: 128,
+};
+
+;// CONCATENATED MODULE: ./lib/changes/line-rows.js
+// What changed inside the files of tree rows, from the kernel's rows (drawn in kernel/assembly/changes.ts), as columns.
+
+
+const SUBMODULE = 0o160000;
+const OLD_IS_BLOB = 1;
+const NEW_IS_BLOB = 2;
+/** Words of a kernel row before its hunks, and of a hunk. */
+const ROW_WORDS = 6;
+const HUNK_WORDS = 4;
+/** The kernel's status bits that are change flags as they stand: binary, missing, too large, of each side. */
+const STATUS_FLAGS = 63;
+/** The kernel's status bit for a diff that was too large to search. */
+const COARSE = 64;
+/** Flags known from the modes alone, for rows whose blobs are not looked at. */
+function submoduleFlags(rows) {
+    return rows.oldModes.length === 0
+        ? new Uint8Array(0)
+        : Uint8Array.from(rows.oldModes, (mode, row) => (mode === SUBMODULE ? ChangeFlag.oldSubmodule : 0) |
+            (rows.newModes[row] === SUBMODULE ? ChangeFlag.newSubmodule : 0));
+}
+/**
+ * Compares the blobs of every row. The kernel gets the rows path by path, so that versions of one file, which are deltas of each other
+ * in the pack, are read in one go. `coarse` counts diffs too large to be searched, given as one hunk.
+ */
+function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
+    const count = rows.kinds.length;
+    const cache = diffs?.isOpen === true ? diffs : undefined;
+    /** Where the kernel's row of each change begins in the parts, end to end. */
+    const places = new Uint32Array(count);
+    const parts = [];
+    let length = 0;
+    const take = (part) => {
+        parts.push(part);
+        length += part.length;
+    };
+    const sorted = byPath(rows, pathCount);
+    const order = cache === undefined
+        ? sorted
+        : sorted.filter((row) => {
+            const known = cache.get(pairKey(rows, row, kernel.oidBytes));
+            if (known === undefined)
+                return true;
+            places[row] = length;
+            take(known);
+            return false;
+        });
+    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
+        const part = order.subarray(from, from + kernel.mostBlobPairs);
+        const pairs = pairsOf(rows, part, kernel.oidBytes);
+        announce?.(blobsOf(pairs, kernel.oidBytes));
+        const answer = kernel.blobChanges(pairs);
+        release({ pairs });
+        const isLast = from + part.length === order.length;
+        let at = 0;
+        for (const row of part) {
+            const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+            places[row] = length + at;
+            cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
+            at = end;
+        }
+        take(isLast ? answer : answer.slice());
+    }
+    return inRowOrder(rows, joined(parts, length), places);
+}
+/** Names the pair of blobs of a row, and which sides are blobs. */
+function pairKey(rows, row, width) {
+    const { oldOids, newOids } = rows;
+    const side = (oids) => Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
+    return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
+}
+function blobSides({ oldModes, newModes }, row) {
+    const isBlob = (mode) => mode !== 0 && mode !== SUBMODULE;
+    return (isBlob(oldModes[row]) ? OLD_IS_BLOB : 0) | (isBlob(newModes[row]) ? NEW_IS_BLOB : 0);
+}
+function joined(parts, length) {
+    if (parts.length === 1)
+        return parts[0];
+    const whole = new Uint32Array(length);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+/** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
+function byPath(rows, pathCount) {
+    const next = new Uint32Array(pathCount + 1);
+    for (const path of rows.newPaths)
+        next[path + 1]++;
+    for (let path = 1; path < next.length; path++)
+        next[path] += next[path - 1];
+    const order = new Uint32Array(rows.newPaths.length);
+    for (let row = order.length - 1; row >= 0; row--)
+        order[next[rows.newPaths[row]]++] = row;
+    return order;
+}
+function pairsOf(rows, order, width) {
+    const pairs = new Uint8Array(order.length * (4 + 2 * width));
+    let at = 0;
+    for (const row of order) {
+        pairs[at] = blobSides(rows, row);
+        pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
+        pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
+        at += 4 + 2 * width;
+    }
+    return pairs;
+}
+/** The ids of the blobs in pairs, each once. */
+function blobsOf(pairs, width) {
+    const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
+    const ids = new Set();
+    for (let at = 0; at < bytes.length; at += 4 + 2 * width) {
+        if (bytes[at] & OLD_IS_BLOB)
+            ids.add(bytes.toString('latin1', at + 4, at + 4 + width));
+        if (bytes[at] & NEW_IS_BLOB)
+            ids.add(bytes.toString('latin1', at + 4 + width, at + 4 + 2 * width));
+    }
+    return Buffer.from([...ids].join(''), 'latin1');
+}
+/** The kernel's rows as columns, in the order of the changes. */
+function inRowOrder(rows, words, places) {
+    const count = places.length;
+    const hunkCount = (words.length - ROW_WORDS * count) / HUNK_WORDS;
+    const lines = {
+        flags: submoduleFlags(rows),
+        oldLines: new Uint32Array(count),
+        newLines: new Uint32Array(count),
+        added: new Uint32Array(count),
+        removed: new Uint32Array(count),
+        hunkEnds: new Uint32Array(count),
+    };
+    const hunks = {
+        oldStarts: new Uint32Array(hunkCount),
+        oldCounts: new Uint32Array(hunkCount),
+        newStarts: new Uint32Array(hunkCount),
+        newCounts: new Uint32Array(hunkCount),
+    };
+    let coarse = 0;
+    let hunk = 0;
+    for (let row = 0; row < count; row++) {
+        let at = places[row];
+        lines.flags[row] |= words[at] & STATUS_FLAGS;
+        if (words[at] & COARSE)
+            coarse++;
+        lines.oldLines[row] = words[at + 1];
+        lines.newLines[row] = words[at + 2];
+        lines.added[row] = words[at + 3];
+        lines.removed[row] = words[at + 4];
+        const hunkEnd = hunk + words[at + 5];
+        for (at += ROW_WORDS; hunk < hunkEnd; hunk++, at += HUNK_WORDS) {
+            hunks.oldStarts[hunk] = words[at];
+            hunks.oldCounts[hunk] = words[at + 1];
+            hunks.newStarts[hunk] = words[at + 2];
+            hunks.newCounts[hunk] = words[at + 3];
+        }
+        lines.hunkEnds[row] = hunk;
+    }
+    return { lines, hunks, coarse };
+}
+
+;// CONCATENATED MODULE: ./lib/git/glob.js
+// One pattern of .gitignore, .gitattributes or the command line, as gitignore(5) describes them, matched against paths.
+//
+// Paths and patterns are bytes, one character (Latin-1) a byte, so no name is undecodable and `?` is one byte, as in git. A pattern is
+// cut into segments at its slashes: `**` (or more stars) as a whole segment stands for any number of directories, elsewhere stars stay within a segment.
+// Matching takes at most (length of the pattern) x (length of the path) steps for each `**`, whatever the pattern is: patterns come
+// from the repository that is read, too.
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const CLOSING = 0x5d;
+const DASH = 0x2d;
+/** Text as bytes, one character a byte. */
+function byteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** Parses a pattern (without `!`); undefined for one that can match nothing: empty, an unclosed bracket, a backslash at its end. */
+function parseGlob(pattern) {
+    const directory = pattern.endsWith('/');
+    const whole = directory ? pattern.slice(0, -1) : pattern;
+    const anchored = whole.includes('/');
+    const body = whole.startsWith('/') ? whole.slice(1) : whole;
+    if (body === '')
+        return undefined;
+    const parts = tokensOf(body);
+    if (parts === undefined)
+        return undefined;
+    return { anchored, directory, segments: parts.map(segmentOf) };
+}
+/** Whether a pattern matches a path given as its segments. */
+function matchesGlob(glob, path, isDirectory) {
+    if (glob.directory && !isDirectory)
+        return false;
+    const { segments } = glob;
+    if (!glob.anchored)
+        return matchesSegment(segments[0], path[path.length - 1]);
+    // The last `**` passed, and the segment it has eaten up to: only that one can usefully eat more.
+    let mark = -1;
+    let eaten = 0;
+    let at = 0;
+    let segment = 0;
+    while (at < path.length) {
+        const wanted = segments[segment];
+        if (wanted?.kind === 'directories') {
+            if (segment === segments.length - 1)
+                return true;
+            mark = segment++;
+            eaten = at;
+        }
+        else if (wanted !== undefined && matchesSegment(wanted, path[at])) {
+            segment++;
+            at++;
+        }
+        else if (mark >= 0) {
+            segment = mark + 1;
+            at = ++eaten;
+        }
+        else
+            return false;
+    }
+    // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
+    return segment === segments.length;
+}
+function matchesSegment(segment, name) {
+    switch (segment.kind) {
+        case 'directories':
+            return true;
+        case 'name':
+            return name === segment.name;
+        case 'ending':
+            return name.endsWith(segment.ending);
+        case 'tokens':
+            return matchesTokens(segment.tokens, name);
+    }
+}
+function matchesTokens(tokens, name) {
+    let star = -1;
+    let eaten = 0;
+    let at = 0;
+    let token = 0;
+    while (at < name.length) {
+        const wanted = tokens[token];
+        if (wanted?.kind === 'star') {
+            star = token++;
+            eaten = at;
+        }
+        else if (wanted !== undefined && matchesByte(wanted, name.charCodeAt(at))) {
+            token++;
+            at++;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            at = ++eaten;
+        }
+        else
+            return false;
+    }
+    while (tokens[token]?.kind === 'star')
+        token++;
+    return token === tokens.length;
+}
+function matchesByte(token, byte) {
+    if (token.kind === 'byte')
+        return token.byte === byte;
+    return token.kind === 'any' || token.set[byte] === 1;
+}
+/** The tokens of each segment; undefined if the pattern is malformed. */
+function tokensOf(body) {
+    const segments = [[]];
+    let tokens = segments[0];
+    for (let at = 0; at < body.length; at++) {
+        let byte = body.charCodeAt(at);
+        if (byte === BRACKET) {
+            const bracket = bracketAt(body, at);
+            if (bracket === undefined)
+                return undefined;
+            tokens.push({ kind: 'set', set: bracket.set });
+            at = bracket.last;
+            continue;
+        }
+        if (byte === BACKSLASH) {
+            if (++at === body.length)
+                return undefined;
+            byte = body.charCodeAt(at);
+        }
+        else if (body[at] === '*') {
+            tokens.push({ kind: 'star' });
+            continue;
+        }
+        else if (body[at] === '?') {
+            tokens.push({ kind: 'any' });
+            continue;
+        }
+        if (byte === SLASH)
+            segments.push((tokens = []));
+        else
+            tokens.push({ kind: 'byte', byte });
+    }
+    return segments;
+}
+function segmentOf(tokens) {
+    if (tokens.length >= 2 && tokens.every(({ kind }) => kind === 'star'))
+        return { kind: 'directories' };
+    const text = (from) => {
+        const bytes = tokens.slice(from).map((token) => (token.kind === 'byte' ? token.byte : -1));
+        return bytes.includes(-1) ? undefined : String.fromCharCode(...bytes);
+    };
+    const name = text(0);
+    if (name !== undefined)
+        return { kind: 'name', name };
+    const ending = tokens[0].kind === 'star' ? text(1) : undefined;
+    return ending === undefined ? { kind: 'tokens', tokens } : { kind: 'ending', ending };
+}
+/** The POSIX classes, ASCII only. */
+const classes = {
+    alnum: /[0-9A-Za-z]/,
+    alpha: /[A-Za-z]/,
+    blank: /[ \t]/,
+    // eslint-disable-next-line no-control-regex -- it is the class of them
+    cntrl: /[\x00-\x1f\x7f]/,
+    digit: /[0-9]/,
+    graph: /[!-~]/,
+    lower: /[a-z]/,
+    print: /[ -~]/,
+    punct: /[!-/:-@[-`{-~]/,
+    space: /[ \t\n\r]/,
+    upper: /[A-Z]/,
+    xdigit: /[0-9A-Fa-f]/,
+};
+/** The bracket expression that opens at `open`, and where it closes. A slash is in none, not even in a negated one. */
+function bracketAt(body, open) {
+    const set = new Uint8Array(256);
+    let at = open + 1;
+    const negated = body[at] === '!' || body[at] === '^';
+    if (negated)
+        at++;
+    /** The member that a `-` would start a range from; -1 for none. */
+    let from = -1;
+    for (let first = true; first || body.charCodeAt(at) !== CLOSING; first = false, at++) {
+        if (at >= body.length)
+            return undefined;
+        let byte = body.charCodeAt(at);
+        if (byte === DASH && from >= 0 && at + 1 < body.length && body.charCodeAt(at + 1) !== CLOSING) {
+            byte = body.charCodeAt(++at);
+            if (byte === BACKSLASH)
+                byte = body.charCodeAt(++at);
+            if (Number.isNaN(byte))
+                return undefined;
+            set.fill(1, from, Math.max(from, byte + 1));
+            from = -1;
+            continue;
+        }
+        if (byte === BRACKET && body[at + 1] === ':') {
+            const end = body.indexOf(']', at + 2);
+            if (end < 0)
+                return undefined;
+            if (end > at + 2 && body[end - 1] === ':') {
+                const name = body.slice(at + 2, end - 1);
+                if (!Object.hasOwn(classes, name))
+                    return undefined;
+                for (let byte = 0; byte < 128; byte++)
+                    if (classes[name].test(String.fromCharCode(byte)))
+                        set[byte] = 1;
+                from = -1;
+                at = end;
+                continue;
+            }
+        }
+        if (byte === BACKSLASH)
+            byte = body.charCodeAt(++at);
+        if (Number.isNaN(byte))
+            return undefined;
+        set[byte] = 1;
+        from = byte;
+    }
+    if (negated)
+        set.forEach((member, byte) => (set[byte] = 1 - member));
+    set[SLASH] = 0;
+    return { set, last: at };
+}
+
+;// CONCATENATED MODULE: ./lib/git/attributes.js
+// The .gitattributes files of a tree, as gitattributes(5) describes them: per file and attribute the last line that matches decides, a
+// file closer by before one further up. States: `name` set, `-name` unset, `name=value`, `!name` unspecified again. Macros
+// (`[attr]name …`) count in the root's file, as in git. A pattern that ends with a slash or begins with `!` matches no file.
+// Attributes outside the tree (.git/info/attributes, the user's) do not count: results must not depend on the machine.
+
+/** git passes over longer lines. */
+const LONGEST_LINE = 2048;
+/** The attributes of a tree; only the names asked for are followed. */
+class Attributes {
+    /** Rules by directory, the last first. */
+    #rules = new Map();
+    #macros = new Map([
+        ['binary', ['diff', 'merge', 'text'].map((name) => ({ name, state: false }))],
+    ]);
+    constructor(files) {
+        for (const { directory, text } of files) {
+            const rules = [];
+            for (const line of text.replace(/^\xef\xbb\xbf/, '').split('\n')) {
+                if (line.length < LONGEST_LINE)
+                    this.#parseLine(line.replace(/\r$/, ''), directory, rules);
+            }
+            this.#rules.set(directory, rules.reverse());
+        }
+    }
+    /** The states of some attributes of a file; one that no line names is undefined. */
+    of(segments, names) {
+        const found = new Map();
+        for (let depth = segments.length - 1; depth >= 0; depth--) {
+            const rules = this.#rules.get(segments.slice(0, depth).join('/'));
+            if (rules === undefined)
+                continue;
+            const path = segments.slice(depth);
+            for (const { glob, assignments } of rules) {
+                if (matchesGlob(glob, path, false))
+                    this.#assign(assignments, found);
+                if (names.every((name) => found.has(name)))
+                    return found;
+            }
+        }
+        return found;
+    }
+    #assign(assignments, found) {
+        for (const { name, state } of assignments) {
+            if (found.has(name))
+                continue;
+            found.set(name, state);
+            const macro = state === true ? this.#macros.get(name) : undefined;
+            if (macro !== undefined)
+                this.#assign(macro, found);
+        }
+    }
+    #parseLine(line, directory, rules) {
+        const text = line.replace(/^[ \t]+/, '');
+        if (text === '' || text.startsWith('#'))
+            return;
+        const { pattern, rest } = patternOf(text);
+        const assignments = assignmentsIn(rest);
+        if (assignments === undefined)
+            return;
+        if (pattern.startsWith('[attr]')) {
+            const name = pattern.slice('[attr]'.length);
+            if (directory === '' && isName(name))
+                this.#macros.set(name, assignments);
+            return;
+        }
+        if (pattern.startsWith('!'))
+            return;
+        const glob = parseGlob(pattern);
+        if (glob !== undefined)
+            rules.push({ glob, assignments });
+    }
+}
+/** The first word of a line, which may be quoted as in C, and what follows it. */
+function patternOf(line) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+    if (quoted !== null)
+        return { pattern: unquoted(quoted[1]), rest: line.slice(quoted[0].length) };
+    const end = line.search(/[ \t]/);
+    return end < 0 ? { pattern: line, rest: '' } : { pattern: line.slice(0, end), rest: line.slice(end) };
+}
+const escapes = { a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' };
+function unquoted(text) {
+    return text.replace(/\\([0-3][0-7]{2}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(parseInt(code, 8)) : (escapes[code] ?? code));
+}
+/** The assignments of a line, the last first; undefined if a word is no attribute: git then passes over the line. */
+function assignmentsIn(text) {
+    const assignments = [];
+    for (const word of text.split(/[ \t]+/).filter((part) => part !== '')) {
+        const sign = word.startsWith('-') || word.startsWith('!') ? word[0] : '';
+        const [name, ...value] = word.slice(sign.length).split('=');
+        if (!isName(name))
+            return undefined;
+        const state = sign === '-' ? false : sign === '!' ? undefined : value.length > 0 ? value.join('=') : true;
+        assignments.push({ name, state });
+    }
+    return assignments.reverse();
+}
+function isName(text) {
+    return /^[\w.][\w.-]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/git/ignore-patterns.js
+// A list of patterns in the manner of .gitignore: the last pattern that matches a path decides, `!` takes back what an earlier one
+// matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
+// One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
+
+/** Whether a text is a pattern that can match something. */
+function isPattern(text) {
+    return parsePattern(text, 0) !== undefined;
+}
+function parsePattern(text, number) {
+    if (text.startsWith('#'))
+        return undefined;
+    const negative = text.startsWith('!');
+    const glob = parseGlob(withoutTrailingSpaces(negative ? text.slice(1) : text));
+    return glob && { glob, negative, number };
+}
+/** Spaces at the end do not count unless a backslash stands before them. */
+function withoutTrailingSpaces(text) {
+    let end = text.length;
+    while (end > 0 && text[end - 1] === ' ')
+        end--;
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === '\\')
+        backslashes++;
+    return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
+}
+/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+class IgnorePatterns {
+    #patterns;
+    #directories = new Map();
+    constructor(patterns) {
+        this.#patterns = patterns
+            .map(parsePattern)
+            .filter((pattern) => pattern !== undefined)
+            .reverse();
+    }
+    /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
+    decide(path, segments) {
+        if (this.#patterns.length === 0)
+            return undefined;
+        return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+    }
+    /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
+    #decideDirectory(end, path, below) {
+        if (end < 0)
+            return undefined;
+        const directory = path.slice(0, end);
+        if (this.#directories.has(directory))
+            return this.#directories.get(directory);
+        const segments = below.slice(0, -1);
+        const decision = this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        this.#directories.set(directory, decision);
+        return decision;
+    }
+    #match(segments, isDirectory) {
+        return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/path-filter.js
+// Which files count, by their paths alone. A file that does not count is as if it had never been: its blobs are not read, and a rename
+// across the border is a file added or deleted.
+//
+// From the strongest word to the weakest: the patterns of --exclude (the last that matches; `!` takes a file back), the tree's attributes
+// linguist-generated and linguist-vendored (set: out; unset: counts, whatever the default list says), the default list. On top of
+// that, where there are patterns of --include, only files that they match count.
+// linguist-documentation leaves nothing out: documentation is written by people.
+
+
+/** The attributes by which files are left out. */
+const excludingAttributes = ['linguist-generated', 'linguist-vendored'];
+/** The rules of a filter, in the order of the numbers that `PathFilter.leftOutBy` gives. */
+function rulesOf({ exclude, defaults }) {
+    return [
+        { by: 'include' },
+        ...excludingAttributes.map((pattern) => ({ by: 'attribute', pattern })),
+        ...exclude.map((pattern) => ({ by: 'exclude', pattern })),
+        ...defaults.map((pattern) => ({ by: 'default', pattern })),
+    ];
+}
+const INCLUDE = 0;
+const ATTRIBUTES = 1;
+const EXCLUDES = ATTRIBUTES + excludingAttributes.length;
+/** A filter ready for use. */
+class PathFilter {
+    #include;
+    #exclude;
+    #defaults;
+    #attributes;
+    #firstDefault;
+    constructor({ include, exclude, defaults, attributes }) {
+        this.#include = include.length > 0 ? new IgnorePatterns(include) : undefined;
+        this.#exclude = new IgnorePatterns(exclude);
+        this.#defaults = new IgnorePatterns(defaults);
+        this.#attributes = attributes.length > 0 ? new Attributes(attributes) : undefined;
+        this.#firstDefault = EXCLUDES + exclude.length;
+    }
+    /** The number of the rule that leaves a path out, -1 if it counts. The path is bytes as Latin-1. */
+    leftOutBy(path) {
+        const segments = path.split('/');
+        const asked = this.#exclude.decide(path, segments);
+        if (asked !== undefined && !asked.negative)
+            return EXCLUDES + asked.number;
+        const out = asked === undefined ? this.#byRepository(path, segments) : -1;
+        if (out >= 0 || this.#include === undefined)
+            return out;
+        const included = this.#include.decide(path, segments);
+        return included !== undefined && !included.negative ? -1 : INCLUDE;
+    }
+    #byRepository(path, segments) {
+        const states = this.#attributes?.of(segments, excludingAttributes);
+        const out = excludingAttributes.findIndex((name) => isTrue(states?.get(name)));
+        if (out >= 0)
+            return ATTRIBUTES + out;
+        if (states !== undefined && excludingAttributes.some((name) => isFalse(states.get(name))))
+            return -1;
+        const byDefault = this.#defaults.decide(path, segments);
+        return byDefault === undefined || byDefault.negative ? -1 : this.#firstDefault + byDefault.number;
+    }
+}
+function isFalse(state) {
+    return state === false || state === 'false';
+}
+function isTrue(state) {
+    return state !== undefined && !isFalse(state);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/rename-files.js
+// The files of one commit that may be the two ends of a rename, and what is asked of their paths, ids and modes.
+// Laws: a file is a row of the caller's columns, nothing is copied; ids and paths are compared as bytes.
+const rename_files_SLASH = 0x2f;
+const TYPE_BITS = 0o170000;
+const REGULAR = 0o100000;
+/** True for a regular file, executable or not. */
+function isRegularMode(mode) {
+    return (mode & TYPE_BITS) === REGULAR;
+}
+/** The id of file `row` as a map key: one character a byte. */
+function oidKey(files, row) {
+    const at = row * files.oidBytes;
+    return String.fromCharCode(...files.oids.subarray(at, at + files.oidBytes));
+}
+/** Numbers base names: the part of a path after its last slash. Equal bytes, equal number; one numbering for one commit. */
+class BaseNames {
+    #files;
+    #numbers = new Map();
+    #known = new Map();
+    constructor(files) {
+        this.#files = files;
+    }
+    /** The number of the base name of file `row`. */
+    of(row) {
+        const known = this.#known.get(row);
+        if (known !== undefined)
+            return known;
+        const { bytes, ends } = this.#files.paths;
+        const pathRow = this.#files.pathRows[row];
+        const start = pathRow === 0 ? 0 : ends[pathRow - 1];
+        const end = ends[pathRow];
+        let nameAt = end;
+        while (nameAt > start && bytes[nameAt - 1] !== rename_files_SLASH)
+            nameAt--;
+        let name = '';
+        for (let at = nameAt; at < end; at++)
+            name += String.fromCharCode(bytes[at]);
+        let number = this.#numbers.get(name);
+        if (number === undefined) {
+            number = this.#numbers.size;
+            this.#numbers.set(name, number);
+        }
+        this.#known.set(row, number);
+        return number;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/rename-exact.js
+// The first step of rename detection: files that moved with not a byte changed.
+// Law: the choices are git's. Destinations come in path order; each takes the first unused source with its id, or the first that
+// has its base name as well; git looks at no more than 100 unused sources for that, so neither do we.
+
+/** Unused sources with the same id that git looks through for an equal base name. */
+const CANDIDATES = 100;
+/** Calls `pair(source, destination)` for each exact rename; `sources` and `destinations` are rows of `files` in path order. */
+function pairExact(files, names, sources, destinations, pair) {
+    const unused = new Map();
+    for (const source of sources) {
+        const key = contentKey(files, source);
+        const alike = unused.get(key);
+        if (alike === undefined)
+            unused.set(key, { rows: [source], first: 0 });
+        else
+            alike.rows.push(source);
+    }
+    for (const destination of destinations) {
+        const alike = unused.get(contentKey(files, destination));
+        if (alike === undefined || alike.first === alike.rows.length)
+            continue;
+        const best = bestOf(alike, names, destination);
+        pair(alike.rows[best], destination);
+        alike.rows.copyWithin(alike.first + 1, alike.first, best);
+        alike.first++;
+    }
+}
+/** Regular files need the same id, all others the same mode as well. */
+function contentKey(files, row) {
+    const mode = files.modes[row];
+    return oidKey(files, row) + (isRegularMode(mode) ? '' : String(mode));
+}
+function bestOf(alike, names, destination) {
+    const name = names.of(destination);
+    const end = Math.min(alike.first + CANDIDATES, alike.rows.length);
+    for (let at = alike.first; at < end; at++) {
+        if (names.of(alike.rows[at]) === name)
+            return at;
+    }
+    return alike.first;
+}
+
+;// CONCATENATED MODULE: ./lib/changes/rename-similarity.js
+// What rename detection asks of the contents of blobs. The kernel answers (kernel/assembly/similarity.ts); nothing here reads.
+/** The score of identical contents; 50 % is half of it. */
+const FULL_SCORE = 60000;
+/** Sources that are kept for each destination. */
+const BEST_SOURCES = 4;
+/** True if blobs of these sizes can reach `minimumScore`: what one has more than the other is not in common. */
+function sizesMatch(one, other, minimumScore) {
+    if (one < 0 || other < 0)
+        return false;
+    const larger = Math.max(one, other);
+    return larger * (FULL_SCORE - minimumScore) >= (larger - Math.min(one, other)) * FULL_SCORE;
+}
+
+;// CONCATENATED MODULE: ./lib/changes/rename-similar.js
+// The second and third step of rename detection: files that moved and changed.
+// Laws: the choices are git's. A base name that one source and one destination are left to have pairs them if they score at least
+// half way between the minimum and identity. Of all other pairs the best score comes first; among equal scores an equal base
+// name, then the destination's path order. Only regular files are compared.
+
+
+/** Asks for the sizes of the regular files among `rows`. */
+function measureSide(files, oracle, rows) {
+    const sizes = oracle.sizes(oidsOf(files, rows));
+    return sizes.map((size, at) => (isRegularMode(files.modes[rows[at]]) ? size : -1));
+}
+/** Regular files of a side that the oracle cannot compare. */
+function countUncompared(files, side) {
+    return side.rows.filter((row, at) => side.sizes[at] < 0 && isRegularMode(files.modes[row])).length;
+}
+/** Scores the only source and the only destination that have a base name; calls `pair` for those alike enough. Returns pairs tried. */
+function pairUniqueNames(files, oracle, sources, destinations, minimumScore, pair) {
+    const needed = minimumScore + Math.trunc((FULL_SCORE - minimumScore) / 2);
+    const sourceOf = onlyRows(sources.names);
+    const destinationOf = onlyRows(destinations.names);
+    const pairs = [];
+    for (const [name, source] of sourceOf) {
+        const destination = destinationOf.get(name) ?? -1;
+        if (source < 0 || destination < 0)
+            continue;
+        if (sizesMatch(sources.sizes[source], destinations.sizes[destination], needed))
+            pairs.push([source, destination]);
+    }
+    if (pairs.length === 0)
+        return 0;
+    const ends = Uint32Array.from(pairs, (_, at) => at + 1);
+    const { keys } = oracle.bestSources(sideOf(files, sources, pairs.map(([source]) => source), ends), sideOf(files, destinations, pairs.map(([, destination]) => destination), ends), needed);
+    for (const [at, [source, destination]] of pairs.entries()) {
+        const score = keys[at * BEST_SOURCES] >> 1;
+        if (score >= needed)
+            pair(source, destination, score);
+    }
+    return pairs.length;
+}
+/** Number of pairs of sizes that can reach the minimum: what `pairBest` would look at. */
+function countPairs(sources, destinations, minimumScore) {
+    const sorted = sources.sizes.filter((size) => size >= 0).sort();
+    let pairs = 0;
+    for (const size of destinations.sizes) {
+        if (size < 0)
+            continue;
+        const from = firstWhere(sorted, (source) => source >= size || sizesMatch(source, size, minimumScore));
+        const to = firstWhere(sorted, (source) => source > size && !sizesMatch(source, size, minimumScore));
+        pairs += to - from;
+    }
+    return pairs;
+}
+/** Scores all pairs whose sizes allow it, and calls `pair` for each that is chosen. */
+function pairBest(files, oracle, sources, destinations, minimumScore, pair) {
+    const likelySources = dropUnlike(sources, destinations, minimumScore);
+    const likely = dropUnlike(destinations, sources, minimumScore);
+    const asked = [...likely.sizes.keys()].filter((at) => likely.sizes[at] >= 0);
+    if (asked.length === 0)
+        return;
+    const best = oracle.bestSources(sideOf(files, likelySources, [...sources.rows.keys()], Uint32Array.of(sources.rows.length)), sideOf(files, likely, asked, Uint32Array.of(asked.length)), minimumScore);
+    const entries = [...best.keys.keys()].filter((entry) => best.keys[entry] >> 1 >= minimumScore);
+    entries.sort((one, other) => best.keys[other] - best.keys[one] || one - other);
+    const sourceUsed = new Uint8Array(sources.rows.length);
+    const destinationUsed = new Uint8Array(asked.length);
+    for (const entry of entries) {
+        const destination = Math.trunc(entry / BEST_SOURCES);
+        const source = best.sources[entry];
+        if (destinationUsed[destination] === 1 || sourceUsed[source] === 1)
+            continue;
+        destinationUsed[destination] = 1;
+        sourceUsed[source] = 1;
+        pair(source, asked[destination], best.keys[entry] >> 1);
+    }
+}
+/** The side with size -1 for each file that fits no file of the other side. */
+function dropUnlike(side, other, minimumScore) {
+    const sorted = other.sizes.filter((size) => size >= 0).sort();
+    const sizes = side.sizes.map((size) => {
+        const next = firstWhere(sorted, (candidate) => candidate >= size);
+        const fits = [next - 1, next].some((at) => at >= 0 && at < sorted.length && sizesMatch(size, sorted[at], minimumScore));
+        return fits ? size : -1;
+    });
+    return { ...side, sizes };
+}
+/** First index of a sorted array from which on `holds` is true. */
+function firstWhere(sorted, holds) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (holds(sorted[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+/** Name -> its row, or -1 when several rows have it. */
+function onlyRows(names) {
+    const rows = new Map();
+    for (const [row, name] of names.entries())
+        rows.set(name, rows.has(name) ? -1 : row);
+    return rows;
+}
+function oidsOf(files, rows) {
+    const oids = new Uint8Array(rows.length * files.oidBytes);
+    let at = 0;
+    for (const row of rows) {
+        oids.set(files.oids.subarray(row * files.oidBytes, (row + 1) * files.oidBytes), at);
+        at += files.oidBytes;
+    }
+    return oids;
+}
+function sideOf(files, side, picked, ends) {
+    return {
+        ends,
+        oids: oidsOf(files, picked.map((at) => side.rows[at])),
+        sizes: Float64Array.from(picked, (at) => side.sizes[at]),
+        names: Uint32Array.from(picked, (at) => side.names[at]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/renames.js
+// Which files of a commit were renamed, as `git diff-tree -M50% -l0` says: no copies, no limit that bites unseen.
+// Laws: the result depends on the rows and the blobs alone; every file is the end of at most one rename; what the cost bound
+// left out is counted in `pairsSkippedByLimit`, what the oracle could not compare in `filesUncompared`. Steps: identical contents, unique base names, best scores.
+
+
+
+
+/** 50 %, and a hundred times the pairs that git itself compares by default (1,000 by 1,000 files). */
+const defaultRenameOptions = { minimumScore: FULL_SCORE / 2, pairLimit: 100_000_000 };
+/** Statistics of nothing. */
+function noRenames() {
+    return { exact: 0, similar: 0, pairsTried: 0, pairsSkippedByLimit: 0, filesUncompared: 0 };
+}
+/**
+ * Pairs deleted with added files of one commit. `deleted` and `added` are rows of `files`, each in the order of the path bytes;
+ * rows of submodules may be among them (as in git, one that moved unchanged is a rename). Adds to `statistics`.
+ */
+function findRenames(files, deleted, added, oracle, statistics, options = defaultRenameOptions) {
+    if (deleted.length === 0 || added.length === 0)
+        return renamesOf(added, new Map());
+    const names = new BaseNames(files);
+    const found = new Map();
+    const used = new Set();
+    const pair = (source, destination, score) => {
+        found.set(destination, { source, score });
+        used.add(source);
+    };
+    pairExact(files, names, deleted, added, (source, destination) => pair(source, destination, FULL_SCORE));
+    statistics.exact += found.size;
+    const restOf = (rows, sizeOf) => {
+        const rest = rows.filter((row) => !used.has(row) && !found.has(row));
+        return { rows: rest, names: rest.map((row) => names.of(row)), sizes: sizeOf(rest) };
+    };
+    const exact = found.size;
+    if (exact < deleted.length && exact < added.length && options.minimumScore < FULL_SCORE) {
+        const sources = restOf(deleted, (rest) => measureSide(files, oracle, rest));
+        const destinations = restOf(added, (rest) => measureSide(files, oracle, rest));
+        statistics.filesUncompared += countUncompared(files, sources) + countUncompared(files, destinations);
+        statistics.pairsTried += pairUniqueNames(files, oracle, sources, destinations, options.minimumScore, (s, d, score) => pair(sources.rows[s], destinations.rows[d], score));
+        const named = found.size > exact;
+        const leftSources = named ? withoutUsed(sources, (row) => used.has(row)) : sources;
+        const leftDestinations = named ? withoutUsed(destinations, (row) => found.has(row)) : destinations;
+        const pairs = countPairs(leftSources, leftDestinations, options.minimumScore);
+        if (pairs > options.pairLimit) {
+            statistics.pairsSkippedByLimit += pairs;
+        }
+        else if (pairs > 0) {
+            statistics.pairsTried += pairs;
+            pairBest(files, oracle, leftSources, leftDestinations, options.minimumScore, (s, d, score) => pair(leftSources.rows[s], leftDestinations.rows[d], score));
+        }
+    }
+    statistics.similar += found.size - exact;
+    return renamesOf(added, found);
+}
+function withoutUsed(side, isUsed) {
+    const kept = [...side.rows.keys()].filter((at) => !isUsed(side.rows[at]));
+    return {
+        rows: Uint32Array.from(kept, (at) => side.rows[at]),
+        names: Uint32Array.from(kept, (at) => side.names[at]),
+        sizes: Float64Array.from(kept, (at) => side.sizes[at]),
+    };
+}
+function renamesOf(added, found) {
+    const rows = [];
+    for (const destination of added) {
+        const end = found.get(destination);
+        if (end !== undefined)
+            rows.push({ ...end, destination });
+    }
+    return {
+        sources: Uint32Array.from(rows, (row) => row.source),
+        destinations: Uint32Array.from(rows, (row) => row.destination),
+        scores: Uint32Array.from(rows, (row) => row.score),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/kernel-similarity.js
+// The similarity oracle of rename detection, answered by a kernel: sources are compared a block at a time, as many as its arena
+// holds, and the best sources of each destination travel from block to block.
+
+/** The oracle over one kernel. */
+function kernelSimilarity(kernel) {
+    return {
+        sizes: (oids) => Float64Array.from(kernel.sizes(oids), (size) => size | 0),
+        bestSources: (sources, destinations, minimumScore) => {
+            const rows = destinations.names.length;
+            const best = {
+                sources: new Uint32Array(rows * BEST_SOURCES),
+                keys: new Int32Array(rows * BEST_SOURCES).fill(-1),
+            };
+            kernel.openBlocks();
+            let sourceFrom = 0;
+            let destinationFrom = 0;
+            sources.ends.forEach((sourceEnd, group) => {
+                const destinationEnd = destinations.ends[group];
+                if (destinationEnd > destinationFrom) {
+                    compareGroup(kernel, sources, sourceFrom, sourceEnd, destinations, destinationFrom, destinationEnd, minimumScore, best);
+                }
+                sourceFrom = sourceEnd;
+                destinationFrom = destinationEnd;
+            });
+            return best;
+        },
+    };
+}
+function compareGroup(kernel, sources, sourceFrom, sourceEnd, destinations, destinationFrom, destinationEnd, minimumScore, best) {
+    let from = sourceFrom;
+    while (from < sourceEnd) {
+        const until = Math.min(sourceEnd, from + kernel.mostSources);
+        const held = kernel.addSources(rowsOf(sources, from, until, kernel.oidBytes, 0));
+        for (let at = destinationFrom; at < destinationEnd; at += kernel.mostDestinations) {
+            const end = Math.min(destinationEnd, at + kernel.mostDestinations);
+            const input = rowsOf(destinations, at, end, kernel.oidBytes, BEST_SOURCES);
+            putSlots(input, best, at, end, kernel.oidBytes);
+            takeSlots(kernel.scoreDestinations(input, minimumScore, from), best, at);
+        }
+        from += held;
+    }
+}
+/** Rows of name, load flag and id, with room for `slots` slots each; drawn in kernel/assembly/comparison.ts. */
+function rowsOf(side, from, until, oidBytes, slots) {
+    const rowBytes = 8 + oidBytes + 8 * slots;
+    const input = new Uint8Array((until - from) * rowBytes);
+    const view = new DataView(input.buffer);
+    for (let row = from; row < until; row++) {
+        const at = (row - from) * rowBytes;
+        view.setUint32(at, side.names[row], true);
+        view.setUint32(at + 4, side.sizes[row] < 0 ? 0 : 1, true);
+        input.set(side.oids.subarray(row * oidBytes, (row + 1) * oidBytes), at + 8);
+    }
+    return input;
+}
+function putSlots(input, best, from, until, oidBytes) {
+    const rowBytes = 8 + oidBytes + 8 * BEST_SOURCES;
+    const view = new DataView(input.buffer);
+    for (let row = from; row < until; row++) {
+        const at = (row - from) * rowBytes + 8 + oidBytes;
+        for (let slot = 0; slot < BEST_SOURCES; slot++) {
+            view.setUint32(at + 8 * slot, best.sources[row * BEST_SOURCES + slot], true);
+            view.setInt32(at + 8 * slot + 4, best.keys[row * BEST_SOURCES + slot], true);
+        }
+    }
+}
+function takeSlots(words, best, from) {
+    for (let slot = 0; slot < words.length / 2; slot++) {
+        best.sources[from * BEST_SOURCES + slot] = words[2 * slot];
+        best.keys[from * BEST_SOURCES + slot] = words[2 * slot + 1] | 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/path-interner.js
+// The path table of one batch: every distinct path once, in order of first sight, as bytes.
+/** Collects paths and numbers them; those that a filter leaves out are not kept. */
+class PathInterner {
+    #rows = new Map();
+    #bytes = Buffer.allocUnsafe(1 << 14);
+    #used = 0;
+    #ends = [];
+    #leftOutBy;
+    /** `leftOutBy` gives for a path, bytes as Latin-1, the number of what leaves it out, or -1. */
+    constructor(leftOutBy) {
+        this.#leftOutBy = leftOutBy;
+    }
+    /** The row of the path in `bytes[from, end)`; -1 - n if n leaves it out. */
+    rowOf(bytes, from, end) {
+        const key = bytes.toString('latin1', from, end);
+        const known = this.#rows.get(key);
+        if (known !== undefined)
+            return known;
+        const leftOut = this.#leftOutBy?.(key) ?? -1;
+        const row = leftOut < 0 ? this.#ends.length : -1 - leftOut;
+        this.#rows.set(key, row);
+        if (row < 0)
+            return row;
+        const needed = this.#used + end - from;
+        if (needed > this.#bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(needed, 2 * this.#bytes.length));
+            this.#bytes.copy(larger, 0, 0, this.#used);
+            this.#bytes = larger;
+        }
+        bytes.copy(this.#bytes, this.#used, from, end);
+        this.#used = needed;
+        this.#ends.push(needed);
+        return row;
+    }
+    /** The table. */
+    columns() {
+        return { bytes: new Uint8Array(this.#bytes.subarray(0, this.#used)), ends: Uint32Array.from(this.#ends) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/tree-rows.js
+// The kernel's tree rows (drawn in kernel/assembly/trees.ts) as columns, and renames joined to one row.
+
+
+
+
+/** Compares each commit's tree with its first parent's. Files that a filter leaves out give no rows; they are counted. */
+function readTreeRows(kernel, commits, filter) {
+    const width = kernel.oidBytes;
+    const count = commits.ticks.length;
+    const paths = new PathInterner(filter && ((path) => filter.leftOutBy(path)));
+    const leftOut = {};
+    let rows = emptyRows(0, width);
+    for (let from = 0; from < count; from += kernel.mostTreePairs) {
+        const end = Math.min(count, from + kernel.mostTreePairs);
+        const pairs = new Uint8Array((end - from) * 2 * width);
+        for (let i = from; i < end; i++) {
+            const at = (i - from) * 2 * width;
+            pairs.set(commits.parentTrees.subarray(i * width, (i + 1) * width), at);
+            pairs.set(commits.trees.subarray(i * width, (i + 1) * width), at + width);
+        }
+        const part = decode(kernel.treeChanges(pairs), from, width, paths, leftOut);
+        rows = from === 0 ? part : join(rows, part);
+    }
+    return { rows, paths: paths.columns(), leftOut };
+}
+function emptyRows(count, width) {
+    return {
+        commits: new Uint32Array(count),
+        kinds: new Uint8Array(count),
+        oldPaths: new Uint32Array(count),
+        newPaths: new Uint32Array(count),
+        oldModes: new Uint32Array(count),
+        newModes: new Uint32Array(count),
+        oldOids: new Uint8Array(count * width),
+        newOids: new Uint8Array(count * width),
+    };
+}
+function decode(words, firstCommit, width, paths, leftOut) {
+    const fixedWords = 4 + width / 2;
+    const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength);
+    const places = [];
+    const pathRows = [];
+    for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
+        const path = (at + fixedWords) * 4;
+        const pathRow = paths.rowOf(bytes, path, path + words[at + 3]);
+        if (pathRow < 0)
+            leftOut[-1 - pathRow] = (leftOut[-1 - pathRow] ?? 0) + 1;
+        else {
+            places.push(at);
+            pathRows.push(pathRow);
+        }
+    }
+    const rows = emptyRows(places.length, width);
+    for (let row = 0; row < places.length; row++) {
+        const at = places[row];
+        const oldMode = words[at + 1];
+        const newMode = words[at + 2];
+        const oids = (at + 4) * 4;
+        rows.commits[row] = firstCommit + words[at];
+        rows.kinds[row] = oldMode === 0 ? ChangeKind.added : newMode === 0 ? ChangeKind.deleted : ChangeKind.modified;
+        rows.oldModes[row] = oldMode;
+        rows.newModes[row] = newMode;
+        bytes.copy(rows.oldOids, row * width, oids, oids + width);
+        bytes.copy(rows.newOids, row * width, oids + width, oids + 2 * width);
+        rows.oldPaths[row] = rows.newPaths[row] = pathRows[row];
+    }
+    return rows;
+}
+function join(a, b) {
+    const both = (x, y) => {
+        const whole = new x.constructor(x.length + y.length);
+        whole.set(x);
+        whole.set(y, x.length);
+        return whole;
+    };
+    return {
+        commits: both(a.commits, b.commits),
+        kinds: both(a.kinds, b.kinds),
+        oldPaths: both(a.oldPaths, b.oldPaths),
+        newPaths: both(a.newPaths, b.newPaths),
+        oldModes: both(a.oldModes, b.oldModes),
+        newModes: both(a.newModes, b.newModes),
+        oldOids: both(a.oldOids, b.oldOids),
+        newOids: both(a.newOids, b.newOids),
+    };
+}
+/** Finds renames commit by commit; each becomes one row, in the place of the row that was added. */
+function joinRenames(kernel, rows, paths, options, statistics) {
+    const count = rows.kinds.length;
+    const oracle = kernelSimilarity(kernel);
+    /** For a row: the deleted row it was renamed from, -1 to drop it, undefined to leave it. */
+    const sources = new Map();
+    for (let from = 0, end = 0; from < count; from = end) {
+        const added = [];
+        const deleted = [];
+        for (end = from; end < count && rows.commits[end] === rows.commits[from]; end++) {
+            if (rows.kinds[end] === ChangeKind.added)
+                added.push(end);
+            else if (rows.kinds[end] === ChangeKind.deleted)
+                deleted.push(end);
+        }
+        if (added.length === 0 || deleted.length === 0)
+            continue;
+        const files = filesOf(rows, paths, deleted, added, kernel.oidBytes);
+        const gone = Uint32Array.from(deleted.keys());
+        const come = Uint32Array.from(added.keys(), (i) => deleted.length + i);
+        const found = findRenames(files, gone, come, oracle, statistics, options);
+        found.destinations.forEach((destination, i) => {
+            const source = deleted[found.sources[i]];
+            sources.set(added[destination - deleted.length], source);
+            sources.set(source, -1);
+        });
+    }
+    return sources.size === 0 ? rows : withRenames(rows, sources, kernel.oidBytes);
+}
+/** Deleted rows with their old sides, then added rows with their new sides. */
+function filesOf(rows, paths, deleted, added, oidBytes) {
+    const count = deleted.length + added.length;
+    const files = {
+        paths,
+        pathRows: new Uint32Array(count),
+        modes: new Uint32Array(count),
+        oids: new Uint8Array(count * oidBytes),
+        oidBytes,
+    };
+    [...deleted, ...added].forEach((row, i) => {
+        const old = i < deleted.length;
+        files.pathRows[i] = old ? rows.oldPaths[row] : rows.newPaths[row];
+        files.modes[i] = old ? rows.oldModes[row] : rows.newModes[row];
+        files.oids.set((old ? rows.oldOids : rows.newOids).subarray(row * oidBytes, (row + 1) * oidBytes), i * oidBytes);
+    });
+    return files;
+}
+function withRenames(rows, sources, width) {
+    const kept = [...rows.kinds.keys()].filter((row) => sources.get(row) !== -1);
+    const result = emptyRows(kept.length, width);
+    kept.forEach((row, i) => {
+        const source = sources.get(row);
+        const old = source ?? row;
+        result.commits[i] = rows.commits[row];
+        result.kinds[i] = source === undefined ? rows.kinds[row] : ChangeKind.renamed;
+        result.oldPaths[i] = rows.oldPaths[old];
+        result.newPaths[i] = rows.newPaths[row];
+        result.oldModes[i] = rows.oldModes[old];
+        result.newModes[i] = rows.newModes[row];
+        result.oldOids.set(rows.oldOids.subarray(old * width, (old + 1) * width), i * width);
+        result.newOids.set(rows.newOids.subarray(row * width, (row + 1) * width), i * width);
+    });
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/changes/change-reader.js
+// What some neighbouring commits changed: trees compared, renames joined, files compared, in three calls into the kernel.
+
+
+
+
+
+
+
+/** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
+function readChanges(kernel, commits, options, aids) {
+    const filter = options.filter && new PathFilter(options.filter);
+    const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
+    const renames = noRenames();
+    const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
+    if (rows !== treeRows)
+        release(treeRows);
+    const read = options.hunks
+        ? readLineRows(kernel, rows, paths.ends.length, aids)
+        : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
+    const ignored = ignoredOf(commits, options.keepAges);
+    const { hunks, hunkEnds } = ignored === undefined
+        ? { hunks: read.hunks, hunkEnds: read.lines.hunkEnds }
+        : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
+    const changes = { ...rows, ...read.lines, hunkEnds };
+    return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+}
+/** Marks the commits whose ids are listed; undefined if none is. */
+function ignoredOf(commits, ids) {
+    if (ids === undefined || ids.size === 0)
+        return undefined;
+    const width = commits.oidBytes;
+    const marks = Uint8Array.from(commits.ticks, (_, row) => ids.has((0,git_oid/* oidToHex */.zc)(commits.oids, row * width, width)) ? 1 : 0);
+    return marks.includes(1) ? marks : undefined;
+}
+function noLines(count, flags) {
+    const zeros = () => new Uint32Array(count);
+    return { flags, oldLines: zeros(), newLines: zeros(), added: zeros(), removed: zeros(), hunkEnds: zeros() };
+}
+function noHunks() {
+    const none = () => new Uint32Array(0);
+    return { oldStarts: none(), oldCounts: none(), newStarts: none(), newCounts: none() };
+}
+
+;// CONCATENATED MODULE: ./lib/git/object-reader.js
+// The seam between those who need objects and those who have them: the pack reader, git and libgit2 stand behind it.
+// Laws: an absent object is `undefined`; a corrupt one is a `repository-corrupt-object` that names it; bytes handed out
+// are the caller's, no reader writes to them again; replace refs and grafts are never honoured.
+/** What an object is, by git's own numbers (the type field of a pack entry). */
+const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 };
+
+;// CONCATENATED MODULE: ./lib/changes/diff-cache.js
+// Diffs by the pair of blobs they compare, least recently used out first. A pair comes back when a change is reverted and made again,
+// or made alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies.
+/** Rows longer than this are not kept: one would take the room of many. */
+const MOST_WORDS = 3456;
+/** A cache of at most `capacity` diffs; 0 keeps none. */
+class DiffCache {
+    capacity;
+    /** In the order of last use. */
+    #rows = new Map();
+    #hits = 0;
+    #misses = 0;
+    #evictions = 0;
+    constructor(capacity) {
+        this.capacity = capacity;
+    }
+    /** Whether anything can be kept. */
+    get isOpen() {
+        return this.capacity > 0;
+    }
+    /** The row of a pair, whose key is the bytes that name it, one a character; undefined if it is not kept. */
+    get(pair) {
+        const row = this.#rows.get(pair);
+        if (row === undefined) {
+            this.#misses++;
+            return undefined;
+        }
+        this.#hits++;
+        this.#rows.delete(pair);
+        this.#rows.set(pair, row);
+        return row;
+    }
+    /** Keeps a copy of a row. */
+    put(pair, row) {
+        if (row.length > MOST_WORDS)
+            return;
+        this.#rows.delete(pair);
+        this.#rows.set(pair, row.slice());
+        if (this.#rows.size <= this.capacity)
+            return;
+        for (const [oldest] of this.#rows) {
+            this.#rows.delete(oldest);
+            this.#evictions++;
+            return;
+        }
+    }
+    counters() {
+        return {
+            hits: this.#hits,
+            misses: this.#misses,
+            evictions: this.#evictions,
+            entries: this.#rows.size,
+            capacity: this.capacity,
+        };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/kernel/counters.js
+// The kernel's counters, by name. Order as `counters` in assembly/index.ts writes them.
+/** Numbers that `counters` writes. */
+const COUNTERS = 25;
+/** Reads the numbers written by the kernel. */
+function readCounters(numbers) {
+    const at = (i) => numbers[i] ?? 0;
+    const cache = (i) => ({
+        hits: at(i),
+        misses: at(i + 1),
+        evictions: at(i + 2),
+        usedBytes: at(i + 3),
+        entries: at(i + 4),
+        capacityBytes: at(i + 5),
+    });
+    return {
+        windows: cache(0),
+        bases: cache(6),
+        lines: cache(12),
+        packBytesRead: at(18),
+        objectsBuilt: at(19),
+        bytesInflated: at(20),
+        objectsUncached: at(21),
+        bytesIndexed: at(22),
+        arenaOverflows: at(23),
+        scratchPeakBytes: at(24),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/fault-codes.js
+// What the kernel's negative return codes mean (assembly/fault.ts has the same numbers), as typed errors with their place.
+
+/** The kernel's fault codes that callers handle as values. */
+const Fault = { missing: -1, wrongType: -9, tooLarge: -10, hostFailed: -14 };
+const texts = {
+    [-1]: ['repository-missing-object', 'object is missing'],
+    [-2]: ['repository-corrupt-pack', 'compressed bytes are no valid zlib stream'],
+    [-3]: ['repository-corrupt-pack', 'object has another size than its header says'],
+    [-4]: ['repository-corrupt-pack', 'delta does not fit its base'],
+    [-5]: ['repository-corrupt-pack', 'delta chain is a cycle or endless'],
+    [-6]: ['repository-corrupt-pack', 'pack entry cannot be read'],
+    [-7]: ['repository-corrupt-object', 'tree has entries that cannot be read or stand in the wrong order'],
+    [-8]: ['repository-corrupt-object', 'commit cannot be read'],
+    [-9]: ['repository-corrupt-object', 'object is of another type than its use needs'],
+    [-10]: ['repository-too-large', 'object is larger than the memory set aside for objects'],
+    [-11]: ['repository-unreadable', 'pack file cannot be read'],
+    [-13]: ['repository-corrupt-pack', 'the base of a delta is missing'],
+};
+/** The typed error for a fault code; a code outside the table is a bug of the caller. */
+function faultError(fault, place) {
+    const [code, text] = texts[fault] ?? ['bug-kernel', `kernel fault ${String(fault)}`];
+    const object = place.oid === undefined ? '' : ` (object ${place.oid})`;
+    const where = place.file === undefined ? '' : ` in ${place.file} at offset ${String(place.offset ?? 0)}`;
+    const hint = code === 'repository-missing-object'
+        ? 'fetch what is missing, for example with `git fetch --refetch`'
+        : code.startsWith('repository-corrupt')
+            ? 'check the repository with `git fsck`, or clone it again'
+            : undefined;
+    return new errors/* CodefangError */.UD(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
+// The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are and where their indexes' tables lie.
+const FANOUT_BYTES = 1024;
+const PER_INDEX = 40;
+const align = (bytes) => Math.ceil(bytes / 16) * 16;
+function tableBytes(index, oidBytes) {
+    const multi = typeof index.packs !== 'number';
+    return [FANOUT_BYTES, index.objectCount * oidBytes, index.objectCount * (multi ? 8 : 4), index.largeOffsetCount * 8];
+}
+/** Bytes of the pack-table region for these tables. */
+function packTableBytes(tables, oidBytes) {
+    let bytes = align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
+    for (const index of tables.indexes) {
+        for (const part of tableBytes(index, oidBytes))
+            bytes += align(part) + 32;
+        if (typeof index.packs !== 'number')
+            bytes += align(4 * index.packs.length);
+    }
+    return bytes;
+}
+/** Lays the tables down at address `at`. */
+function writePackTables(memory, at, tables, oidBytes) {
+    const view = new DataView(memory.buffer);
+    view.setUint32(at, tables.packBytes.length, true);
+    view.setUint32(at + 4, tables.indexes.length, true);
+    tables.packBytes.forEach((bytes, pack) => {
+        view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
+    });
+    let row = at + 16 + 8 * tables.packBytes.length;
+    let free = align(row + PER_INDEX * tables.indexes.length);
+    for (const index of tables.indexes) {
+        const [fanout, names, offsets, large] = tableBytes(index, oidBytes);
+        const place = (table, bytes) => {
+            const address = free;
+            // Ids are compared eight bytes at a time: leave room to read past the last one.
+            free = align(free + bytes + 32);
+            if (bytes > 0)
+                index.read(table, new Uint8Array(memory.buffer, address, bytes));
+            return address;
+        };
+        view.setUint32(row, place('fanout', fanout), true);
+        view.setUint32(row + 4, place('names', names), true);
+        view.setUint32(row + 8, place('offsets', offsets), true);
+        view.setUint32(row + 12, place('largeOffsets', large), true);
+        view.setUint32(row + 16, index.objectCount, true);
+        view.setUint32(row + 20, index.largeOffsetCount, true);
+        if (typeof index.packs === 'number') {
+            view.setUint32(row + 24, 0, true);
+            view.setUint32(row + 28, index.packs, true);
+            view.setUint32(row + 32, 1, true);
+        }
+        else {
+            view.setUint32(row + 24, 1, true);
+            view.setUint32(row + 28, free, true);
+            view.setUint32(row + 32, index.packs.length, true);
+            index.packs.forEach((pack, i) => {
+                view.setUint32(free + 4 * i, pack, true);
+            });
+            free = align(free + 4 * index.packs.length);
+        }
+        row += PER_INDEX;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/regions.js
+// How the kernel's one memory is divided. Sizes are given once, by the caller; the memory never grows (DESIGN.md D4).
+// Untouched pages of a region cost address space, not resident memory.
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Sizes for a worker that is given no budget. */
+const defaultSizes = {
+    windowBytes: 64 * KIB,
+    windowCacheBytes: 8 * MIB,
+    baseCacheBytes: 32 * MIB,
+    lineCacheBytes: 16 * MIB,
+    arenaBytes: 4 * MIB,
+    scratchBytes: 256 * MIB,
+    inputBytes: 1 * MIB,
+    outputBytes: 1 * MIB,
+};
+/** The least that regions of each kind may have. */
+const LEAST_WINDOW = 512;
+const LEAST_WINDOWS = 10;
+const LEAST_CACHE = 8 * KIB;
+const LEAST_SCRATCH = 2 * MIB;
+const LEAST_INPUT = 128;
+const LEAST_OUTPUT = 64;
+function checkSizes(sizes) {
+    for (const [name, bytes] of Object.entries(sizes)) {
+        if (!Number.isSafeInteger(bytes) || bytes < 0)
+            refuse(name, bytes, 'a whole number of bytes');
+    }
+    const { windowBytes, outputBytes } = sizes;
+    const least = (name, bytes) => {
+        if (sizes[name] < bytes)
+            refuse(name, sizes[name], `at least ${String(bytes)} bytes`);
+    };
+    least('windowBytes', LEAST_WINDOW);
+    if (!Number.isInteger(Math.log2(windowBytes)))
+        refuse('windowBytes', windowBytes, 'a power of two');
+    least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
+    least('baseCacheBytes', LEAST_CACHE);
+    least('lineCacheBytes', LEAST_CACHE);
+    least('scratchBytes', LEAST_SCRATCH);
+    least('inputBytes', LEAST_INPUT);
+    least('outputBytes', LEAST_OUTPUT);
+    if (outputBytes % 4 !== 0)
+        refuse('outputBytes', outputBytes, 'whole words of four bytes');
+}
+function refuse(name, bytes, accepted) {
+    throw new errors/* CodefangError */.UD('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
+        hint: 'choose other sizes for caches and buffers',
+    });
+}
+/** The order in which assembly/memory.ts reads the table of regions. */
+const regionNames = [
+    'inflateTables',
+    'packTable',
+    'windowCache',
+    'baseCache',
+    'lineCache',
+    'input',
+    'output',
+    'arena',
+    'scratch',
+];
+/** Space between regions: reads may run a few bytes past the end of one. */
+const GAP = 64;
+const INFLATE_TABLE_BYTES = 64 * KIB;
+/** Lays the regions out, 64-byte aligned, after the first page. Throws `user-bad-option` for sizes with which a kernel would fail, or write past a region. */
+function planRegions(sizes, packTableBytes) {
+    checkSizes(sizes);
+    let at = 4096;
+    const take = (bytes) => {
+        const region = { at, bytes };
+        at = Math.ceil((at + bytes + GAP) / 64) * 64;
+        return region;
+    };
+    const regions = {
+        config: take(4096),
+        inflateTables: take(INFLATE_TABLE_BYTES),
+        packTable: take(packTableBytes),
+        windowCache: take(sizes.windowCacheBytes),
+        baseCache: take(sizes.baseCacheBytes),
+        lineCache: take(sizes.lineCacheBytes),
+        input: take(sizes.inputBytes),
+        output: take(sizes.outputBytes),
+        arena: take(sizes.arenaBytes),
+        scratch: take(sizes.scratchBytes),
+    };
+    return { ...regions, totalBytes: at };
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/kernel.js
+// The one TypeScript face of the kernel: makes its memory, hands batches in, takes rows out. Everything is synchronous and belongs
+// to one thread. Rows are what assembly/*.ts draws; views returned here hold until the next call.
+
+
+
+
+
+
+/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
+function beside(file) {
+    return new URL(file, import.meta.url);
+}
+let compiled;
+/** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
+function kernelModule() {
+    if (compiled === undefined) {
+        const simd = (0,external_node_fs_.readFileSync)(beside('./kernel.wasm'));
+        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_.readFileSync)(beside('./kernel-scalar.wasm')));
+    }
+    return compiled;
+}
+/** What one call may give: more than any history holds in a batch, and less than a typed array can. */
+const MOST_ROW_BYTES = 1 << 30;
+const CONFIG_SPACE = 1024;
+const CONFIG_OUT = 2048;
+/** Four slots of (source u32, key i32), comparison.ts. */
+const SLOT_BYTES = 32;
+/** One kernel instance with its own memory. */
+class Kernel {
+    memory;
+    oidBytes;
+    regions;
+    host;
+    exports;
+    bytes;
+    /** Rows drained in the present call. */
+    rows = new Uint8Array(1 << 16);
+    rowBytes = 0;
+    outside;
+    /** What the host threw in the present call. */
+    thrown;
+    /** Makes the memory and lays down the pack tables. Throws `user-bad-option` when the sizes do not fit an address space. */
+    constructor(sizes, oidBytes, tables, host, module = kernelModule()) {
+        this.regions = planRegions(sizes, packTableBytes(tables, oidBytes));
+        this.oidBytes = oidBytes;
+        this.host = host;
+        const pages = Math.ceil(this.regions.totalBytes / 65536);
+        // Addresses must stay below 2^31, where faults begin.
+        if (pages > 32767) {
+            throw new errors/* CodefangError */.UD('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
+                hint: 'choose smaller caches',
+            });
+        }
+        this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+        this.bytes = new Uint8Array(this.memory.buffer);
+        this.exports = new WebAssembly.Instance(module, {
+            env: { memory: this.memory },
+            host: {
+                readPack: (pack, offset, to, length) => this.readPack(pack, offset, to, length),
+                findObject: (oid) => this.findObject(oid),
+                takeObject: (to) => {
+                    if (this.outside !== undefined)
+                        this.bytes.set(this.outside, to);
+                    this.outside = undefined;
+                },
+                drain: (length) => {
+                    this.drain(length);
+                },
+            },
+        }).exports;
+        const table = new Uint32Array(this.memory.buffer, this.regions.config.at, 2 * regionNames.length);
+        regionNames.forEach((name, i) => {
+            table[2 * i] = this.regions[name].at;
+            table[2 * i + 1] = this.regions[name].bytes;
+        });
+        const { at } = this.regions.config;
+        this.exports.configure(at, oidBytes, Math.log2(sizes.windowBytes), at + CONFIG_SPACE);
+        writePackTables(this.memory, this.regions.packTable.at, tables, oidBytes);
+        this.exports.attachPacks();
+    }
+    /**
+     * Rows of commits.ts from `start` along first parents, newest first, at most `most`, ending at a root or at one of the
+     * `boundary` ids (concatenated).
+     */
+    firstParents(start, most, boundary) {
+        this.handIn(start, 0);
+        this.handIn(boundary, 32);
+        return this.rowsOf(this.exports.firstParents(most, boundary.length / this.oidBytes));
+    }
+    /** Rows of commits.ts for the ids, in their order; at most `mostObjects` of them. */
+    commits(oids) {
+        this.handIn(oids, 0);
+        return this.rowsOf(this.exports.commits(oids.length / this.oidBytes));
+    }
+    /** Rows of trees.ts for (old tree, new tree) pairs of ids; at most `mostTreePairs` of them. */
+    treeChanges(pairs) {
+        this.handIn(pairs, 0);
+        return this.rowsOf(this.exports.treeChanges(pairs.length / (2 * this.oidBytes)));
+    }
+    /** Rows of changes.ts for pairs drawn there; at most `mostBlobPairs` of them. */
+    blobChanges(pairs) {
+        this.handIn(pairs, 0);
+        return this.rowsOf(this.exports.blobChanges(pairs.length / (4 + 2 * this.oidBytes)));
+    }
+    /** Sizes of blobs in bytes as i32, -1 for what is missing or no blob. */
+    sizes(oids) {
+        const width = this.oidBytes;
+        const sizes = new Uint32Array(oids.length / width);
+        for (let from = 0; from < sizes.length; from += this.mostObjects) {
+            const part = oids.subarray(from * width, (from + this.mostObjects) * width);
+            this.handIn(part, 0);
+            sizes.set(this.rowsOf(this.exports.sizes(part.length / width)), from);
+        }
+        return sizes;
+    }
+    /** Starts comparing files by content; the arena is in use until the last `scoreDestinations`. */
+    openBlocks() {
+        this.rowBytes = 0;
+        this.rowsOf(this.exports.openBlocks());
+    }
+    /** Takes sources (comparison.ts), at most `mostSources`, as a new block; returns how many of them fitted. */
+    addSources(rows) {
+        this.handIn(rows, 0);
+        const held = this.exports.addSources(rows.length / (8 + this.oidBytes), 0);
+        this.rowsOf(Math.min(held, 0));
+        return held;
+    }
+    /** Scores destinations (comparison.ts), at most `mostDestinations`, against the block; their slots as they are then. */
+    scoreDestinations(rows, minimumScore, firstSource) {
+        this.handIn(rows, 0);
+        const count = rows.length / (8 + this.oidBytes + SLOT_BYTES);
+        return this.rowsOf(this.exports.scoreDestinations(count, minimumScore, firstSource, 0));
+    }
+    /** How many ids, tree pairs and blob pairs one call takes. */
+    get mostObjects() {
+        return Math.floor(this.regions.input.bytes / this.oidBytes);
+    }
+    get mostTreePairs() {
+        return Math.floor(this.regions.input.bytes / (2 * this.oidBytes));
+    }
+    get mostBlobPairs() {
+        return Math.floor(this.regions.input.bytes / (4 + 2 * this.oidBytes));
+    }
+    get mostSources() {
+        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes));
+    }
+    get mostDestinations() {
+        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes + SLOT_BYTES));
+    }
+    /**
+     * Loads a batch of objects through the arena and shows them one after the other, in order; what does not fit in the arena is
+     * loaded by itself. An absent object is shown as undefined, one too large for the memory as 'too-large'.
+     */
+    forEachObject(oids, show) {
+        const width = this.oidBytes;
+        for (let from = 0; from < oids.length; from += this.mostObjects * width) {
+            const part = oids.subarray(from, from + this.mostObjects * width);
+            this.handIn(part, 0);
+            const rows = this.rowsOf(this.exports.objects(part.length / width)).slice();
+            for (let i = 0; i < part.length / width; i++) {
+                const oid = part.subarray(i * width, (i + 1) * width);
+                const type = (rows[3 * i] ?? 0) | 0;
+                // What failed is asked for again by itself, so that its place is not that of a later failure of the batch.
+                const alone = type < 0 && type !== Fault.missing;
+                show(alone ? this.loadOne(oid) : this.loaded(rows, 3 * i), from / width + i);
+            }
+        }
+    }
+    /** One object, as `forEachObject` shows it. */
+    loadOne(oid) {
+        this.handIn(oid, 0);
+        return this.loaded(this.rowsOf(this.exports.object()), 0);
+    }
+    loaded(rows, at) {
+        const type = (rows[at] ?? 0) | 0;
+        if (type === Fault.missing)
+            return undefined;
+        if (type === Fault.tooLarge)
+            return 'too-large';
+        if (type < 0)
+            throw this.failure(type);
+        const from = rows[at + 2] ?? 0;
+        return { type, bytes: this.bytes.subarray(from, from + (rows[at + 1] ?? 0)) };
+    }
+    /** What this kernel has done. */
+    counters() {
+        const at = this.regions.config.at + CONFIG_OUT;
+        this.exports.counters(at);
+        return readCounters(new Float64Array(this.memory.buffer, at, COUNTERS));
+    }
+    handIn(data, offset) {
+        const { at, bytes } = this.regions.input;
+        if (offset + data.length > bytes)
+            throw new errors/* CodefangError */.UD('bug-kernel', 'batch is larger than the input region');
+        this.bytes.set(data, at + offset);
+        this.rowBytes = 0;
+        this.thrown = undefined;
+    }
+    rowsOf(result) {
+        if (result < 0)
+            throw this.failure(result);
+        return new Uint32Array(this.rows.buffer, 0, this.rowBytes >> 2);
+    }
+    failure(fault) {
+        return fault === Fault.hostFailed ? this.thrown : faultError(fault, this.place());
+    }
+    place() {
+        const at = this.regions.config.at + CONFIG_OUT;
+        this.exports.faultPlace(at);
+        const view = new DataView(this.memory.buffer);
+        const pack = view.getInt32(at, true);
+        const oid = Buffer.from(this.bytes.subarray(at + 16, at + 16 + this.oidBytes)).toString('hex');
+        return pack < 0 ? { oid } : { oid, file: this.host.packName(pack), offset: view.getFloat64(at + 8, true) };
+    }
+    readPack(pack, offset, to, length) {
+        return this.host.readPack(pack, offset, this.bytes.subarray(to, to + length));
+    }
+    findObject(at) {
+        let object;
+        try {
+            object = this.host.findObject(this.bytes.slice(at, at + this.oidBytes));
+        }
+        catch (error) {
+            this.thrown ??= error;
+            return Fault.hostFailed;
+        }
+        if (object === undefined)
+            return Fault.missing;
+        if (object === 'too-large')
+            return Fault.tooLarge;
+        this.outside = object.bytes;
+        return object.bytes.length * 8 + object.type;
+    }
+    drain(length) {
+        const wanted = this.rowBytes + length;
+        if (wanted > MOST_ROW_BYTES) {
+            throw new errors/* CodefangError */.UD('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
+        }
+        if (wanted > this.rows.length) {
+            const larger = new Uint8Array(Math.max(wanted, this.rows.length * 2));
+            larger.set(this.rows.subarray(0, this.rowBytes));
+            this.rows = larger;
+        }
+        const { at } = this.regions.output;
+        this.rows.set(this.bytes.subarray(at, at + length), this.rowBytes);
+        this.rowBytes = wanted;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/file-reading.js
+// Bounded, synchronous reading of files that others wrote. Laws: an absent file is `undefined`; anything else that is no
+// readable regular file (a directory, a FIFO, a symlink loop, no permission) is a `repository-unreadable` error that names
+// it; nothing is allocated before the size of the file was checked against what the reader expects.
+
+
+/** Opening a FIFO must not block; Windows has neither FIFOs nor the flag. */
+const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** Opens a regular file, hands it to `use` and closes it. `undefined` when there is no such file. */
+function file_reading_withFile(path, use) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, openFlags);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw unreadable(path, error);
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile()) {
+            throw new errors/* CodefangError */.UD('repository-unreadable', `not a regular file: ${path}`, { file: path });
+        }
+        const read = (position, length) => readExactly(descriptor, path, position, length);
+        return use({ path, size: stat.size, read });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The whole of a file of at most `maxBytes` bytes; `undefined` when absent, `repository-too-large` when larger. */
+function readWholeFile(path, maxBytes) {
+    return file_reading_withFile(path, (file) => {
+        if (file.size > maxBytes) {
+            const message = `${path} has ${file.size} bytes, more than the ${maxBytes} bytes it may have`;
+            throw new errors/* CodefangError */.UD('repository-too-large', message, { file: path });
+        }
+        return file.read(0, file.size);
+    });
+}
+/** The names in a directory, sorted by code unit so that every machine sees one order; `undefined` when absent. */
+function listDirectory(path) {
+    try {
+        return readdirSync(path).sort();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw unreadable(path, error);
+    }
+}
+/** Whether a thrown file system error says that nothing can be at that path. */
+function isAbsent(error) {
+    const code = error.code;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
+}
+/** The typed error for a file system error at `path`. */
+function unreadable(path, cause) {
+    const reason = cause.code ?? String(cause);
+    return new errors/* CodefangError */.UD('repository-unreadable', `cannot read ${path}: ${reason}`, { file: path }, cause);
+}
+function readExactly(descriptor, path, position, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+        let count;
+        try {
+            count = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, position + filled);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+        if (count === 0) {
+            const offset = position + filled;
+            const message = `${path} ends at byte ${offset}, inside what should be there`;
+            throw new errors/* CodefangError */.UD('repository-unreadable', message, { file: path, offset });
+        }
+        filled += count;
+    }
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/git/loose-objects.js
+// Loose objects: one zlib file each, `objects/xx/yyyy…` by the hexadecimal id (gitrepository-layout(5)). This module finds and
+// reads the compressed bytes and parses the header of inflated ones; inflating is the kernel's work.
+
+
+
+/** No valid header is longer: a type of 6 letters, a space, 16 digits, NUL. */
+const maxLooseHeaderBytes = 24;
+/**
+ * The compressed bytes of a loose object from the first of the directories that has it; `undefined` when none has.
+ * `repository-too-large` when the file has more than `maxBytes` bytes.
+ */
+function readLooseFile(directories, oidHex, maxBytes) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oidHex)) {
+        throw new errors/* CodefangError */.UD('repository-corrupt-object', `no object id: '${oidHex}'`);
+    }
+    for (const directory of directories) {
+        try {
+            const bytes = readWholeFile((0,external_node_path_.join)(directory, oidHex.slice(0, 2), oidHex.slice(2)), maxBytes);
+            if (bytes)
+                return bytes;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CodefangError */.UD))
+                throw error;
+            throw new errors/* CodefangError */.UD(error.code, error.message, { ...error.data, oid: oidHex }, error);
+        }
+    }
+    return undefined;
+}
+/**
+ * The header that opens an inflated loose object, `type SP size NUL` with the size in decimal without leading zeros.
+ * `undefined` when the bytes open with none: the object is corrupt, and the caller knows which it is.
+ */
+function parseLooseHeader(bytes) {
+    const end = bytes.subarray(0, maxLooseHeaderBytes).indexOf(0);
+    if (end < 0)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1');
+    const match = /^(commit|tree|blob|tag) (0|[1-9][0-9]*)$/.exec(text);
+    if (!match)
+        return undefined;
+    const size = Number(match[2]);
+    if (!Number.isSafeInteger(size))
+        return undefined;
+    return { type: match[1], size, headerBytes: end + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/git/pack-index.js
+// Pack indexes (gitformat-pack(5), "Version 2 pack-*.idx files"): where each table lies in the file. The tables themselves are
+// not loaded: the kernel reads them straight from these positions. All integers are big-endian.
+//
+//   ff 't' 'O' 'c' | version 2 | 256 fan-out u32 | names | crc u32 each | offsets u32 each | large offsets u64 | pack id | own id
+//
+// Law: a layout is only given for a file whose size is what its object count needs and whose fan-out never decreases.
+
+
+/** Entries and bytes of a fan-out table. */
+const fanoutEntries = 256;
+const fanoutBytes = fanoutEntries * 4;
+const headerBytes = 8;
+const magic = 0xff744f63;
+/**
+ * Checks the pack index at `path` and says where its tables are. Throws `repository-corrupt-index` (file, offset) for one that
+ * contradicts itself, `user-unsupported-repository` for version 1 and unknown versions, `repository-unreadable` when it
+ * cannot be read or is not there.
+ */
+function openPackIndex(path, oidBytes) {
+    const layout = withFile(path, (file) => readLayout(file, oidBytes));
+    if (layout)
+        return layout;
+    throw new CodefangError('repository-unreadable', `no such pack index: ${path}`, { file: path });
+}
+function readLayout(file, oidBytes) {
+    const trailerBytes = 2 * oidBytes;
+    const smallest = headerBytes + fanoutBytes + trailerBytes;
+    if (file.size < 4)
+        throw corruptIndex(file.path, file.size, 'it ends inside its header');
+    if (file.read(0, 4).readUInt32BE(0) !== magic)
+        throw notVersion2(file);
+    if (file.size < smallest)
+        throw corruptIndex(file.path, file.size, `it ends before its ${smallest} smallest bytes`);
+    const head = file.read(0, headerBytes + fanoutBytes);
+    const version = head.readUInt32BE(4);
+    if (version !== 2)
+        throw unsupportedVersion(file.path, version);
+    const objectCount = checkFanout(head.subarray(headerBytes), file.path, headerBytes);
+    const fanoutOffset = headerBytes;
+    const namesOffset = fanoutOffset + fanoutBytes;
+    const crcOffset = namesOffset + objectCount * oidBytes;
+    const offsetsOffset = crcOffset + objectCount * 4;
+    const largeOffsetsOffset = offsetsOffset + objectCount * 4;
+    const trailerOffset = file.size - trailerBytes;
+    const largeOffsetCount = (trailerOffset - largeOffsetsOffset) / 8;
+    if (!(Number.isInteger(largeOffsetCount) && largeOffsetCount >= 0 && largeOffsetCount <= objectCount)) {
+        throw corruptIndex(file.path, file.size, `its size is not what ${objectCount} objects need`);
+    }
+    const packChecksum = file.read(trailerOffset, oidBytes).toString('hex');
+    const tables = { fanoutOffset, namesOffset, crcOffset, offsetsOffset, largeOffsetsOffset };
+    return { path: file.path, objectCount, ...tables, largeOffsetCount, packChecksum };
+}
+/** The object count of a fan-out table that lies at `offset` of `path`; `repository-corrupt-index` if it ever decreases. */
+function checkFanout(fanout, path, offset) {
+    let last = 0;
+    for (let at = 0; at < fanoutBytes; at += 4) {
+        const count = fanout.readUInt32BE(at);
+        if (count < last)
+            throw corruptIndex(path, offset + at, 'its fan-out table decreases');
+        last = count;
+    }
+    return last;
+}
+/** The error for an index that contradicts itself at `offset`. */
+function corruptIndex(path, offset, what) {
+    const data = { file: path, offset, hint: 'Write it anew with `git index-pack` or `git multi-pack-index write`.' };
+    return new CodefangError('repository-corrupt-index', `corrupt index ${path}: ${what} (byte ${offset})`, data);
+}
+/** Version 1 has no magic: it opens with the fan-out, and its 24-byte entries and 20-byte checksums fill the rest. */
+function notVersion2(file) {
+    const isVersion1 = file.size >= fanoutBytes && file.size === version1Bytes(file.read(fanoutBytes - 4, 4));
+    return isVersion1 ? unsupportedVersion(file.path, 1) : corruptIndex(file.path, 0, 'it is no pack index');
+}
+function version1Bytes(lastFanout) {
+    return fanoutBytes + lastFanout.readUInt32BE(0) * 24 + 40;
+}
+function unsupportedVersion(path, version) {
+    const hint = 'Run `git index-pack` on its pack, or `git repack -ad`, to have a version 2 index.';
+    const message = `pack index version ${version} is not supported: ${path}`;
+    return new CodefangError('user-unsupported-repository', message, { file: path, offset: 0, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/git/object-store.js
+// The objects of one repository, as one thread sees them: a kernel over the packs, with file descriptors of its own, and for what is
+// in no pack the loose objects or another reader. Everything is synchronous.
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a store. With `reader`, objects that are in no pack are asked of it instead of looked for as loose files. `reads` is called at
+ * every read.
+ */
+function openStore(source, sizes, reader, reads = () => undefined) {
+    const files = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
+    const tables = {
+        packBytes: source.packs.packs.map((pack) => pack.size - source.oidBytes),
+        indexes: [
+            ...source.packs.multiPackIndexes.map(({ layout, packs }) => indexTables(layout, packs, source.oidBytes)),
+            ...source.packs.packs.flatMap((pack, number) => pack.index === undefined ? [] : [indexTables(pack.index, number, source.oidBytes)]),
+        ],
+    };
+    const host = {
+        readPack: (pack, offset, into) => {
+            reads();
+            const file = files[pack];
+            if (file === undefined)
+                return -1;
+            try {
+                if (file.descriptor < 0)
+                    file.descriptor = (0,external_node_fs_.openSync)(file.path, 'r');
+                return readFully(file.descriptor, into, offset);
+            }
+            catch {
+                return -1;
+            }
+        },
+        findObject: (oid) => {
+            reads();
+            return reader === undefined ? readLoose(source, oid, sizes.scratchBytes) : readFrom(reader, oid);
+        },
+        packName: (pack) => files[pack]?.path ?? `pack ${String(pack)}`,
+    };
+    const kernel = new Kernel(sizes, source.oidBytes, tables, host);
+    return {
+        kernel,
+        close: () => {
+            for (const file of files)
+                if (file.descriptor >= 0)
+                    (0,external_node_fs_.closeSync)(file.descriptor);
+            reader?.close();
+        },
+    };
+}
+function readFrom(reader, oid) {
+    try {
+        return reader.read(oid);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodefangError */.UD && error.code === 'repository-too-large')
+            return 'too-large';
+        throw error;
+    }
+}
+function indexTables(layout, packs, oidBytes) {
+    const parts = {
+        fanout: [layout.fanoutOffset, fanoutBytes],
+        names: [layout.namesOffset, layout.objectCount * oidBytes],
+        offsets: [layout.offsetsOffset, layout.objectCount * (typeof packs === 'number' ? 4 : 8)],
+        largeOffsets: [layout.largeOffsetsOffset, layout.largeOffsetCount * 8],
+    };
+    return {
+        objectCount: layout.objectCount,
+        largeOffsetCount: layout.largeOffsetCount,
+        packs,
+        read: (table, into) => {
+            const [position] = parts[table];
+            let descriptor = -1;
+            try {
+                descriptor = (0,external_node_fs_.openSync)(layout.path, 'r');
+                if (readFully(descriptor, into, position) === into.length)
+                    return;
+            }
+            catch (error) {
+                throw unreadable(layout.path, error);
+            }
+            finally {
+                if (descriptor >= 0)
+                    (0,external_node_fs_.closeSync)(descriptor);
+            }
+            throw new errors/* CodefangError */.UD('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
+                file: layout.path,
+                offset: position,
+            });
+        },
+    };
+}
+/** Reads until `into` is full or the file ends; bytes read. */
+function readFully(descriptor, into, position) {
+    let filled = 0;
+    while (filled < into.length) {
+        const count = (0,external_node_fs_.readSync)(descriptor, into, filled, into.length - filled, position + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return filled;
+}
+const typeNumbers = {
+    commit: ObjectType.commit,
+    tree: ObjectType.tree,
+    blob: ObjectType.blob,
+    tag: ObjectType.tag,
+};
+/** A loose object, inflated and checked against its header. */
+function readLoose(source, oid, maxBytes) {
+    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, source.oidBytes);
+    let inflated;
+    try {
+        const compressed = readLooseFile(source.objectDirectories, hex, maxBytes);
+        if (compressed === undefined)
+            return undefined;
+        inflated = (0,external_node_zlib_namespaceObject.inflateSync)(compressed, { maxOutputLength: maxBytes });
+    }
+    catch (error) {
+        if (error instanceof errors/* CodefangError */.UD) {
+            if (error.code === 'repository-too-large')
+                return 'too-large';
+            throw error;
+        }
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            return 'too-large';
+        throw corruptLoose(hex, 'its bytes are no valid zlib stream', error);
+    }
+    const header = parseLooseHeader(inflated.subarray(0, maxLooseHeaderBytes));
+    if (header === undefined)
+        throw corruptLoose(hex, 'it does not open with a type and a size');
+    const bytes = inflated.subarray(header.headerBytes);
+    if (bytes.length !== header.size) {
+        throw corruptLoose(hex, `it has ${String(bytes.length)} bytes where its header says ${String(header.size)}`);
+    }
+    return { type: typeNumbers[header.type], bytes };
+}
+function corruptLoose(oid, what, cause) {
+    const data = { oid, hint: 'check the repository with `git fsck`, or clone it again' };
+    return new errors/* CodefangError */.UD('repository-corrupt-object', `corrupt loose object ${oid}: ${what}`, data, cause);
+}
+
+;// CONCATENATED MODULE: ./lib/git/tree-path.js
+// One file of one commit, by its path: trees are read entry by entry (mode, space, name, NUL, id), as many as the path has parts.
+
+
+const tree_path_TYPE_BITS = 0o170000;
+const tree_path_REGULAR = 0o100000;
+/** The bytes of the regular file at `path` of a commit; undefined if there is none, or it is missing or too large. */
+function fileOfCommit(kernel, commit, path) {
+    const width = kernel.oidBytes;
+    const header = objectBytes(kernel, commit, ObjectType.commit);
+    const tree = header && /^tree ([0-9a-f]+)\n/.exec(Buffer.from(header.subarray(0, 80)).toString('latin1'))?.[1];
+    let oid = tree === undefined ? undefined : (0,git_oid/* oidFromHex */.e_)(tree, width);
+    const parts = path.split('/');
+    for (const [depth, part] of parts.entries()) {
+        const entries = oid && objectBytes(kernel, oid, ObjectType.tree);
+        const entry = entries && entryOf(entries, Buffer.from(part), width);
+        if (entry === undefined)
+            return undefined;
+        if (depth === parts.length - 1 && (entry.mode & tree_path_TYPE_BITS) !== tree_path_REGULAR)
+            return undefined;
+        ({ oid } = entry);
+    }
+    return oid && objectBytes(kernel, oid, ObjectType.blob);
+}
+function objectBytes(kernel, oid, type) {
+    let bytes;
+    kernel.forEachObject(oid, (object) => {
+        if (object !== undefined && object !== 'too-large' && object.type === type)
+            bytes = object.bytes.slice();
+    });
+    return bytes;
+}
+function entryOf(tree, name, width) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength);
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            return undefined;
+        const oid = end + 1;
+        if (bytes.subarray(space + 1, end).equals(name)) {
+            return { mode: Number.parseInt(bytes.toString('latin1', at, space), 8), oid: bytes.subarray(oid, oid + width) };
+        }
+        at = oid + width;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/history/people.js
+// The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
+// that read the same are one person.
+
+/** Numbers people. */
+class People {
+    /** By the bytes as written, and by the name they read as. */
+    #rows = new Map();
+    #rowsByName = new Map();
+    #names = [];
+    /** People known before, who keep their rows. */
+    constructor(names = []) {
+        for (const name of names)
+            this.rowOfName(name);
+    }
+    /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
+    rowOf(author) {
+        const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
+        const key = bytes.toString('latin1');
+        let row = this.#rows.get(key);
+        if (row === undefined) {
+            row = this.rowOfName((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString('utf8') : key);
+            this.#rows.set(key, row);
+        }
+        return row;
+    }
+    /** The row of the person of this name. */
+    rowOfName(name) {
+        let row = this.#rowsByName.get(name);
+        if (row === undefined) {
+            row = this.#names.push(name) - 1;
+            this.#rowsByName.set(name, row);
+        }
+        return row;
+    }
+    /** Names by row. */
+    get names() {
+        return this.#names;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/history/co-authors.js
+// Co-authors: `Co-authored-by: Name <mail>` lines of commit messages. They count wherever they stand in a message, since a squashed
+// merge leaves them in the middle; letters of the key are of either case.
+//
+// A commit of several people has a row of its own in the list of people: their `Name <mail>`, the author's first, one on a line.
+
+
+
+/** Between the people of one row; no name or mail has it. */
+const PEOPLE_SEPARATOR = '\n';
+const TRAILER = /^co-authored-by:[ \t]*(.*>)[ \t\r]*$/gim;
+/** The `Name <mail>` of each co-author in a commit object, in order. */
+function coAuthorsOf(commit) {
+    const bytes = Buffer.from(commit.buffer, commit.byteOffset, commit.byteLength);
+    const end = bytes.indexOf('\n\n');
+    if (end < 0)
+        return [];
+    const message = bytes.subarray(end + 2);
+    const text = message.toString((0,external_node_buffer_namespaceObject.isUtf8)(message) ? 'utf8' : 'latin1');
+    return [...text.matchAll(TRAILER)].map(([, person]) => person).filter((person) => /<[^<>]+>$/.test(person));
+}
+/**
+ * Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. `known` has the rows of
+ * commits before.
+ */
+function withCoAuthors(kernel, commits, names, known = []) {
+    const people = new People(known);
+    const authors = new Uint32Array(commits.authors.length);
+    kernel.forEachObject(commits.oids, (object, row) => {
+        const author = names[commits.authors[row]];
+        if (object === undefined)
+            throw new errors/* CodefangError */.UD('repository-missing-object', 'a commit has gone while it was read');
+        const others = object === 'too-large' || !author.includes('<') ? [] : coAuthorsOf(object.bytes);
+        authors[row] = people.rowOfName([...new Set([author, ...others])].join(PEOPLE_SEPARATOR));
+    });
+    return { commits: { ...commits, authors }, names: people.names };
+}
+
+;// CONCATENATED MODULE: ./lib/history/commit-rows.js
+// The kernel's commit rows (drawn in kernel/assembly/commits.ts), one at a time.
+/** Decodes rows; the arrays shown point into `words` and hold as long as it does. */
+function forEachCommitRow(words, oidBytes, show) {
+    const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+    const view = new DataView(words.buffer, words.byteOffset, words.byteLength);
+    let at = 0;
+    while (at < bytes.length) {
+        const authorBytes = view.getUint32(at, true);
+        const parents = view.getUint32(at + 4, true);
+        const oid = at + 24;
+        const tree = oid + oidBytes;
+        const firstParent = tree + oidBytes;
+        const author = firstParent + parents * oidBytes;
+        show({
+            oid: bytes.subarray(oid, tree),
+            tree: bytes.subarray(tree, firstParent),
+            parents: bytes.subarray(firstParent, author),
+            committerTime: view.getFloat64(at + 8, true),
+            authorTime: view.getFloat64(at + 16, true),
+            author: bytes.subarray(author, author + authorBytes),
+        });
+        at = author + ((authorBytes + 3) & ~3);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/history/commit-table.js
+// Commits as they are read, in growing columns: no object a commit, so that long histories stay small.
+/** Bytes appended to without end. */
+class ByteList {
+    bytes = new Uint8Array(1 << 12);
+    length = 0;
+    append(part) {
+        const needed = this.length + part.length;
+        if (needed > this.bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+            larger.set(this.bytes.subarray(0, this.length));
+            this.bytes = larger;
+        }
+        this.bytes.set(part, this.length);
+        this.length = needed;
+    }
+}
+/** Commits in the order they were added; row i is what `add` returned i for. */
+class CommitTable {
+    #width;
+    #people;
+    #oids = new ByteList();
+    #trees = new ByteList();
+    #parents = new ByteList();
+    #parentEnds = [];
+    committerTimes = [];
+    authorTimes = [];
+    authors = [];
+    constructor(oidBytes, people) {
+        this.#width = oidBytes;
+        this.#people = people;
+    }
+    get count() {
+        return this.authors.length;
+    }
+    /** Adds a commit; nothing of the row is kept but copies. */
+    add(row) {
+        this.#oids.append(row.oid);
+        this.#trees.append(row.tree);
+        this.#parents.append(row.parents);
+        this.#parentEnds.push(this.#parents.length);
+        this.committerTimes.push(row.committerTime);
+        this.authorTimes.push(row.authorTime);
+        return this.authors.push(this.#people.rowOf(row.author)) - 1;
+    }
+    /** Ids; views that hold until the next `add`. */
+    oid(row) {
+        return this.#oids.bytes.subarray(row * this.#width, (row + 1) * this.#width);
+    }
+    tree(row) {
+        return this.#trees.bytes.subarray(row * this.#width, (row + 1) * this.#width);
+    }
+    parentCount(row) {
+        return (this.#parentEnds[row] - (row === 0 ? 0 : this.#parentEnds[row - 1])) / this.#width;
+    }
+    /** Id of a parent, counted from 0. */
+    parent(row, number) {
+        const start = (row === 0 ? 0 : this.#parentEnds[row - 1]) + number * this.#width;
+        return this.#parents.bytes.subarray(start, start + this.#width);
+    }
+}
+/** An id as a map key: one character a byte. */
+function commit_table_oidKey(oid) {
+    return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/history/ticks.js
+// Ticks: the time of a history in whole steps, days by default, from UTC midnight of the first commit's day on.
+const DAY_SECONDS = 86_400;
+/** Ticks fit signed columns, too. */
+const LAST_TICK = 0x7fff_ffff;
+/** UTC midnight of the day of an instant; seconds since 1970. */
+function startOfDay(seconds) {
+    return Math.floor(seconds / DAY_SECONDS) * DAY_SECONDS;
+}
+/**
+ * The tick of each commit, oldest first: floor((committer time - start) / size), but never less than the tick of a commit before
+ * it, so that a clock set wrong moves nothing back in time. `start` is midnight of the first commit's day. With `before` the commits
+ * follow others.
+ */
+function ticksOf(committerTimes, tickSeconds, before) {
+    const ticks = new Uint32Array(committerTimes.length);
+    const start = startOfDay(before?.firstTime ?? committerTimes[0] ?? 0);
+    let last = before?.lastTick ?? 0;
+    committerTimes.forEach((time, i) => {
+        last = Math.min(LAST_TICK, Math.max(last, Math.floor((time - start) / tickSeconds)));
+        ticks[i] = last;
+    });
+    return ticks;
+}
+
+;// CONCATENATED MODULE: ./lib/history/topological-order.js
+// Rows of a graph with parents before children. Among rows that are free to come next, the one that `before` puts first comes first, so
+// the order depends on the graph and `before` alone.
+/** Orders rows 0 to `count`; parents below 0 (unknown ones) do not count, nor does a parent named twice. */
+function topologicalOrder(count, parentsOf, before) {
+    const waiting = new Uint32Array(count);
+    const children = Array.from({ length: count }, () => []);
+    const ready = new Heap(before);
+    for (let row = 0; row < count; row++) {
+        for (const parent of new Set(parentsOf(row))) {
+            if (parent < 0)
+                continue;
+            children[parent].push(row);
+            waiting[row]++;
+        }
+        if (waiting[row] === 0)
+            ready.add(row);
+    }
+    const order = [];
+    for (let row = ready.take(); row !== undefined; row = ready.take()) {
+        order.push(row);
+        for (const child of children[row])
+            if (--waiting[child] === 0)
+                ready.add(child);
+    }
+    return order;
+}
+/** A binary heap of rows. */
+class Heap {
+    #rows = [];
+    #before;
+    constructor(before) {
+        this.#before = before;
+    }
+    add(row) {
+        const rows = this.#rows;
+        let at = rows.push(row) - 1;
+        while (at > 0) {
+            const parent = (at - 1) >> 1;
+            if (!this.#before(row, rows[parent]))
+                break;
+            rows[at] = rows[parent];
+            at = parent;
+        }
+        rows[at] = row;
+    }
+    /** The first row, taken out. */
+    take() {
+        const rows = this.#rows;
+        const first = rows[0];
+        const last = rows.pop();
+        if (last === undefined || rows.length === 0)
+            return last;
+        let at = 0;
+        for (;;) {
+            let child = 2 * at + 1;
+            if (child >= rows.length)
+                break;
+            if (child + 1 < rows.length && this.#before(rows[child + 1], rows[child]))
+                child++;
+            if (!this.#before(rows[child], last))
+                break;
+            rows[at] = rows[child];
+            at = child;
+        }
+        rows[at] = last;
+        return first;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/history/window.js
+// A part of a history: from one instant to another. Instants are dates, date-times, or a time before the newest commit; never before
+// now, since a result must not depend on the day it is made.
+//
+//   until   the newest commit of the main line that is not younger (`git rev-list -1 --first-parent --before`); what follows is not read
+//   since   the newest commit that is older becomes the starting state: one row without parents, all its files added by nobody in
+//           particular. So totals stay exact. Its lines have a band to themselves, which ends where the window begins.
+const DAY = 86_400;
+const units = { w: 7 * DAY, d: DAY, h: 3600, m: 60, s: 1 };
+/** The forms that `parseInstant` takes, for messages. */
+const instantForms = 'a date (2024-01-31), a date and time with its zone (2024-01-31T15:00:00Z), or a time before the newest commit (90d, 36h)';
+/**
+ * Reads an instant. A date is its first second, UTC, or its last if `end`. A duration is whole numbers with the units w, d, h, m, s, each at
+ * most once, in this order. Undefined for anything else, such as a date that no calendar has.
+ */
+function parseInstant(text, end) {
+    const duration = /^(?=\d)(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(text);
+    if (duration !== null) {
+        const counts = duration.slice(1);
+        return {
+            before: Object.values(units).reduce((sum, seconds, i) => sum + Number(counts[i] ?? 0) * seconds, 0),
+        };
+    }
+    const parts = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:[Zz]|([+-])(\d\d):(\d\d)))?$/.exec(text);
+    if (parts === null)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const midnight = Date.UTC(year, month - 1, day) / 1000;
+    const named = new Date(midnight * 1000);
+    const [zoneHour, zoneMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
+    if (year < 1 || named.getUTCMonth() !== month - 1 || named.getUTCDate() !== day)
+        return undefined;
+    if (hour > 23 || minute > 59 || second > 60 || zoneHour > 23 || zoneMinute > 59)
+        return undefined;
+    if (parts[4] === undefined)
+        return { at: end ? midnight + DAY - 1 : midnight };
+    const offset = (parts[7] === '-' ? -1 : 1) * (zoneHour * 3600 + zoneMinute * 60);
+    return { at: midnight + hour * 3600 + minute * 60 + second - offset };
+}
+/** Cuts a main line, given by its committer times, oldest first; undefined if no commit is old enough for `until`. */
+function cutHistory(times, { since, until, earlierSeconds }) {
+    const newest = times[times.length - 1];
+    const end = until === undefined ? times.length : newestBefore(times, times.length, secondsOf(until, newest)) + 1;
+    if (end === 0)
+        return undefined;
+    if (since === undefined)
+        return { first: 0, end, foldedTime: undefined };
+    const from = secondsOf(since, newest);
+    const first = newestBefore(times, end, from - 1);
+    if (first < 0)
+        return { first: 0, end, foldedTime: undefined };
+    const midnight = Math.floor(from / DAY) * DAY;
+    return { first, end, foldedTime: midnight - Math.ceil(earlierSeconds / DAY) * DAY };
+}
+function secondsOf(instant, newest) {
+    return 'at' in instant ? instant.at : newest - instant.before;
+}
+/** The last of the rows before `end` whose time is at most `most`; -1 if there is none. */
+function newestBefore(times, end, most) {
+    let row = end - 1;
+    while (row >= 0 && times[row] > most)
+        row--;
+    return row;
+}
+
+;// CONCATENATED MODULE: ./lib/history/history.js
+// A history: its commits oldest first, as columns, and the people who wrote them. Two orders: the first-parent chain (the main line,
+// a merge being one change of it) and all commits, parents before children.
+
+
+
+
+
+
+
+
+/** Who wrote what was there before the part of a history that is read. */
+const EARLIER = 'Earlier';
+/** Commits read in one call. */
+const COMMITS_PER_CALL = 4096;
+/** The kernel compares every commit with every boundary: more of them are looked up here, commit by commit. */
+const MOST_BOUNDARIES = 256;
+/**
+ * Reads a history. Errors: a commit or parent that is missing or corrupt, or its own ancestor (`repository-*`); no commit in the window
+ * (`user-no-commits`).
+ */
+function readHistory(kernel, options) {
+    const people = new People();
+    const table = new CommitTable(kernel.oidBytes, people);
+    const boundary = new Set(options.boundary.map(commit_table_oidKey));
+    const known = options.order === 'first-parent' ? options.known : undefined;
+    // A window is cut from the whole line; without one the walk ends where it meets what is known.
+    const isCut = options.window?.since !== undefined || options.window?.until !== undefined;
+    const ends = known === undefined || isCut || known.folded !== undefined ? [] : [known.lastOid];
+    const whole = options.order === 'first-parent'
+        ? readFirstParents(kernel, table, options.head, [...options.boundary, ...ends])
+        : readEverything(kernel, table, options.head, boundary);
+    const cut = options.order === 'first-parent' ? cutOf(table, whole.rows, options.window) : undefined;
+    const ordered = cut === undefined ? whole : { ...whole, rows: whole.rows.slice(cut.first, cut.end) };
+    const folded = cut?.foldedTime === undefined ? undefined : cut.first + 1;
+    const shallow = ordered.rows.some((row, i) => !(folded !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(commit_table_oidKey(table.oid(row))));
+    const newest = ordered.rows[ordered.rows.length - 1];
+    const headOid = Buffer.from(table.oid(newest)).toString('hex');
+    const headTree = table.tree(newest).slice();
+    // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
+    const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+    const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+    const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
+    const before = follows ? known : undefined;
+    const start = cut?.foldedTime !== undefined && before === undefined
+        ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) }
+        : undefined;
+    const columns = columnsOf(table, { ...ordered, rows }, kernel.oidBytes, options.tickSeconds, start, before);
+    const ofAuthors = options.coAuthors
+        ? withCoAuthors(kernel, columns, people.names, before?.people)
+        : numbered(columns, people.names, before?.people);
+    return { commits: ofAuthors.commits, people: ofAuthors.names, headOid, headTree, follows, shallow, folded };
+}
+function isAt(table, row, oid) {
+    return row !== undefined && Buffer.compare(table.oid(row), oid) === 0;
+}
+/** People in the order of their first commit, so that later commits do not change the numbers of those before. */
+function numbered(commits, names, known = []) {
+    const people = new People(known);
+    return {
+        commits: { ...commits, authors: commits.authors.map((row) => people.rowOfName(names[row])) },
+        names: people.names,
+    };
+}
+function cutOf(table, rows, window) {
+    if (window === undefined)
+        return undefined;
+    const cut = cutHistory(Float64Array.from(rows, (row) => table.committerTimes[row]), window);
+    if (cut !== undefined)
+        return cut;
+    throw new errors/* CodefangError */.UD('user-no-commits', 'no commit of the main line is as old as --until asks for', {
+        hint: 'give a later date',
+    });
+}
+/** Reads the main line, newest first. */
+function readFirstParents(kernel, table, head, boundaryIds) {
+    const boundary = new Set(boundaryIds.map(commit_table_oidKey));
+    const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
+    const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
+    const most = few ? COMMITS_PER_CALL : 1;
+    // A lying index can make the chain a cycle. The marked row moves on at every power of two, so a cycle comes back to one.
+    let mark = 0;
+    for (let next = head; next !== undefined;) {
+        const before = table.count;
+        forEachCommitRow(kernel.firstParents(next, most, ids), kernel.oidBytes, (commit) => {
+            const row = table.add(commit);
+            if (row > mark && Buffer.compare(commit.oid, table.oid(mark)) === 0)
+                throw ownAncestor(commit.oid);
+            if ((row & (row - 1)) === 0)
+                mark = row;
+        });
+        const last = table.count - 1;
+        const full = table.count - before === most;
+        const ends = table.parentCount(last) === 0 || boundary.has(commit_table_oidKey(table.oid(last)));
+        next = full && !ends ? table.parent(last, 0).slice() : undefined;
+    }
+    const rows = Array.from({ length: table.count }, (_, i) => table.count - 1 - i);
+    return { rows, firstParent: (row) => (row + 1 < table.count ? row + 1 : -1) };
+}
+/** Reads all commits that can be reached, each once. */
+function readEverything(kernel, table, head, boundary) {
+    const rowOf = new Map();
+    const asked = new Set([commit_table_oidKey(head)]);
+    let frontier = [head];
+    while (frontier.length > 0) {
+        const next = [];
+        const most = Math.min(COMMITS_PER_CALL, kernel.mostObjects);
+        for (let from = 0; from < frontier.length; from += most) {
+            const oids = Buffer.concat(frontier.slice(from, from + most));
+            forEachCommitRow(kernel.commits(oids), kernel.oidBytes, (commit) => {
+                const row = table.add(commit);
+                const key = commit_table_oidKey(commit.oid);
+                rowOf.set(key, row);
+                if (boundary.has(key))
+                    return;
+                for (let i = 0; i < table.parentCount(row); i++) {
+                    const parent = table.parent(row, i);
+                    const parentKey = commit_table_oidKey(parent);
+                    if (asked.has(parentKey))
+                        continue;
+                    asked.add(parentKey);
+                    next.push(parent.slice());
+                }
+            });
+        }
+        frontier = next;
+    }
+    const parentsOf = (row) => {
+        const count = boundary.has(commit_table_oidKey(table.oid(row))) ? 0 : table.parentCount(row);
+        return Array.from({ length: count }, (_, i) => rowOf.get(commit_table_oidKey(table.parent(row, i))) ?? -1);
+    };
+    const before = (a, b) => table.committerTimes[a] !== table.committerTimes[b]
+        ? table.committerTimes[a] < table.committerTimes[b]
+        : Buffer.compare(table.oid(a), table.oid(b)) < 0;
+    const rows = topologicalOrder(table.count, parentsOf, before);
+    if (rows.length < table.count) {
+        const reached = new Set(rows);
+        for (let row = 0; row < table.count; row++)
+            if (!reached.has(row))
+                throw ownAncestor(table.oid(row));
+    }
+    return { rows, firstParent: (row) => parentsOf(row)[0] ?? -1 };
+}
+function ownAncestor(oid) {
+    const hex = Buffer.from(oid).toString('hex');
+    return new errors/* CodefangError */.UD('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
+        oid: hex,
+        hint: 'check the repository with `git fsck`, or clone it again',
+    });
+}
+function columnsOf(table, { rows, firstParent }, width, tickSeconds, start, before) {
+    const count = rows.length;
+    const columns = {
+        oidBytes: width,
+        oids: new Uint8Array(count * width),
+        trees: new Uint8Array(count * width),
+        parentTrees: new Uint8Array(count * width),
+        parentCounts: Uint8Array.from(rows, (row) => Math.min(255, table.parentCount(row))),
+        committerTimes: Float64Array.from(rows, (row) => table.committerTimes[row]),
+        authorTimes: Float64Array.from(rows, (row) => table.authorTimes[row]),
+        authors: Uint32Array.from(rows, (row) => table.authors[row]),
+    };
+    rows.forEach((row, i) => {
+        columns.oids.set(table.oid(row), i * width);
+        columns.trees.set(table.tree(row), i * width);
+        const parent = firstParent(row);
+        if (parent >= 0)
+            columns.parentTrees.set(table.tree(parent), i * width);
+    });
+    if (start !== undefined) {
+        columns.parentTrees.fill(0, 0, width);
+        columns.parentCounts[0] = 0;
+        columns.committerTimes[0] = columns.authorTimes[0] = start.time;
+        columns.authors[0] = start.author;
+    }
+    return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before) };
+}
+/** Rows `from` to `end` of a history's commits; views, nothing is copied. */
+function sliceCommits(commits, from, end) {
+    const width = commits.oidBytes;
+    return {
+        oidBytes: width,
+        oids: commits.oids.subarray(from * width, end * width),
+        trees: commits.trees.subarray(from * width, end * width),
+        parentTrees: commits.parentTrees.subarray(from * width, end * width),
+        parentCounts: commits.parentCounts.subarray(from, end),
+        committerTimes: commits.committerTimes.subarray(from, end),
+        authorTimes: commits.authorTimes.subarray(from, end),
+        authors: commits.authors.subarray(from, end),
+        ticks: commits.ticks.subarray(from, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/head-survey.js
+// What the tree of the revision that is read says before its history is: its .gitattributes files, its .git-blame-ignore-revs, and how
+// many of its files count.
+
+
+const head_survey_SUBMODULE = 0o160000;
+const head_survey_REGULAR = 0o100000;
+const head_survey_TYPE_BITS = 0o170000;
+const head_survey_ATTRIBUTES = '.gitattributes';
+/** git does not read larger ones. */
+const LARGEST_ATTRIBUTES = 100 << 20;
+/** Reads the tree. Errors as the kernel's faults. */
+function surveyHead(kernel, request) {
+    const { rows, paths } = readTreeRows(kernel, loneCommit(request.tree));
+    const bytes = Buffer.from(paths.bytes.buffer, paths.bytes.byteOffset, paths.bytes.byteLength);
+    const pathOf = (row) => {
+        const path = rows.newPaths[row];
+        return bytes.toString('latin1', path === 0 ? 0 : paths.ends[path - 1], paths.ends[path]);
+    };
+    const files = {};
+    const attributes = [];
+    const unread = [];
+    for (let row = 0; row < rows.newModes.length; row++) {
+        if ((rows.newModes[row] & head_survey_TYPE_BITS) !== head_survey_REGULAR)
+            continue;
+        const path = pathOf(row);
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const isAttributes = request.attributes && name === head_survey_ATTRIBUTES;
+        if (!isAttributes && !request.files.includes(path))
+            continue;
+        const content = contentOf(kernel, rows.newOids.subarray(row * kernel.oidBytes, (row + 1) * kernel.oidBytes));
+        if (content === undefined || (isAttributes && content.length >= LARGEST_ATTRIBUTES))
+            unread.push(path);
+        else if (isAttributes) {
+            attributes.push({ directory: path.slice(0, Math.max(0, path.length - name.length - 1)), text: latin1(content) });
+        }
+        else
+            files[path] = content;
+    }
+    const spec = { ...request.filter, attributes };
+    const filter = new PathFilter(spec);
+    const leftOut = {};
+    let counted = 0;
+    for (let row = 0; row < rows.newModes.length; row++) {
+        if (rows.newModes[row] === head_survey_SUBMODULE)
+            continue;
+        const rule = filter.leftOutBy(pathOf(row));
+        if (rule < 0)
+            counted++;
+        else
+            leftOut[rule] = (leftOut[rule] ?? 0) + 1;
+    }
+    return { filter: spec, counted, leftOut, unread, files };
+}
+/** A commit without parents of a tree: all its files are changes. */
+function loneCommit(tree) {
+    return {
+        oidBytes: tree.length,
+        oids: new Uint8Array(tree.length),
+        trees: tree,
+        parentTrees: new Uint8Array(tree.length),
+        parentCounts: Uint8Array.of(0),
+        committerTimes: Float64Array.of(0),
+        authorTimes: Float64Array.of(0),
+        authors: Uint32Array.of(0),
+        ticks: Uint32Array.of(0),
+    };
+}
+function contentOf(kernel, oid) {
+    let content;
+    kernel.forEachObject(oid, (object) => {
+        if (object !== undefined && object !== 'too-large')
+            content = object.bytes.slice();
+    });
+    return content;
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/reading.js
+// The reading side of a run, in one thread: opens the store, reads the history once, then batches of changes as they are asked for.
+// The worker thread and its serial twin are both this, so that threads can change nothing but time.
+
+
+
+
+
+
+
+
+
+/** git nests tags only by hand; a longer chain is taken for a cycle. */
+const MOST_TAGS = 16;
+/** One thread's reading. */
+class Reading {
+    #store;
+    #source;
+    #announce;
+    #diffs;
+    /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
+    constructor(options, reader, reads) {
+        this.#source = options.source;
+        this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
+        this.#store = openStore(options.source, options.sizes, reader, reads);
+        this.#diffs = new DiffCache(options.diffCacheEntries ?? 0);
+    }
+    /** The commits of the history, oldest first. */
+    history(request) {
+        return readHistory(this.#store.kernel, {
+            head: this.#peel(request.head),
+            boundary: request.shallow.map((hex) => this.#idOf(hex)),
+            order: request.order,
+            tickSeconds: request.tickSeconds,
+            coAuthors: request.coAuthors ?? false,
+            window: request.window,
+            known: request.known,
+        });
+    }
+    /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
+    file(commit, path) {
+        return fileOfCommit(this.#store.kernel, this.#peel(commit), path);
+    }
+    /** What the tree of the newest commit says before its history is read. */
+    survey(request) {
+        return surveyHead(this.#store.kernel, request);
+    }
+    /** What some neighbouring commits changed. */
+    changes(commits, options) {
+        return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
+    }
+    /** Which of some blobs (hexadecimal ids) can be read here and now. */
+    present(oids) {
+        const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
+        return oids.filter((_, i) => (sizes[i] | 0) >= 0);
+    }
+    counters() {
+        return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters() };
+    }
+    close() {
+        this.#store.close();
+    }
+    #idOf(hex) {
+        const oid = (0,git_oid/* oidFromHex */.e_)(hex, this.#source.oidBytes);
+        if (oid === undefined)
+            throw new errors/* CodefangError */.UD('user-unknown-revision', `'${hex}' is no object id`, {});
+        return oid;
+    }
+    /** The commit that an id names, through annotated tags. */
+    #peel(hex) {
+        let oid = this.#idOf(hex);
+        for (let depth = 0; depth < MOST_TAGS; depth++) {
+            const target = this.#tagTarget(oid);
+            if (target === undefined)
+                return oid;
+            oid = this.#idOf(target);
+        }
+        throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+    }
+    /** What a tag points at; undefined for a commit; throws for anything else. */
+    #tagTarget(oid) {
+        const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, this.#source.oidBytes);
+        let target;
+        this.#store.kernel.forEachObject(oid, (object) => {
+            if (object === undefined) {
+                throw new errors/* CodefangError */.UD('repository-missing-object', `object ${hex} is missing`, {
+                    oid: hex,
+                    hint: 'fetch what is missing, for example with `git fetch --refetch`',
+                });
+            }
+            if (object === 'too-large') {
+                throw new errors/* CodefangError */.UD('repository-too-large', `object ${hex} is larger than the memory set aside for objects`, {
+                    oid: hex,
+                });
+            }
+            if (object.type !== ObjectType.commit && object.type !== ObjectType.tag) {
+                throw new errors/* CodefangError */.UD('user-unknown-revision', `object ${hex} is not a commit`, {
+                    oid: hex,
+                    hint: 'name a branch, a tag or a commit',
+                });
+            }
+            if (object.type === ObjectType.tag) {
+                const text = Buffer.from(object.bytes.subarray(0, 7 + 2 * this.#source.oidBytes)).toString('latin1');
+                target = /^object ([0-9a-f]+)$/.exec(text)?.[1];
+                if (target === undefined) {
+                    throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
+                }
+            }
+        });
+        return target;
+    }
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _base_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(622);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+/* harmony import */ var _git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(300);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(603);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(640);
+// The thread that reads: a store and a kernel of its own, batches in, columns out. Everything in it is synchronous.
+
+
+
+
+
+
+const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+if (port === null)
+    throw new Error('worker.ts runs as a worker thread only');
+const start = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+function answer(message, transfer = []) {
+    port?.postMessage(message, transfer);
+}
+try {
+    const { reading: options, bridge, beat, profile } = start;
+    const endProfile = profile && (await (0,_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .startProfile */ .u)(profile.directory, profile.name));
+    const beats = new Int32Array(beat);
+    const reader = bridge && (0,_git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__/* .bridgedReader */ .R)(bridge.port, bridge.shared, options.source.oidBytes);
+    const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .Reading */ .z(options, reader, () => beats[0]++);
+    const close = async () => {
+        const counters = reading.counters();
+        reading.close();
+        await endProfile?.();
+        answer({ kind: 'closed', counters });
+        port.close();
+    };
+    const respond = (request) => {
+        switch (request.kind) {
+            case 'history': {
+                const history = reading.history(request.request);
+                answer({ kind: 'history', history }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(history.commits));
+                return;
+            }
+            case 'file':
+                answer({ kind: 'file', content: reading.file(request.commit, request.path) });
+                return;
+            case 'survey':
+                answer({ kind: 'survey', survey: reading.survey(request.request) });
+                return;
+            case 'present':
+                answer({ kind: 'present', oids: reading.present(request.oids) });
+                return;
+            case 'read': {
+                const changes = reading.changes(request.commits, request.options);
+                const { commits, changes: rows, hunks, paths } = changes.batch;
+                answer({ kind: 'batch', number: request.number, changes }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(commits, rows, hunks, paths));
+                return;
+            }
+            case 'close':
+                void close();
+        }
+    };
+    port.on('message', (request) => {
+        beats[0]++;
+        try {
+            respond(request);
+        }
+        catch (error) {
+            answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
+            port.close();
+        }
+    });
+}
+catch (error) {
+    answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
+    port.close();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(946);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
