@@ -1,6 +1,7 @@
 // The runner as this program sees it: its log, its outputs, its state between `main` and `post`, its step summary. Laws: every line of the log
 // is harmless (escape.ts) and begins in the first moments, without waiting for a package; only what the job needs to know is an annotation.
 
+import type * as core from '@actions/core';
 import { logLine } from './escape.js';
 
 /** The environment of the process, or one made for a test. */
@@ -36,7 +37,7 @@ export interface Runner {
 
 /** What of the toolkit's core is used. */
 export type Core = Pick<
-  typeof import('@actions/core'),
+  typeof core,
   | 'startGroup'
   | 'endGroup'
   | 'error'
