@@ -1,11 +1,12 @@
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
 
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { CodefangError } from '../base/errors.js';
 import type { RawOptions } from '../engine/options.js';
 import { version } from '../engine/version.js';
 import { formats } from '../report/formats.js';
+import { historyOptions } from './history-options.js';
 import { nearestName } from './nearest-name.js';
 import type { Format } from '../report/formats.js';
 
@@ -165,81 +166,6 @@ export interface HistoryFlags extends RawOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly stats?: boolean;
-}
-
-/** `a, b or c`. */
-function listed(choices: readonly string[]): string {
-  return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
-}
-
-/** An option that may be given more than once. */
-function repeatable(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
-    ...(before ?? []),
-    value,
-  ]);
-}
-
-/** The options of `history`; those that take a list are the ones with a parser of their own. */
-export function historyOptions(): Option[] {
-  return [
-    new Option('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'),
-    new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
-    new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
-    new Option('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'),
-    new Option('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'),
-    new Option('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'),
-    new Option('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'),
-    new Option('--no-renames', 'take a renamed file as deleted and added'),
-    new Option('--burndown-files', 'burndown of every file alive, too'),
-    new Option('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'),
-    new Option('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'),
-    new Option('--no-mailmap', 'do not follow .mailmap'),
-    new Option('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'),
-    new Option('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)'),
-    repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"),
-    repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'),
-    new Option('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'),
-    new Option('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'),
-    new Option(
-      '--since <when>',
-      'from a date, date and time, or 90d before the newest commit; older lines are one band',
-    ),
-    new Option('--until <when>', 'up to a date, date and time, or 90d before the newest commit'),
-    repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'),
-    new Option('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository'),
-    new Option('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'),
-    new Option('--workers <count>', 'threads that read (default: from the budget, at most one a core)'),
-    new Option('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'),
-    new Option('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'),
-    new Option(
-      '--blob-cache-size <size>',
-      'blobs and line indexes kept, all workers together (default: from the budget)',
-    ),
-    new Option('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'),
-    new Option('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)'),
-    new Option('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)"),
-    new Option('--checkpoint', 'keep the state on the way and at the end (the default)'),
-    new Option('--no-checkpoint', 'keep nothing, and use nothing that is kept'),
-    new Option('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'),
-    new Option('--resume', 'go on from the newest state that fits (the default)'),
-    new Option('--no-resume', 'start at the first commit'),
-    new Option('--clear-checkpoint', 'first remove what is kept of this repository'),
-    new Option('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'),
-    new Option('--allow-shallow', 'read a shallow clone from its boundary on'),
-    new Option('--fail-on-missing', 'stop at the first missing blob (default: count and name it)'),
-    new Option('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'),
-    new Option('--no-config', 'read no file of options'),
-    new Option('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]),
-    new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
-    new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
-    new Option('-v, --verbose', 'also say how the repository is read'),
-    new Option('--stats', 'print the knobs and counters of the run on stderr'),
-    new Option(
-      '--profile <dir>',
-      'write CPU and heap profiles of every thread, and a table of the run, to a directory',
-    ),
-  ];
 }
 
 function engineOptions({

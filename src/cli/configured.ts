@@ -11,7 +11,8 @@ import { resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
 import { openRepository } from '../git/repository.js';
 import { formats } from '../report/formats.js';
-import { historyOptions, withFileOptions, type HistoryInvocation } from './arguments.js';
+import { withFileOptions, type HistoryInvocation } from './arguments.js';
+import { historyOptions } from './history-options.js';
 import { configError, configKeys, parseConfig, shown, type ConfigEntry } from './config-file.js';
 
 /** Where a file is looked for, at the top of the work tree. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { historyOptions } from '../../src/cli/arguments.js';
+import { historyOptions } from '../../src/cli/history-options.js';
 import { cliReference } from '../../src/cli/reference.js';
 import { defaultExcludes } from '../../src/changes/default-excludes.js';
 
