@@ -5,7 +5,7 @@
 import type { Option } from 'commander';
 import { EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
 import { CodefangError } from '../base/errors.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../base/nearest-name.js';
 
 /** A key that a file may have. */
 export interface ConfigKey {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseArguments, type HistoryInvocation } from '../../src/cli/arguments.js';
 import { configured, historyConfigKeys, repositoryKeys } from '../../src/cli/configured.js';
-import { nearestName } from '../../src/cli/nearest-name.js';
+import { nearestName } from '../../src/base/nearest-name.js';
 import { CodefangError } from '../../src/base/errors.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 
