@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ChangeFlag } from '../../../src/changes/change-batch.js';
+import { ChangeRecorder, type ChangeRecord } from '../../../src/report/change/change-record.js';
+import { added, batchOf, deleted, modified, renamed, type ChangeRow } from '../../analyzers/batches.js';
+
+const record = (...commits: ChangeRow[][]): ChangeRecord => {
+  const recorder = new ChangeRecorder();
+  commits.forEach((changes, tick) => recorder.add(batchOf([{ time: '2020-01-01T00:00Z', tick, changes }])));
+  return recorder.record();
+};
+
+describe('the record of a change', () => {
+  it('has places as lines of the new side, counted from 1', () => {
+    const { files } = record([
+      modified('a', 20, [
+        [0, 2, 0],
+        [9, 1, 4],
+        [19, 1, 0],
+      ]),
+    ]);
+    expect(files).toMatchObject([
+      {
+        before: 'a',
+        after: 'a',
+        added: 4,
+        removed: 4,
+        lines: 20,
+        places: [
+          { line: 1, removed: 2, added: 0 },
+          { line: 8, removed: 1, added: 4 },
+          { line: 20, removed: 1, added: 0 },
+        ],
+      },
+    ]);
+  });
+
+  it('moves the places of a commit by what later commits do above them', () => {
+    const { files, commits } = record(
+      [modified('a', 20, [[10, 1, 1]])],
+      [modified('a', 20, [[0, 0, 5]])],
+      [modified('a', 25, [[20, 3, 0]])],
+    );
+    expect(commits).toBe(3);
+    expect(files[0].places.map(({ line }) => line)).toEqual([1, 16, 21]);
+  });
+
+  it('follows files through swaps and chains of renames, and forgets what came and went', () => {
+    const { files } = record(
+      [renamed('a', 'b', 5), renamed('b', 'a', 7), added('c', 3)],
+      [renamed('b', 'd', 5, [[0, 1, 0]]), deleted('c', 3)],
+    );
+    expect(files.map(({ before, after, removed }) => [before, after, removed])).toEqual([
+      ['b', 'a', 0],
+      ['a', 'd', 1],
+    ]);
+  });
+
+  it('takes a path that is deleted and written again for two files', () => {
+    const { files } = record([deleted('a', 5)], [added('a', 2)]);
+    expect(files.map(({ before, after, added, removed }) => [before, after, added, removed])).toEqual([
+      [null, 'a', 2, 0],
+      ['a', null, 0, 5],
+    ]);
+  });
+
+  it('marks a file that has no lines because it is binary', () => {
+    const { files } = record([{ ...modified('a', 0, []), flags: ChangeFlag.newBinary }]);
+    expect(files).toMatchObject([{ after: 'a', isOpaque: true, places: [] }]);
+  });
+});
