@@ -1,0 +1,171 @@
+// Conditions on a change, as `fail-on` takes them: `old-lines-removed > 500, half-life-drop > 10%`. A condition is a metric of the closed
+// set below, a comparison and a number in the metric's unit. What a history cannot tell does not hold, and says why.
+
+import { CodefangError } from '../base/errors.js';
+import { nearestName } from '../base/nearest-name.js';
+import type { ChangeEffect } from './change/change-effect.js';
+import { grouped } from './text/numbers.js';
+
+/** What a metric of a change is: its figure, or why there is none. */
+type Measure = (effect: ChangeEffect) => number | string;
+
+interface Metric {
+  /** `lines` and `files` are whole numbers without a unit; `%` must be written. */
+  readonly unit: 'lines' | 'files' | '%';
+  readonly meaning: string;
+  readonly measure: Measure;
+}
+
+const YOUNG = 'the history is too short to tell';
+const CUT = 'the history before the first commit read is not known';
+const NO_PEOPLE = 'people are not tracked';
+
+/** The metrics that conditions may name. Percentages of drops are positive for what gets less. */
+export const metrics = {
+  'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ({ added }) => added },
+  'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ({ removed }) => removed },
+  'lines-net': {
+    unit: 'lines',
+    meaning: 'lines brought less lines taken',
+    measure: ({ added, removed }) => added - removed,
+  },
+  'old-lines-removed': {
+    unit: 'lines',
+    meaning: 'lines taken that were more than two years old',
+    measure: ({ oldRemoved, history }) => (history.isWhole ? oldRemoved : CUT),
+  },
+  'files-changed': {
+    unit: 'files',
+    meaning: 'files whose lines change, that come, go or move',
+    measure: ({ files }) => files.length,
+  },
+  'survival-drop': {
+    unit: '%',
+    meaning: 'percentage points that the survival rate loses',
+    measure: ({ survivalRate: { before, after }, history }) => (history.isYoung ? YOUNG : 100 * (before - after)),
+  },
+  'half-life-drop': {
+    unit: '%',
+    meaning: 'part of the half-life of lines that is lost',
+    measure: ({ halfLifeDays: { before, after }, history }) => {
+      if (history.isYoung) return YOUNG;
+      if (!history.isWhole) return CUT;
+      if (before === null) return 'the half-life was not reached before the change';
+      if (after === null) return 'the half-life is not reached after the change';
+      return before === 0 ? 0 : (100 * (before - after)) / before;
+    },
+  },
+  'unowned-lines-changed': {
+    unit: 'lines',
+    meaning: 'lines taken whose authors have gone quiet (no line for 180 days; bots do not count)',
+    measure: ({ people, history }) => {
+      if (people === undefined) return NO_PEOPLE;
+      if (history.isYoung) return YOUNG;
+      return people.reduce((sum, { isQuiet, removed }) => sum + (isQuiet ? removed : 0), 0);
+    },
+  },
+} as const satisfies Readonly<Record<string, Metric>>;
+export type MetricName = keyof typeof metrics;
+
+const comparisons = {
+  '>': (value: number, limit: number) => value > limit,
+  '>=': (value: number, limit: number) => value >= limit,
+  '<': (value: number, limit: number) => value < limit,
+  '<=': (value: number, limit: number) => value <= limit,
+} as const;
+export type Comparison = keyof typeof comparisons;
+
+/** One condition. */
+export interface Condition {
+  readonly metric: MetricName;
+  readonly comparison: Comparison;
+  readonly limit: number;
+  /** As it is best written. */
+  readonly text: string;
+}
+
+/** Whether a condition holds for a change. */
+export interface ConditionResult extends Condition {
+  /** Null if the history or the options do not tell; then `reason` says why, and the condition does not hold. */
+  readonly value: number | null;
+  readonly holds: boolean;
+  readonly reason: string | null;
+  /** A sentence for people. */
+  readonly message: string;
+}
+
+/** Reads conditions parted by commas or lines; empty ones are passed over. Throws `user-bad-option` for what is none. */
+export function parseConditions(text: string): Condition[] {
+  return text
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(parseCondition);
+}
+
+const FORM = /^([^<>=\s]+)\s*([<>=!]+)\s*([+-]?[0-9][0-9_]*(?:\.[0-9]+)?)\s*(\S*)$/;
+const EXAMPLE = "a metric, >, >=, < or <=, and a number, such as 'old-lines-removed > 500'";
+
+function parseCondition(part: string): Condition {
+  const [, name, comparison, digits, unit] = FORM.exec(part) ?? [];
+  if (name === undefined) throw refused(part, 'it is no condition', `give ${EXAMPLE}`);
+  if (!isMetric(name)) {
+    const names = Object.keys(metrics);
+    const near = nearestName(name.toLowerCase(), names);
+    throw refused(
+      part,
+      `there is no metric '${name}'`,
+      near === undefined ? `the metrics are ${names.join(', ')}` : `did you mean ${near}?`,
+    );
+  }
+  if (!isComparison(comparison)) {
+    throw refused(part, `'${comparison}' is no comparison`, `give one of ${Object.keys(comparisons).join(' ')}`);
+  }
+  const wanted = metrics[name].unit;
+  const isFitting = wanted === '%' ? unit === '%' : unit === '' || unit === wanted;
+  if (!isFitting) {
+    throw refused(
+      part,
+      `${name} is counted in ${wanted}`,
+      wanted === '%' ? `write the limit with its sign: ${digits}%` : `write the limit as ${digits}`,
+    );
+  }
+  const limit = Number(digits.replaceAll('_', ''));
+  return { metric: name, comparison, limit, text: `${name} ${comparison} ${limit}${wanted === '%' ? '%' : ''}` };
+}
+
+/** Which conditions hold for a change, in their order. */
+export function evaluateConditions(conditions: readonly Condition[], effect: ChangeEffect): ConditionResult[] {
+  return conditions.map((condition) => {
+    const { metric, comparison, limit, text } = condition;
+    const measure: Measure = metrics[metric].measure;
+    const value = measure(effect);
+    if (typeof value === 'string') {
+      return { ...condition, value: null, holds: false, reason: value, message: `${text}: cannot be told, ${value}` };
+    }
+    const holds = comparisons[comparison](value, limit);
+    return {
+      ...condition,
+      value,
+      holds,
+      reason: null,
+      message: `${text}: ${holds ? 'holds' : 'does not hold'}, ${metric} is ${shown(value, metrics[metric].unit)}`,
+    };
+  });
+}
+
+function shown(value: number, unit: Metric['unit']): string {
+  return unit === '%' ? `${Number(value.toFixed(2))}%` : grouped(value);
+}
+
+function isMetric(name: string): name is MetricName {
+  return Object.hasOwn(metrics, name);
+}
+
+function isComparison(text: string): text is Comparison {
+  return Object.hasOwn(comparisons, text);
+}
+
+function refused(part: string, what: string, hint: string): CodefangError {
+  return new CodefangError('user-bad-option', `condition '${part}' cannot be read: ${what}`, { hint });
+}

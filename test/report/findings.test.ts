@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findings } from '../../src/report/findings.js';
+import { sampleEffect, sampleFile, samplePerson } from './sample-effect.js';
+
+const quiet = samplePerson({ isQuiet: true, quietDays: 400 });
+const owned = sampleFile({ removedByAge: [88, 0, 0, 0, 0, 0], owner: { id: 0, share: 0.75 } });
+
+describe('findings', () => {
+  it('tell of old code that goes, at the place of a file where most lines went', () => {
+    expect(findings(sampleEffect())).toEqual([
+      {
+        level: 'notice',
+        rule: 'old-code-removed',
+        path: 'src/a.ts',
+        startLine: 40,
+        endLine: 40,
+        title: '80 old lines removed',
+        message: expect.stringContaining('80 of 88 removed lines were more than two years old') as string,
+        score: 80,
+      },
+    ]);
+  });
+
+  it('span the new lines of the place, and stand on line 1 of a file that is gone', () => {
+    const place = { line: 7, removed: 90, added: 3 };
+    const files = [sampleFile({ places: [place] }), sampleFile({ before: 'gone', after: null, removed: 80 })];
+    const found = findings(sampleEffect({ files })).map(({ path, startLine, endLine }) => [path, startLine, endLine]);
+    expect(found).toEqual([
+      ['src/a.ts', 7, 9],
+      ['gone', 1, 1],
+    ]);
+  });
+
+  it('are warnings where very much goes, and those come first', () => {
+    const files = [
+      owned,
+      sampleFile({ after: 'few', removedByAge: [0, 0, 0, 0, 50, 0] }),
+      sampleFile({ after: 'many', removed: 700, removedByAge: [0, 0, 0, 0, 0, 700] }),
+      sampleFile({ after: 'none', removedByAge: [0, 0, 0, 0, 49, 0] }),
+    ];
+    const found = findings(sampleEffect({ files, people: [quiet] }));
+    expect(found.map(({ level, rule, path }) => [level, rule, path])).toEqual([
+      ['warning', 'old-code-removed', 'many'],
+      ['notice', 'main-author-quiet', 'src/a.ts'],
+      ['notice', 'old-code-removed', 'few'],
+    ]);
+  });
+
+  it('tell of a main author who has gone quiet, and for how long at least', () => {
+    const [found] = findings(sampleEffect({ files: [owned], people: [quiet] }));
+    expect(found).toMatchObject({ rule: 'main-author-quiet', level: 'notice', score: 88 });
+    expect(found.message).toMatch(/^Ada owned 75\.0 % of this file and has no line .* newer than 1\.1 years\./);
+  });
+
+  it('say nothing of authors who are not quiet, own less than half, or whose file hardly changes', () => {
+    const of = (file: typeof owned, people = [quiet]): number =>
+      findings(sampleEffect({ files: [file], people })).length;
+    expect(of(owned)).toBe(1);
+    expect(of(owned, [samplePerson()])).toBe(0);
+    expect(of({ ...owned, owner: { id: 0, share: 0.4 } })).toBe(0);
+    expect(of({ ...owned, added: 9, removed: 9 })).toBe(0);
+    expect(of({ ...owned, owner: undefined })).toBe(0);
+  });
+
+  it('are about no people where people are not told of', () => {
+    expect(findings(sampleEffect({ files: [owned], people: undefined }))).toEqual([]);
+  });
+
+  it('are none where the history is young, short or cut', () => {
+    const history = { days: 2920, isYoung: false, isWhole: true, ageStepDays: 30 };
+    const count = (parts: Partial<typeof history>): number =>
+      findings(sampleEffect({ history: { ...history, ...parts } })).length;
+    expect(count({})).toBe(1);
+    expect(count({ isYoung: true })).toBe(0);
+    expect(count({ isWhole: false })).toBe(0);
+    expect(count({ days: 300 })).toBe(0);
+    expect(count({ days: 700 })).toBe(0);
+  });
+});
