@@ -1,12 +1,22 @@
-// What comments and summaries are put together from. Whoever writes a section knows what it says; how much room there is, and what is
-// left out for want of it, is decided where it is posted (action/size-budget.ts).
+// The parts that comments and summaries are made of. Each stands alone: whoever has less room leaves out whole sections, those of the
+// highest number first. The section of priority 0 is never left out, and holds everything that qualifies the rest.
 
-/** A part of a comment or summary. */
+/** One part. */
 export interface Section {
-  /** 1 stays longest; of equal ones, the later goes first. Sections are shown in the order of their list, not of this. */
+  /** Unique within a text, in kebab-case. */
+  readonly id: string;
+  /** 0 is never left out; the larger, the sooner. */
   readonly priority: number;
-  /** Names the section when it had to be left out; harmless Markdown on one line. */
-  readonly title: string;
-  /** Markdown, with its own heading if it wants one. */
+  /** Markdown, without empty lines at its ends. */
   readonly body: string;
+}
+
+/** A section's body folded under a line of plain text or markup that is ours. */
+export function folded(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** Sections as one text, parted by an empty line, with a final newline. */
+export function joined(sections: readonly Section[]): string {
+  return sections.map(({ body }) => body).join('\n\n') + '\n';
 }

@@ -10,7 +10,8 @@ const MOST_ROWS = 24;
 /** With fewer years than this, bands say more. */
 const FEWEST_YEARS = 3;
 
-interface Period {
+/** Lines born in a span of time. */
+export interface Period {
   readonly label: string;
   readonly alive: number;
   /** Lines written, or the most that were alive. */
@@ -19,8 +20,7 @@ interface Period {
 
 /** A table with a bar for the lines alive, under its heading. */
 export function births(result: BurndownResult, sheet: Sheet): string[] {
-  const byYear = result.birth_years.length >= FEWEST_YEARS;
-  const { unit, periods } = byYear ? yearsOf(result) : bandsOf(result);
+  const { unit, base, periods } = periodsOf(result);
   const rows = latest(periods);
   if (rows.length === 0) return [];
   const most = Math.max(...rows.map(({ alive }) => alive));
@@ -31,9 +31,9 @@ export function births(result: BurndownResult, sheet: Sheet): string[] {
       [
         { title: unit, cells: rows.map(({ label }) => label) },
         {
-          title: byYear ? 'written' : 'peak',
+          title: base,
           align: 'right',
-          cells: rows.map(({ base }) => grouped(base)),
+          cells: rows.map((row) => grouped(row.base)),
           ink: sheet.faint,
         },
         { title: 'alive', align: 'right', cells: rows.map(({ alive }) => grouped(alive)) },
@@ -44,9 +44,18 @@ export function births(result: BurndownResult, sheet: Sheet): string[] {
   ];
 }
 
-interface Periods {
+/** The periods of a history. */
+export interface Periods {
+  /** What a period is: a year, or less. */
   readonly unit: string;
+  /** What the base of a period is. */
+  readonly base: 'written' | 'peak';
   readonly periods: readonly Period[];
+}
+
+/** Years, or in a young repository its bands. */
+export function periodsOf(result: BurndownResult): Periods {
+  return result.birth_years.length >= FEWEST_YEARS ? yearsOf(result) : bandsOf(result);
 }
 
 function yearsOf({ birth_years }: BurndownResult): Periods {
@@ -55,7 +64,7 @@ function yearsOf({ birth_years }: BurndownResult): Periods {
     alive,
     base,
   }));
-  return { unit: 'year', periods };
+  return { unit: 'year', base: 'written', periods };
 }
 
 function bandsOf({ band_dates, matrix }: BurndownResult): Periods {
@@ -73,9 +82,9 @@ function bandsOf({ band_dates, matrix }: BurndownResult): Periods {
   ];
   for (const [unit, length] of units) {
     const periods = gathered(bands, length);
-    if (periods.length <= MOST_ROWS) return { unit, periods };
+    if (periods.length <= MOST_ROWS) return { unit, base: 'peak', periods };
   }
-  return { unit: 'month', periods: gathered(bands, 7) };
+  return { unit: 'month', base: 'peak', periods: gathered(bands, 7) };
 }
 
 /** Periods with equal first characters of their label as one; those without a line are left out. */
@@ -91,7 +100,7 @@ function gathered(periods: readonly Period[], length: number): Period[] {
 }
 
 /** The latest periods as they are, those before them as one. */
-function latest(periods: readonly Period[]): readonly Period[] {
+export function latest(periods: readonly Period[]): readonly Period[] {
   if (periods.length <= MOST_ROWS) return periods;
   const earlier = periods.slice(0, 1 - MOST_ROWS);
   const sum = (of: (period: Period) => number): number => earlier.reduce((total, period) => total + of(period), 0);

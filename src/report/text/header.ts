@@ -38,7 +38,7 @@ export function header(source: ReportSource, sheet: Sheet): string[] {
 }
 
 /** From when to when; an instant may be beyond all calendars. */
-function periodOf(from: string | null, to: string | null): string {
+export function periodOf(from: string | null, to: string | null): string {
   const day = (instant: string): string => instant.slice(0, instant.indexOf('T'));
   if (from === null || to === null) return '';
   if (day(from) === day(to)) return `, on ${day(from)}`;
@@ -49,7 +49,7 @@ function periodOf(from: string | null, to: string | null): string {
 const RULES = { include: '--include', exclude: '--exclude', attribute: '.gitattributes', default: 'the default list' };
 
 /** How many files each kind of rule left out. */
-function rulesOf(rules: ReportSource['selection']['left_out']): string {
+export function rulesOf(rules: ReportSource['selection']['left_out']): string {
   const files = new Map<keyof typeof RULES, number>();
   for (const { by, files: count } of rules) files.set(by, (files.get(by) ?? 0) + count);
   const parts = [...files].filter(([, count]) => count > 0).map(([by, count]) => `${grouped(count)} by ${RULES[by]}`);
@@ -62,14 +62,15 @@ function completenessOf({ complete, shallow }: ReportSource['completeness'], lim
   return limits === 0 ? 'yes, nothing is missing and no limit was met' : 'every commit, but see below';
 }
 
-function partialOf({ commits, completeness }: ReportSource): string[] {
+/** What makes a report a part only, a sentence each. */
+export function partialOf({ commits, completeness }: ReportSource): string[] {
   if (completeness.complete) return [];
   const left = counted(completeness.commits_left, 'commit is', 'commits are');
   return [`PARTIAL: stopped after ${counted(commits.count, 'commit')}, ${left} left; this is how things stood then`];
 }
 
 /** What is missing and which limits were met, a sentence each. */
-function limitsOf({ selection, completeness }: ReportSource): string[] {
+export function limitsOf({ selection, completeness }: ReportSource): string[] {
   const { shallow, missing_blobs, too_large_files, coarse_diffs, renames } = completeness;
   const { not_found, invalid_lines } = selection.ignored_commits;
   const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);

@@ -44,10 +44,7 @@ const NEAR = 0.1;
 /** The survival curve at some ages; each row is one of the report's, the nearest to the age. */
 export function lineLifetimes({ line_survival }: BurndownResult, sheet: Sheet): string[] {
   const { age_days, survival, lines_at_risk } = line_survival;
-  const rows = AGES.flatMap(([age, name]) => {
-    const at = nearest(age_days, age);
-    return Math.abs(age_days[at] - age) <= age * NEAR ? [{ at, name }] : [];
-  });
+  const rows = agesReached(line_survival);
   if (rows.length === 0) return [];
   return [
     sheet.heading('Lines that live longer than'),
@@ -67,6 +64,14 @@ export function lineLifetimes({ line_survival }: BurndownResult, sheet: Sheet): 
       rows.map(({ at }) => survival[at]),
     ),
   ];
+}
+
+/** The rows of a curve that are nearest to the ages above, by their place and the age's name. */
+export function agesReached({ age_days }: BurndownResult['line_survival']): { at: number; name: string }[] {
+  return AGES.flatMap(([age, name]) => {
+    const at = nearest(age_days, age);
+    return Math.abs(age_days[at] - age) <= age * NEAR ? [{ at, name }] : [];
+  });
 }
 
 function nearest(sorted: readonly number[], value: number): number {

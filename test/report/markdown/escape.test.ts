@@ -1,96 +1,125 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { codeSpan, foreignMarkdown, markdownText, oneLine } from '../../../src/report/markdown/escape.js';
+import { marked } from 'marked';
+import { describe, expect, it, test } from 'vitest';
+import { code, plain } from '../../../src/report/markdown/escape.js';
 
-/** Names that somebody might give to a branch, a file or oneself. */
+/** What a reader sees: references resolved, spaces of no width gone. */
+const seen = (markdown: string): string =>
+  markdown.replace(/&#([0-9]+);/g, (_, number) => String.fromCharCode(Number(number))).replaceAll('\u200b', '');
+const bare = (markdown: string): string => markdown.replace(/&#[0-9]+;/g, '');
+
 const hostile = [
-  '@octocat',
-  '@octo/team',
-  'a|b|c',
+  '</details>',
+  '</summary><h1>x',
+  '<img src=x onerror=alert(1)>',
+  '<!-- codefang:1 -->',
+  '@torvalds',
+  'a@b.example',
+  '@org/team',
+  '#123',
+  'owner/name#5',
+  'GH-7',
+  'https://evil.example/',
+  'www.evil.example',
+  'javascript:alert(1)',
+  '[click](https://evil.example)',
+  '![](https://evil.example/pixel.png)',
+  '[^1]',
   '`code`',
-  '``',
-  '**bold** _em_ ~~no~~',
-  '[link](https://evil.example)',
-  '![image](https://evil.example/x.png)',
-  '<script>alert(1)</script>',
-  '<!-- codefang:default -->',
-  '--> <img src=x onerror=alert(1)>',
-  '</details></td></tr>',
-  'line\nbreak\r\n# heading',
+  '``` mermaid',
+  '```\nxychart-beta\n```',
+  '~~~',
+  '| a | b |',
+  'a\\|b',
+  'a\n\n# title',
+  'a\r\n- item',
+  'line\u2028line\u2029line\u0085line',
+  '# title',
+  '> [!WARNING]',
   '- item',
+  '+ item',
   '1. item',
-  '> quote',
-  '#123 GH-12 octo/project#1',
-  'https://evil.example www.evil.example mailto:a@b.c',
-  '0123456789abcdef0123456789abcdef01234567',
-  '$x^2$ $$y$$',
-  '&lt;b&gt; &#64;octocat &commat;octocat',
-  '\\`not code\\`',
-  'right\u202eto left',
-  'nul\u0000 esc\u001b[31m',
-  '::error::x',
-  'a\u2028b',
-  '```\n::endgroup::\n```',
+  '12) item',
+  '---',
+  '===',
+  '***bold***',
+  '__bold__',
+  '~~gone~~',
+  '$x$',
+  '$$x$$',
+  '&lt;b&gt;',
+  '&#60;b>',
+  ':tada:',
+  '\u202egpj.exe',
+  '\u2066a\u2069',
+  'a\u200b@\u200bb',
+  'a\ufeff\u00ad\u2060b',
+  '\x1b[31mred\x1b[0m',
+  'a\0b\x07c',
+  'tag\u{e0041}\u{e0042}',
+  'z' + '\u0301'.repeat(50),
+  '%%{init: {"theme": "dark"}}%%',
+  'a"]; click x callback',
+  '{{ secrets.TOKEN }}',
+  '\ud800',
 ];
 
-/** A text without what is given by number or escaped, which means nothing any more. */
-const plain = (text: string): string => text.replace(/&#\d+;/g, '').replace(/\\[!-/:-@[-`{-~]/g, '');
+/** Laws of every text that has been made fit. */
+function check(text: string): void {
+  for (const markdown of [plain(text), code(text).replace(/^<code>|<\/code>$/g, '')]) {
+    expect(bare(markdown)).not.toMatch(/[!"#$&'*:<=>@[\\\]^_`{|}~]/);
+    expect(markdown).not.toMatch(/^(?:[-+]|\d+[.)])/);
+    expect(markdown).not.toMatch(/(?!\u200b|\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+    expect(markdown).not.toMatch(/&#(?:64|35|58);(?!\u200b)/);
+    expect(markdown).not.toMatch(/www\.|\bgh-\d/i);
+    expect(markdown).not.toMatch(/\p{M}{4}/u);
+    expect(markdown.trim()).not.toBe('');
+  }
+}
 
-/** What can begin or end something in Markdown. */
-const bare = (text: string): string[] => plain(text).match(/[`*_[\]<>|#~$!&]|@(?!\u200b)/g) ?? [];
-
-describe('a text of others in Markdown', () => {
-  it.each(hostile)('such as %j stays one line and means nothing', (text) => {
-    const shown = markdownText(text);
-    expect(shown).not.toMatch(/[\n\r\p{Cc}\u2028\u202e]/u);
-    expect(bare(shown)).toEqual([]);
-    expect(plain(shown)).not.toMatch(/:\/\/|[0-9a-f]{7}|#\d|www\.|@\w/);
+describe('texts of others', () => {
+  test.each(hostile)('lose everything that could be markup, a mention or a link: %j', (text) => {
+    check(text);
+    check(`a ${text} b`);
   });
 
-  it.each(hostile)('such as %j cannot end the code it stands in', (text) => {
-    const inside = codeSpan(text).replace(/^<code>|<\/code>$/g, '');
-    expect(inside.replace(/&#\d+;/g, '')).not.toMatch(/[<>`|@#[\]*_\\&$\n\r]|:\/\/|www\./);
+  it('keep no unescaped special, whatever they are', () => {
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' }), fc.string()), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(pieces, (parts) => check(parts.join(''))),
+      { numRuns: 1000 },
+    );
   });
 
-  it('never has a bare character of Markdown, whatever it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => bare(markdownText(text)).length === 0));
+  it('render as the text that they are, as a cell, in a sentence and at the start of a line', () => {
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.string()), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = plain(parts.join(' '));
+        const page = marked.parse(`| a | b |\n| :--- | :--- |\n| ${text} | end |\n\n${text}\n`, { async: false });
+        const tags = new Set(Array.from(page.matchAll(/<\/?([a-z0-9!]+)/gi), ([, name]) => name));
+        expect([...tags].sort()).toEqual(['p', 'table', 'tbody', 'td', 'th', 'thead', 'tr']);
+        expect(page.match(/<td/g)).toHaveLength(2);
+      }),
+    );
   });
 
-  it('is as it was where there is nothing to hide', () => {
-    expect(markdownText('Ada Lovelace, 3 files')).toBe('Ada Lovelace, 3 files');
-    expect(codeSpan('src/main.ts')).toBe('<code>src/main.ts</code>');
-    expect(codeSpan('')).toBe('');
+  it('are what they were to the eye where nothing in them is odd', () => {
+    for (const text of ['src/report/a_b-c.ts', 'Jürgen Müller', 'feature/x#2 @home', '日本語', 'a & b < c', '👩‍👩‍👧 ok']) {
+      expect(seen(plain(text))).toBe(text);
+    }
   });
 
-  it('is cut by whole characters', () => {
-    expect(oneLine('😀'.repeat(10), 4)).toBe('😀😀😀…');
-  });
-});
-
-describe('Markdown of others', () => {
-  it('keeps tables, lists, code and details', () => {
-    const text =
-      '### Title\n\n| a | b |\n| --- | ---: |\n| x | 1 |\n\n- one\n\n<details><summary>More</summary>\n\n<code>a&#95;b</code>\n\n</details>';
-    expect(foreignMarkdown(text)).toBe(text);
+  it('break a mention and a number with a space of no width', () => {
+    expect(plain('@octocat')).toBe('&#64;\u200boctocat');
+    expect(plain('#12')).toBe('&#35;\u200b12');
   });
 
-  it.each([
-    ['a mention', 'hi @octocat and @octo/team', /@\w/],
-    ['a mention by number', 'hi &#64;octocat &#x40;octocat &#0064;octocat', /@\w|&#/],
-    ['a mention by name', 'hi &commat;octocat', /&commat;/],
-    ['a link', '[click](https://evil.example)', /\]\(|:\/\//],
-    ['a link by reference', '[click][1]\n\n[1]: https://evil.example', /\]\[|\]:|:\/\//],
-    ['an image', '![x](https://evil.example/x.png)', /!\[|\]\(/],
-    ['an image as a tag', '<img src="https://evil.example/x.png">', /<img/],
-    ['a link as a tag', '<a href="javascript:x">x</a>', /<\/?a\b/],
-    ['a tag with an attribute', '<details onclick="x">', /<details o/],
-    ['a script', '<script>x</script>', /<\/?script/],
-    ['a marker', '<!-- codefang:other -->', /<!--/],
-    ['an autolink', '<https://evil.example>', /<h/],
-    ['a bare address', 'https://evil.example www.evil.example', /:\/\/|www\./],
-    ['a reference', 'fixes #1, GH-2', /#\d|GH-\d/],
-    ['a direction of writing', 'a\u202eb', /\u202e/],
-  ])('loses %s', (_, text, left) => {
-    expect(foreignMarkdown(text)).not.toMatch(left);
+  it('are cut, paths at their start and names at their end, and nothing is a word', () => {
+    expect(seen(code('a/'.repeat(50) + 'file.ts', 20))).toBe('<code>…a/a/a/a/a/a/file.ts</code>');
+    expect(plain('x'.repeat(50), 10)).toBe('xxxxxxxxx…');
+    expect(plain('\u202e \n')).toBe('(nothing)');
   });
 });
