@@ -401,7 +401,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91476));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30430));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */
@@ -509,7 +509,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/action/escape.js
 // Text of others made harmless in the runner's log. The runner reads `::name::` at the start of a line and `##[name]` anywhere in one as a
-// command; a name of a branch, a file or a person must never be one. Markdown has its own: report/markdown/escape.ts.
+// command; a name of a branch, a file or a person must never be one. Markdown has its own: report/markdown/escape.ts, foreign.ts.
 /** Breaks up what the runner would read as a command. */
 const ZERO_WIDTH = '\u200b';
 /** A text on one line of the log: no line break, no control character, no command. */
@@ -544,10 +544,11 @@ class ProcessRunner {
             this.log(line);
         this.core.endGroup();
     }
-    annotate(level, text, { file, title } = {}) {
+    annotate(level, text, { file, title, lines } = {}) {
         const properties = {
             ...(title !== undefined && title !== '' && { title: logLine(title) }),
             ...(file !== undefined && file !== '' && { file: logLine(file) }),
+            ...(lines !== undefined && { startLine: lines[0], endLine: lines[1] }),
         };
         this.core[level](text, properties);
     }

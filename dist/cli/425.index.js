@@ -101,12 +101,14 @@ function instant(seconds) {
 var file_reading = __webpack_require__(9585);
 // EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
 var repository = __webpack_require__(7014);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 1 modules
-var cli_arguments = __webpack_require__(2719);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/history-options.js
+var history_options = __webpack_require__(8877);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./lib/cli/nearest-name.js
-var nearest_name = __webpack_require__(5490);
+// EXTERNAL MODULE: ./lib/base/nearest-name.js
+var nearest_name = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./lib/cli/config-file.js
 // A file of options: YAML, one mapping of option names, as on the command line without the dashes, to values. A switch is true or false
 // (`renames: false` for --no-renames), an option that may be given more than once takes a list. Nothing in it is run or
@@ -257,6 +259,7 @@ function shown(value) {
 
 
 
+
 /** Where a file is looked for, at the top of the work tree. */
 const configNames = ['.codefang.yml', '.codefang.yaml'];
 const LARGEST_CONFIG = 64 << 10;
@@ -303,7 +306,7 @@ const repositoryKeys = new Set([
 const notKeys = new Set(['config']);
 /** The keys of files of options. */
 function historyConfigKeys() {
-    return configKeys((0,cli_arguments/* historyOptions */.x3)()).filter(({ key }) => !notKeys.has(key));
+    return configKeys((0,history_options/* historyOptions */.x)()).filter(({ key }) => !notKeys.has(key));
 }
 /** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
 function configured(invocation) {

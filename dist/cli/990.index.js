@@ -474,8 +474,7 @@ const MOST_ROWS = 24;
 const FEWEST_YEARS = 3;
 /** A table with a bar for the lines alive, under its heading. */
 function births(result, sheet) {
-    const byYear = result.birth_years.length >= FEWEST_YEARS;
-    const { unit, periods } = byYear ? yearsOf(result) : bandsOf(result);
+    const { unit, base, periods } = periodsOf(result);
     const rows = latest(periods);
     if (rows.length === 0)
         return [];
@@ -485,9 +484,9 @@ function births(result, sheet) {
         ...table(sheet, [
             { title: unit, cells: rows.map(({ label }) => label) },
             {
-                title: byYear ? 'written' : 'peak',
+                title: base,
                 align: 'right',
-                cells: rows.map(({ base }) => grouped(base)),
+                cells: rows.map((row) => grouped(row.base)),
                 ink: sheet.faint,
             },
             { title: 'alive', align: 'right', cells: rows.map(({ alive }) => grouped(alive)) },
@@ -495,13 +494,17 @@ function births(result, sheet) {
         ], rows.map(({ alive }) => share(alive, most))),
     ];
 }
+/** Years, or in a young repository its bands. */
+function periodsOf(result) {
+    return result.birth_years.length >= FEWEST_YEARS ? yearsOf(result) : bandsOf(result);
+}
 function yearsOf({ birth_years }) {
     const periods = birth_years.map(({ year, current_lines: alive, lines_written: base }) => ({
         label: String(year),
         alive,
         base,
     }));
-    return { unit: 'year', periods };
+    return { unit: 'year', base: 'written', periods };
 }
 function bandsOf({ band_dates, matrix }) {
     const last = matrix.at(-1) ?? [];
@@ -519,9 +522,9 @@ function bandsOf({ band_dates, matrix }) {
     for (const [unit, length] of units) {
         const periods = gathered(bands, length);
         if (periods.length <= MOST_ROWS)
-            return { unit, periods };
+            return { unit, base: 'peak', periods };
     }
-    return { unit: 'month', periods: gathered(bands, 7) };
+    return { unit: 'month', base: 'peak', periods: gathered(bands, 7) };
 }
 /** Periods with equal first characters of their label as one; those without a line are left out. */
 function gathered(periods, length) {
@@ -743,6 +746,7 @@ function completenessOf({ complete, shallow }, limits) {
         return 'no, the clone is shallow';
     return limits === 0 ? 'yes, nothing is missing and no limit was met' : 'every commit, but see below';
 }
+/** What makes a report a part only, a sentence each. */
 function partialOf({ commits, completeness }) {
     if (completeness.complete)
         return [];
@@ -844,10 +848,7 @@ const NEAR = 0.1;
 /** The survival curve at some ages; each row is one of the report's, the nearest to the age. */
 function lineLifetimes({ line_survival }, sheet) {
     const { age_days, survival, lines_at_risk } = line_survival;
-    const rows = AGES.flatMap(([age, name]) => {
-        const at = nearest(age_days, age);
-        return Math.abs(age_days[at] - age) <= age * NEAR ? [{ at, name }] : [];
-    });
+    const rows = agesReached(line_survival);
     if (rows.length === 0)
         return [];
     return [
@@ -864,6 +865,13 @@ function lineLifetimes({ line_survival }, sheet) {
             { title: 'survival', align: 'right', cells: rows.map(({ at }) => percent(survival[at])) },
         ], rows.map(({ at }) => survival[at])),
     ];
+}
+/** The rows of a curve that are nearest to the ages above, by their place and the age's name. */
+function agesReached({ age_days }) {
+    return AGES.flatMap(([age, name]) => {
+        const at = nearest(age_days, age);
+        return Math.abs(age_days[at] - age) <= age * NEAR ? [{ at, name }] : [];
+    });
 }
 function nearest(sorted, value) {
     let best = 0;

@@ -4410,50 +4410,63 @@ function exitCodeOf(code) {
 
 /***/ }),
 
-/***/ 2719:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+// The name that was probably meant.
+/** The nearest of some names by edits (a letter more, less, other, or two exchanged); undefined if none is near. */
+function nearestName(name, names) {
+    const most = Math.max(1, Math.floor(Math.min(name.length, 40) / 3));
+    let best;
+    let least = most + 1;
+    for (const one of names) {
+        if (Math.abs(one.length - name.length) > most)
+            continue;
+        const edits = editsBetween(name, one);
+        if (edits < least)
+            [best, least] = [one, edits];
+    }
+    return best;
+}
+function editsBetween(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, i) => i)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
+            }
+        }
+        rows.push(row);
+    }
+    return rows[a.length][b.length];
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x3: () => (/* binding */ historyOptions),
-  We: () => (/* binding */ parseArguments),
-  XO: () => (/* binding */ withFileOptions)
-});
 
-// UNUSED EXPORTS: buildProgram
+/***/ }),
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(7594);
-// EXTERNAL MODULE: ./lib/engine/version.js
-var version = __nccwpck_require__(4858);
-// EXTERNAL MODULE: ./lib/report/formats.js
-var formats = __nccwpck_require__(8514);
-// EXTERNAL MODULE: ./lib/cli/nearest-name.js
-var nearest_name = __nccwpck_require__(5490);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   XO: () => (/* binding */ withFileOptions)
+/* harmony export */ });
+/* unused harmony export buildProgram */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7594);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4858);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8514);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
+/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3491);
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
+
 
 
 
@@ -4473,13 +4486,13 @@ Exit codes: 0 done, 2 a mistake in the call, 3 the repository is damaged, 130 in
 `;
 /** The commands; `invoke` is told what is asked for when arguments are parsed. */
 function buildProgram(invoke = () => undefined) {
-    const program = new Command('codefang')
+    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('codefang')
         .description("Reads a repository's history and says how its code lives.")
-        .version(version/* version */.r, '-V, --version', 'print the version')
+        .version(_engine_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
         .helpCommand(false)
         .configureHelp({ showGlobalOptions: false });
-    const history = new Command('history')
+    const history = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('history')
         .description('read the history of a repository and report on it')
         .argument('[path]', 'work tree or git directory', '.')
         .helpOption('-h, --help', 'print this help')
@@ -4489,7 +4502,7 @@ function buildProgram(invoke = () => undefined) {
         const given = new Set(Object.keys(flags).filter((name) => command.getOptionValueSource(name) === 'cli'));
         invoke({ ...optionsOf(flags), config: config === true ? undefined : config, flags, given });
     });
-    for (const option of historyOptions())
+    for (const option of (0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)())
         history.addOption(option);
     history.addHelpText('after', EXAMPLES);
     program.addCommand(history);
@@ -4504,8 +4517,8 @@ function buildProgram(invoke = () => undefined) {
     return program;
 }
 function checkpointCommand(invoke) {
-    const checkpoint = new Command('checkpoint').description('look after the states that runs keep').helpCommand(false);
-    const action = (name, description) => new Command(name)
+    const checkpoint = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('checkpoint').description('look after the states that runs keep').helpCommand(false);
+    const action = (name, description) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(name)
         .description(description)
         .argument('[path]', 'work tree or git directory (default: all repositories)')
         .option('--checkpoint-dir <dir>', 'where they are kept (default: ~/.codefang/checkpoints)')
@@ -4532,7 +4545,7 @@ function parseArguments(args) {
         program.parse(plainSwitches(args), { from: 'user' });
     }
     catch (error) {
-        if (!(error instanceof CommanderError))
+        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
             throw error;
         if (error.exitCode === 0)
             return { command: 'print', text: printed };
@@ -4545,7 +4558,7 @@ function withSubcommands(command) {
 }
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args) {
-    const switches = new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+    const switches = new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
     const end = args.indexOf('--');
     return args.map((arg, at) => {
         const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
@@ -4567,77 +4580,14 @@ function withFileOptions(invocation, file) {
 function optionsOf(flags) {
     return { command: 'history', raw: engineOptions(flags), output: outputOptions(flags) };
 }
-/** `a, b or c`. */
-function listed(choices) {
-    return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
-}
-/** An option that may be given more than once. */
-function repeatable(flags, description) {
-    return new Option(flags, description).argParser((value, before) => [
-        ...(before ?? []),
-        value,
-    ]);
-}
-/** The options of `history`; those that take a list are the ones with a parser of their own. */
-function historyOptions() {
-    return [
-        new Option('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'),
-        new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
-        new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
-        new Option('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'),
-        new Option('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'),
-        new Option('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'),
-        new Option('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'),
-        new Option('--no-renames', 'take a renamed file as deleted and added'),
-        new Option('--burndown-files', 'burndown of every file alive, too'),
-        new Option('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'),
-        new Option('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'),
-        new Option('--no-mailmap', 'do not follow .mailmap'),
-        new Option('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'),
-        new Option('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)'),
-        repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"),
-        repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'),
-        new Option('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'),
-        new Option('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'),
-        new Option('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'),
-        new Option('--until <when>', 'up to a date, date and time, or 90d before the newest commit'),
-        repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'),
-        new Option('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository'),
-        new Option('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'),
-        new Option('--workers <count>', 'threads that read (default: from the budget, at most one a core)'),
-        new Option('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'),
-        new Option('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'),
-        new Option('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'),
-        new Option('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'),
-        new Option('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)'),
-        new Option('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)"),
-        new Option('--checkpoint', 'keep the state on the way and at the end (the default)'),
-        new Option('--no-checkpoint', 'keep nothing, and use nothing that is kept'),
-        new Option('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'),
-        new Option('--resume', 'go on from the newest state that fits (the default)'),
-        new Option('--no-resume', 'start at the first commit'),
-        new Option('--clear-checkpoint', 'first remove what is kept of this repository'),
-        new Option('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'),
-        new Option('--allow-shallow', 'read a shallow clone from its boundary on'),
-        new Option('--fail-on-missing', 'stop at the first missing blob (default: count and name it)'),
-        new Option('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'),
-        new Option('--no-config', 'read no file of options'),
-        new Option('--format <format>', `format of the report: ${listed(formats/* formats */.Fx)}`).default(formats/* formats */.Fx[0]),
-        new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
-        new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
-        new Option('-v, --verbose', 'also say how the repository is read'),
-        new Option('--stats', 'print the knobs and counters of the run on stderr'),
-        new Option('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'),
-    ];
-}
 function engineOptions({ format: _format, output: _output, quiet: _quiet, verbose: _verbose, stats: _stats, ...engine }) {
     return engine;
 }
 function outputOptions({ format: name, output, quiet, verbose, stats }) {
-    const format = formats/* formats */.Fx.find((one) => one === name);
+    const format = _report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.find((one) => one === name);
     if (format === undefined) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --format does not take '${name}'`, {
-            hint: `give one of ${formats/* formats */.Fx.join(', ')}`,
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option --format does not take '${name}'`, {
+            hint: `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.join(', ')}`,
         });
     }
     return { format, output, quiet: quiet ?? false, verbose: verbose ?? false, stats: stats ?? false };
@@ -4648,11 +4598,11 @@ function mistake(error) {
     const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
     const near = name === undefined
         ? undefined
-        : (0,nearest_name/* nearestName */.q)(name, historyOptions().map(({ long }) => long ?? ''));
+        : (0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, (0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)().map(({ long }) => long ?? ''));
     if (near !== undefined) {
-        return new errors/* CodefangError */.UD('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
     }
-    return new errors/* CodefangError */.UD('user-bad-option', message, {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', message, {
         hint: 'codefang --help lists commands, codefang history --help options',
     });
 }
@@ -4706,11 +4656,52 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ historyOptions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8514);
+// The options of the command `history`, in the groups that its help shows. Those that take a list are the ones with a parser of their own.
+
+
+/** An option that may be given more than once. */
+function repeatable(flags, description) {
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description).argParser((value, before) => [
+        ...(before ?? []),
+        value,
+    ]);
+}
+function under(heading, ...options) {
+    return options.map((option) => option.helpGroup(heading));
+}
+/** The options, made anew: a command keeps what it is given. */
+function historyOptions() {
+    return [
+        ...under('What is read:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--allow-shallow', 'read a shallow clone from its boundary on'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
+        ...under('What counts:', repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"), repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-renames', 'take a renamed file as deleted and added'), repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository')),
+        ...under('Burndown:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--burndown-files', 'burndown of every file alive, too')),
+        ...under('People:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-mailmap', 'do not follow .mailmap'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
+        ...under('Report:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', `format of the report: ${listed(_report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx)}`).default(_report_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx[0]), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('-v, --verbose', 'also say how the repository is read'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--stats', 'print the knobs and counters of the run on stderr'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-config', 'read no file of options')),
+        ...under('Kept states, from which the next run goes on:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--checkpoint', 'keep the state on the way and at the end (the default)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-checkpoint', 'keep nothing, and use nothing that is kept'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--resume', 'go on from the newest state that fits (the default)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--no-resume', 'start at the first commit'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--clear-checkpoint', 'first remove what is kept of this repository'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)")),
+        ...under('Memory and threads:', new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--workers <count>', 'threads that read (default: from the budget, at most one a core)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)')),
+    ];
+}
+/** `a, b or c`. */
+function listed(choices) {
+    return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
+}
+
+
+/***/ }),
+
 /***/ 518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2719);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3100);
 // The command line: argv in; stdout, stderr and exit code out. What a command needs is loaded when it runs.
 
@@ -4760,46 +4751,6 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-// The name that was probably meant.
-/** The nearest of some names by edits (a letter more, less, other, or two exchanged); undefined if none is near. */
-function nearestName(name, names) {
-    const most = Math.max(1, Math.floor(Math.min(name.length, 40) / 3));
-    let best;
-    let least = most + 1;
-    for (const one of names) {
-        if (Math.abs(one.length - name.length) > most)
-            continue;
-        const edits = editsBetween(name, one);
-        if (edits < least)
-            [best, least] = [one, edits];
-    }
-    return best;
-}
-function editsBetween(a, b) {
-    const rows = [Array.from({ length: b.length + 1 }, (_, i) => i)];
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            row[j] = Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
-            }
-        }
-        rows.push(row);
-    }
-    return rows[a.length][b.length];
-}
-
 
 /***/ }),
 
@@ -4865,6 +4816,36 @@ function sheetFor({ columns, colour }) {
         alarm: ink('1;31'),
     };
 }
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })

@@ -12,6 +12,8 @@ export interface Finding {
   readonly text: string;
   /** Path in the repository. */
   readonly file?: string;
+  /** First and last line in it, from 1. */
+  readonly lines?: readonly [number, number];
   /** Whether the change under review touches the file. */
   readonly isInChange?: boolean;
 }
@@ -22,6 +24,7 @@ export interface Annotation {
   readonly title: string;
   readonly text: string;
   readonly file?: string | undefined;
+  readonly lines?: readonly [number, number] | undefined;
 }
 
 /** What the runner shows of a level. */
@@ -45,8 +48,8 @@ export function ranked(findings: readonly Finding[]): { readonly shown: Annotati
           at - other,
       )
       .map(([, finding]) => finding);
-    for (const { title, text, file } of ofLevel.slice(0, mostOfALevel)) {
-      shown.push({ level, title, text: text.slice(0, MOST_CHARACTERS), file });
+    for (const { title, text, file, lines } of ofLevel.slice(0, mostOfALevel)) {
+      shown.push({ level, title, text: text.slice(0, MOST_CHARACTERS), file, lines });
     }
     left += Math.max(ofLevel.length - mostOfALevel, 0);
   }

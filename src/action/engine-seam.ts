@@ -33,7 +33,8 @@ export function optionsOf(inputs: ActionInputs): {
       flags,
       given: new Set(Object.keys(inputs.engine)),
     });
-    return { options: raw, file };
+    // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
+    return { options: { burndownFiles: true, burndownPeople: true, ...raw }, file };
   } catch (error) {
     throw inInputWords(error);
   }

@@ -1,5 +1,5 @@
 // Text of others made harmless in the runner's log. The runner reads `::name::` at the start of a line and `##[name]` anywhere in one as a
-// command; a name of a branch, a file or a person must never be one. Markdown has its own: report/markdown/escape.ts.
+// command; a name of a branch, a file or a person must never be one. Markdown has its own: report/markdown/escape.ts, foreign.ts.
 
 /** Breaks up what the runner would read as a command. */
 const ZERO_WIDTH = '\u200b';

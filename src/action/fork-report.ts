@@ -5,7 +5,7 @@
 
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { foreignMarkdown } from '../report/markdown/escape.js';
+import { foreignMarkdown } from '../report/markdown/foreign.js';
 import { markerOf } from './comment.js';
 import type { WorkflowRun } from './event.js';
 import type { GitHubApi } from './github-api.js';

@@ -4,7 +4,7 @@
 import { CodefangError } from '../base/errors.js';
 import { formats, type Format } from '../report/formats.js';
 import { parseDuration, durationForms } from './duration.js';
-import { parseFailOn, type Threshold } from './fail-on.js';
+import { parseConditions, type Condition } from '../report/conditions.js';
 import type { Environment } from './runner.js';
 
 /** Every input with its default, in the order of action.yml. The token's default is an expression there. */
@@ -25,7 +25,8 @@ export const inputDefaults = {
   include: '',
   exclude: '',
   config: '',
-  'burndown-people': 'false',
+  'burndown-files': 'auto',
+  'burndown-people': 'auto',
   comment: 'auto',
   'comment-id': 'default',
   annotations: 'true',
@@ -64,6 +65,7 @@ export interface EngineInputs {
   readonly until?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly burndownFiles?: boolean;
   readonly burndownPeople?: boolean;
 }
 
@@ -76,7 +78,7 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   readonly commentId: string;
   readonly annotations: boolean;
-  readonly failOn: readonly Threshold[];
+  readonly failOn: readonly Condition[];
   readonly checkpoint: boolean;
   readonly cacheKey: string;
   /** Milliseconds; undefined is without end. */
@@ -124,7 +126,7 @@ export function readInputs(environment: Environment): ActionInputs {
     comment: oneOf('comment', value('comment'), commentModes),
     commentId,
     annotations: isTrue('annotations', value('annotations')),
-    failOn: thresholds(value('fail-on')),
+    failOn: conditions(value('fail-on')),
     checkpoint: isTrue('checkpoint', value('checkpoint')),
     cacheKey: cacheKey(value('cache-key')),
     timeBudget: milliseconds,
@@ -156,9 +158,9 @@ function valueOf(environment: Environment, name: InputName): string {
 function engineInputs(value: (name: InputName) => string): EngineInputs {
   const given: Record<string, unknown> = {};
   for (const name of texts) if (value(name) !== inputDefaults[name]) given[camelCase(name)] = value(name);
-  for (const name of ['first-parent', 'burndown-people'] as const) {
-    const isOn = isTrue(name, value(name));
-    if (isOn !== (inputDefaults[name] === 'true')) given[camelCase(name)] = isOn;
+  if (!isTrue('first-parent', value('first-parent'))) given['firstParent'] = false;
+  for (const name of ['burndown-files', 'burndown-people'] as const) {
+    if (value(name) !== 'auto') given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
   }
   for (const name of ['include', 'exclude'] as const) {
     const patterns = linesOf(value(name));
@@ -178,10 +180,10 @@ function linesOf(value: string): string[] {
     .filter((line) => line !== '');
 }
 
-function isTrue(name: InputName, value: string): boolean {
+function isTrue(name: InputName, value: string, accepted = 'true or false'): boolean {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
-  throw badInput(name, value, 'true or false');
+  throw badInput(name, value, accepted);
 }
 
 function oneOf<const Choice extends string>(name: InputName, value: string, choices: readonly Choice[]): Choice {
@@ -190,14 +192,13 @@ function oneOf<const Choice extends string>(name: InputName, value: string, choi
   return found;
 }
 
-function thresholds(value: string): readonly Threshold[] {
-  return linesOf(value.replaceAll(';', '\n')).map((line) => {
-    const threshold = parseFailOn(line);
-    if (threshold === undefined) {
-      throw badInput('fail-on', line, 'conditions such as survival-rate < 0.5 or current-lines > 100000, one a line');
-    }
-    return threshold;
-  });
+function conditions(value: string): readonly Condition[] {
+  try {
+    return parseConditions(value.replaceAll(';', '\n'));
+  } catch (error) {
+    if (!(error instanceof CodefangError)) throw error;
+    throw new CodefangError(error.code, `input fail-on: ${error.message}`, error.data);
+  }
 }
 
 function reportFormats(value: string): readonly Format[] {

@@ -18,6 +18,7 @@ import { receiveForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
 import { headlineOf } from '../report/headline.js';
 import { readInputs, type ActionInputs } from './inputs.js';
+import { PullRequestChange } from './pull-request-change.js';
 import { LogProgress } from './log-progress.js';
 import { setOutputs } from './outputs.js';
 import { publish, sayComment } from './publish.js';
@@ -91,19 +92,25 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   const workspace = environment['GITHUB_WORKSPACE'] ?? globalThis.process.cwd();
   const isKept = inputs.checkpoint && options.checkpoint !== false;
   const kept = isKept ? await openCheckpoints(configuration, checkout, inputs, place, workspace, process) : undefined;
-  const base: { results?: Readonly<Record<string, unknown>> } = {};
+  const change = new PullRequestChange();
   let outcome: ActionResult;
   try {
-    outcome = await analysis(run, checkout, options, inputs, kept, base, process);
+    outcome = await analysis(run, checkout, options, inputs, kept, change, process);
   } catch (error) {
     kept?.keeper.interrupted();
     throw error;
   }
   log(`${outcome.analysed} commits analysed, ${outcome.reused} taken over from a checkpoint`);
   if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
-  const published = await publish({ inputs, run, place, workspace, outcome, base: base.results }, runner, quiet);
+  const effect = outcome.isComplete ? change.effect(outcome.result) : undefined;
+  const seconds = (Date.now() - process.started) / 1000;
+  const published = await publish(
+    { inputs, run, place, workspace, outcome, effect, base: change.base, seconds },
+    runner,
+    quiet,
+  );
   const saved = kept === undefined ? undefined : await saveRest(run, kept, outcome, log);
-  const failures = published.verdicts.filter(({ outcome: is }) => is === 'met').map(({ threshold }) => threshold.text);
+  const failures = published.conditions.filter(({ holds }) => holds);
   setOutputs(runner, {
     reports: published.reports,
     complete: outcome.isComplete,
@@ -114,10 +121,10 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
     headline: headlineOf(outcome.result.results),
     commentUrl: published.commentUrl,
     artifactName: published.artifact ?? '',
-    failedConditions: failures,
+    failedConditions: failures.map(({ text }) => text),
     knobs: outcome.result.run.knobs,
   });
-  for (const text of failures) runner.annotate('error', `fail-on: ${text} holds`, { title: 'codefang' });
+  for (const { message } of failures) runner.annotate('error', `fail-on: ${message}`, { title: 'codefang' });
   return failures.length > 0 ? 1 : 0;
 }
 
@@ -163,7 +170,7 @@ async function analysis(
   options: RawOptions,
   inputs: ActionInputs,
   kept: Kept | undefined,
-  base: { results?: Readonly<Record<string, unknown>> },
+  change: PullRequestChange,
   { runner, signal, started }: Process,
 ): Promise<ActionResult> {
   const stop = new AbortController();
@@ -193,7 +200,7 @@ async function analysis(
         signal,
         stop: stop.signal,
         ...(kept && { checkpointed: ({ commits }) => kept.keeper.checkpointed(commits) }),
-        ...(oid !== undefined && { milestone: { oid, reached: (results) => (base.results = results) } }),
+        ...(oid !== undefined && { milestone: change.milestone(oid) }),
       },
     );
   } finally {

@@ -4,9 +4,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { render } from '../report/formats.js';
+import type { ChangeEffect } from '../report/change/change-effect.js';
+import { evaluateConditions, type ConditionResult } from '../report/conditions.js';
+import { findings } from '../report/findings.js';
 import { headlineOf } from '../report/headline.js';
-import { pullRequestComment, runLine, summary } from '../report/markdown/markdown.js';
-import type { MarkdownModel } from '../report/markdown/model.js';
+import { code, plain } from '../report/markdown/escape.js';
+import { historySummary } from '../report/markdown/history-summary.js';
+import { pullRequestComment } from '../report/markdown/pull-request-comment.js';
+import type { RunContext, RunCost } from '../report/markdown/run-context.js';
+import type { Section } from '../report/markdown/section.js';
 import { reportOf } from '../report/report.js';
 import { artifactLine, uploadArtifact } from './artifact.js';
 import { ranked, type Finding } from './annotations.js';
@@ -14,7 +20,6 @@ import { homeFolder } from './checkpoint-cache.js';
 import { markerOf, upsertComment, type CommentOutcome } from './comment.js';
 import type { ActionResult } from './engine-seam.js';
 import type { PullRequestRun, Run, RunPlace } from './event.js';
-import { judge, type Verdict } from './fail-on.js';
 import { forkArtifactName, writeForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
 import type { ActionInputs } from './inputs.js';
@@ -29,8 +34,12 @@ export interface Publication {
   readonly place: RunPlace;
   readonly workspace: string;
   readonly outcome: ActionResult;
-  /** Results at the commit before the pull request; undefined if unknown. */
-  readonly base: Readonly<Record<string, unknown>> | undefined;
+  /** What a pull request does; undefined where there is none, or where its base was not seen. */
+  readonly effect: ChangeEffect | undefined;
+  /** Hexadecimal id of the commit that a pull request is compared with. */
+  readonly base: string | undefined;
+  /** Since the process began. */
+  readonly seconds: number;
 }
 
 /** What was published. */
@@ -39,32 +48,32 @@ export interface Published {
   readonly reports: Readonly<Record<string, string>>;
   readonly artifact: string | undefined;
   readonly commentUrl: string;
-  readonly verdicts: readonly Verdict[];
+  readonly conditions: readonly ConditionResult[];
 }
 
 /** Publishes. */
 export async function publish(publication: Publication, runner: Runner, quiet: QuietStream): Promise<Published> {
-  const { inputs, run, workspace, outcome } = publication;
+  const { inputs, run, workspace, outcome, effect } = publication;
   const headline = headlineOf(outcome.result.results);
-  const verdicts = outcome.isComplete ? judge(inputs.failOn, headline) : [];
+  const conditions = outcome.isComplete ? evaluateConditions(inputs.failOn, effect, headline) : [];
   if (!outcome.isComplete && inputs.failOn.length > 0) runner.log('fail-on: not judged, as the report is partial');
   const folder = join(workspace, homeFolder, `report-${inputs.commentId}`);
   const files = await writeReports(publication, folder);
-  const upload = { environment: runner.environment, quiet };
   let artifact: string | undefined;
   if (inputs.artifact !== undefined) {
+    const upload = { environment: runner.environment, quiet };
     const uploaded = await uploadArtifact(inputs.artifact, Object.values(files), folder, upload);
     if (uploaded.kind === 'uploaded') artifact = uploaded.name;
     runner.log(artifactLine(uploaded));
   }
-  const model = modelOf(publication, verdicts, artifact, runner);
-  await writeSummary(model, runner);
-  if (inputs.annotations) annotate(verdicts, outcome, runner);
-  const commentUrl = run.kind === 'pull-request' ? await comment(publication, run, model, runner, quiet) : '';
+  await writeSummary(publication, conditions, runner);
+  if (inputs.annotations) annotate(publication, conditions, runner);
+  const posting = { publication, conditions, artifact };
+  const commentUrl = run.kind === 'pull-request' ? await comment(posting, run, runner, quiet) : '';
   const reports = Object.fromEntries(
     Object.entries(files).map(([format, file]) => [format, relative(workspace, file).split(sep).join('/')]),
   );
-  return { reports, artifact, commentUrl, verdicts };
+  return { reports, artifact, commentUrl, conditions };
 }
 
 /** Absolute paths by format. */
@@ -80,68 +89,101 @@ async function writeReports({ inputs, outcome }: Publication, folder: string): P
   return files;
 }
 
-function modelOf(
-  { outcome, base, run, place }: Publication,
-  verdicts: readonly Verdict[],
-  artifact: string | undefined,
-  runner: Runner,
-): MarkdownModel {
-  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: runId } = runner.environment;
-  return {
-    report: reportOf(outcome.result),
-    headline: headlineOf(outcome.result.results),
-    base: base && { results: base, headline: headlineOf(base) },
-    pullRequest:
-      run.kind === 'pull-request' ? { number: run.number, headSha: run.headSha, baseRef: run.baseRef } : undefined,
-    isComplete: outcome.isComplete,
-    commits: { analysed: outcome.analysed, reused: outcome.reused },
-    derivation: outcome.result.run.knobs.derivation,
-    conditions: verdicts.map(({ threshold, outcome: is, value }) => ({ text: threshold.text, outcome: is, value })),
-    links: {
-      run: runId === undefined ? '' : `${server ?? 'https://github.com'}/${place.repository}/actions/runs/${runId}`,
-      artifact,
-    },
+/** The sections of a text: what the change does, if there is one; else the history as it stands. */
+function sectionsOf(
+  { outcome, effect, run, place, base }: Publication,
+  conditions: readonly ConditionResult[],
+  cost: RunCost | undefined,
+): Section[] {
+  const report = reportOf(outcome.result);
+  const context: RunContext = {
+    repository: place.repository,
+    cost,
+    ...(base !== undefined && { base: { oid: base, name: run.kind === 'pull-request' ? run.baseRef : undefined } }),
+    ...(run.kind === 'pull-request' && { head: { oid: run.headSha } }),
   };
+  const sections = effect === undefined ? historySummary(report, context) : pullRequestComment(effect, report, context);
+  const judged = conditions.map(({ holds, value, message }) => {
+    const sign = holds ? '❌' : value === null ? '⚪' : '✅';
+    return `- ${sign} ${plain(message)}`;
+  });
+  const [verdict, ...others] = sections;
+  const judgement = { id: 'conditions', priority: 1, body: judged.join('\n') };
+  return judged.length === 0 ? sections : [verdict, judgement, ...others];
 }
 
-async function writeSummary(model: MarkdownModel, runner: Runner): Promise<void> {
+async function writeSummary(
+  publication: Publication,
+  conditions: readonly ConditionResult[],
+  runner: Runner,
+): Promise<void> {
+  const { outcome, seconds, effect } = publication;
+  const cost = {
+    reused: outcome.reused,
+    analysed: outcome.analysed,
+    seconds,
+    peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+  };
+  const sections = sectionsOf(publication, conditions, cost);
+  // A summary has room for the whole history, too.
+  const all =
+    effect === undefined
+      ? sections
+      : [...sections, ...later(sectionsOf({ ...publication, effect: undefined }, [], undefined))];
   const tail = (leftOut: readonly string[]): string =>
     leftOut.length === 0 ? '' : `_Left out for want of room: ${leftOut.join(', ')}. The report files have all of it._`;
-  const { text, leftOut } = fitSections(summary(model), { size: summaryBytes, measure: utf8Bytes, head: '', tail });
+  const { text, leftOut } = fitSections(all, { size: summaryBytes, measure: utf8Bytes, head: '', tail });
   if (!(await runner.summary(text))) runner.log('summary: this runner takes none');
   else if (leftOut.length > 0) runner.log(`summary: left out for want of room: ${leftOut.join(', ')}`);
 }
 
-function annotate(verdicts: readonly Verdict[], outcome: ActionResult, runner: Runner): void {
-  const findings: Finding[] = verdicts
-    .filter(({ outcome: is }) => is === 'unknown')
-    .map(({ threshold }) => ({
-      level: 'notice',
-      weight: 1,
-      title: 'codefang',
-      text: `fail-on: ${threshold.text}: not measured in this run`,
-    }));
+/** Sections that go before any of those they stand behind. */
+function later(sections: readonly Section[]): Section[] {
+  return sections.map(({ id, priority, body }) => ({ id: `history-${id}`, priority: priority + 100, body }));
+}
+
+function annotate({ effect, outcome }: Publication, conditions: readonly ConditionResult[], runner: Runner): void {
+  const own: Finding[] = conditions
+    .filter(({ value }) => value === null)
+    .map(({ message }) => ({ level: 'notice', weight: Infinity, title: 'codefang: fail-on', text: message }));
   if (!outcome.isComplete) {
-    findings.push({
+    own.push({
       level: 'notice',
-      weight: 2,
+      weight: Infinity,
       title: 'codefang',
       text: 'The report is partial: the time budget ended first. The next run goes on from there.',
     });
   }
-  const { shown, more } = ranked(findings);
-  for (const { level, text, title, file } of shown) runner.annotate(level, text, { title, file });
+  const found: Finding[] = (effect === undefined ? [] : findings(effect)).map(
+    ({ level, path, startLine, endLine, title, message, score }) => ({
+      level,
+      weight: score,
+      title: `codefang: ${title}`,
+      text: message,
+      file: path,
+      lines: [startLine, endLine],
+      isInChange: true,
+    }),
+  );
+  const { shown, more } = ranked([...own, ...found]);
+  for (const { level, text, title, file, lines } of shown) runner.annotate(level, text, { title, file, lines });
   if (more !== '') runner.log(more);
+}
+
+interface Posting {
+  readonly publication: Publication;
+  readonly conditions: readonly ConditionResult[];
+  readonly artifact: string | undefined;
 }
 
 /** The comment's address; empty if there is none. */
 async function comment(
-  { inputs, place, base, outcome, workspace }: Publication,
+  { publication, conditions, artifact }: Posting,
   run: PullRequestRun,
-  model: MarkdownModel,
   runner: Runner,
   quiet: QuietStream,
 ): Promise<string> {
+  const { inputs, place, effect, workspace } = publication;
   if (inputs.comment === 'never') return '';
   const tail = (leftOut: readonly string[]): string =>
     leftOut.length === 0
@@ -149,7 +191,7 @@ async function comment(
       : `<sub>Left out for want of room: ${leftOut.join(', ')}. The summary of the run has more.</sub>`;
   const room = { size: commentCharacters, measure: characters, tail };
   const head = markerOf(inputs.commentId);
-  const { text, leftOut } = fitSections(pullRequestComment(model), { ...room, head });
+  const { text, leftOut } = fitSections(sectionsOf(publication, conditions, undefined), { ...room, head });
   if (leftOut.length > 0) runner.log(`comment: left out for want of room: ${leftOut.join(', ')}`);
   if (!run.canComment || inputs.token === '') {
     const why = run.canComment ? 'there is no github-token' : run.whyNot;
@@ -166,19 +208,31 @@ async function comment(
     runner.log(`comment: not posted, as ${why}; the report is in the summary${where}`);
     return '';
   }
-  const isChanged = base === undefined || JSON.stringify(base) !== JSON.stringify(outcome.result.results);
   const api = await openGitHubApi(inputs.token, runner.environment);
   const request = {
     repository: place.repository,
     pullRequest: run.number,
     id: inputs.commentId,
     body: text,
-    footer: runLine(model),
-    mayCreate: inputs.comment !== 'on-change' || isChanged,
+    footer: footerOf(publication, artifact, runner),
+    mayCreate: inputs.comment !== 'on-change' || effect === undefined || effect.files.length > 0,
   };
   const posted = await upsertComment(api, request, (line) => runner.log(`comment: ${line}`));
   sayComment(posted, runner);
   return 'url' in posted ? posted.url : '';
+}
+
+/** How this run came by the figures. It is not compared with what stands there: it is another in every run. */
+function footerOf({ outcome, place }: Publication, artifact: string | undefined, { environment }: Runner): string {
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: run } = environment;
+  const address = `${server}/${place.repository}/actions/runs/${run ?? ''}`;
+  const parts = [
+    ...(run === undefined ? [] : [`[run](${encodeURI(address)})`]),
+    ...(artifact === undefined ? [] : [`artifact ${code(artifact)}`]),
+    `${outcome.analysed} commits read`,
+    ...(outcome.reused > 0 ? [`${outcome.reused} taken over from a checkpoint`] : []),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
 }
 
 /** One line about the comment; a lack of permission is also a notice, with what to change. */

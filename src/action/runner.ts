@@ -11,6 +11,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Place {
   /** Path in the repository. */
   readonly file?: string | undefined;
+  /** First and last line in it, from 1. */
+  readonly lines?: readonly [number, number] | undefined;
   readonly title?: string | undefined;
 }
 
@@ -68,10 +70,11 @@ export class ProcessRunner implements Runner {
     this.core.endGroup();
   }
 
-  annotate(level: Level, text: string, { file, title }: Place = {}): void {
+  annotate(level: Level, text: string, { file, title, lines }: Place = {}): void {
     const properties = {
       ...(title !== undefined && title !== '' && { title: logLine(title) }),
       ...(file !== undefined && file !== '' && { file: logLine(file) }),
+      ...(lines !== undefined && { startLine: lines[0], endLine: lines[1] }),
     };
     this.core[level](text, properties);
   }

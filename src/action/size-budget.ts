@@ -1,5 +1,5 @@
-// Sections into a room of a given size. Laws: what is left out goes in a fixed order (lowest priority first, of equals the later), it is said
-// by name, and the result is never longer than the room, whatever the sections hold.
+// Sections into a room of a given size. Laws: what is left out goes in a fixed order (the highest number first, of equals the later, those of 0
+// never), it is said by name, and the result is never longer than the room, whatever the sections hold.
 
 import type { Section } from '../report/markdown/section.js';
 
@@ -19,25 +19,26 @@ export interface Room {
   readonly measure: Measure;
   /** Stands first whatever happens, such as a marker. */
   readonly head: string;
-  /** Stands last; says what was left out, given titles. */
+  /** Stands last; says what was left out, given the ids of sections. */
   readonly tail: (leftOut: readonly string[]) => string;
 }
 
 /** What fits. */
 export interface Fitted {
   readonly text: string;
-  /** Titles of the sections that were left out, in their order. */
+  /** Ids of the sections that were left out, in their order. */
   readonly leftOut: readonly string[];
 }
 
 /** Puts sections into a room. */
 export function fitSections(sections: readonly Section[], room: Room): Fitted {
   const kept = new Set(sections);
-  const order = [...sections.entries()]
+  const mayGo = sections.filter(({ priority }) => priority > 0);
+  const order = [...mayGo.entries()]
     .sort(([at, { priority }], [other, { priority: others }]) => others - priority || other - at)
     .map(([, section]) => section);
   for (let dropped = 0; ; dropped++) {
-    const leftOut = sections.filter((section) => !kept.has(section)).map(({ title }) => title);
+    const leftOut = sections.filter((section) => !kept.has(section)).map(({ id }) => id);
     const parts = [room.head, ...sections.filter((section) => kept.has(section)).map(({ body }) => body.trim())];
     const text = joined([...parts, room.tail(leftOut)]);
     if (room.measure(text) <= room.size) return { text, leftOut };

@@ -7,7 +7,7 @@ import type { RawOptions } from '../engine/options.js';
 import { version } from '../engine/version.js';
 import { formats } from '../report/formats.js';
 import { historyOptions } from './history-options.js';
-import { nearestName } from './nearest-name.js';
+import { nearestName } from '../base/nearest-name.js';
 import type { Format } from '../report/formats.js';
 
 /** Where the report and the talk about the run go. */

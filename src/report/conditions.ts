@@ -1,17 +1,18 @@
-// Conditions on a change, as `fail-on` takes them: `old-lines-removed > 500, half-life-drop > 10%`. A condition is a metric of the closed
+// Conditions on a history and on a change of it, as `fail-on` takes them: `old-lines-removed > 500, half-life-drop > 10%`. A condition is a metric of the closed
 // set below, a comparison and a number in the metric's unit. What a history cannot tell does not hold, and says why.
 
 import { CodefangError } from '../base/errors.js';
 import { nearestName } from '../base/nearest-name.js';
 import type { ChangeEffect } from './change/change-effect.js';
+import type { Headline } from './headline.js';
 import { grouped } from './text/numbers.js';
 
-/** What a metric of a change is: its figure, or why there is none. */
-type Measure = (effect: ChangeEffect) => number | string;
+/** What a metric is: its figure, or why there is none. */
+type Measure = (effect: ChangeEffect | undefined, headline: Partial<Headline>) => number | string;
 
 interface Metric {
-  /** `lines` and `files` are whole numbers without a unit; `%` must be written. */
-  readonly unit: 'lines' | 'files' | '%';
+  /** `lines`, `files` and `days` are numbers whose unit need not be written; `%` must be. */
+  readonly unit: 'lines' | 'files' | 'days' | '%';
   readonly meaning: string;
   readonly measure: Measure;
 }
@@ -20,49 +21,76 @@ const YOUNG = 'the history is too short to tell';
 const CUT = 'the history before the first commit read is not known';
 const NO_PEOPLE = 'people are not tracked';
 
+const NO_CHANGE = 'this run has no change to compare';
+const NOT_MEASURED = 'it was not measured';
+
+/** A figure of a change. */
+function ofChange(measure: (effect: ChangeEffect) => number | string): Measure {
+  return (effect) => (effect === undefined ? NO_CHANGE : measure(effect));
+}
+
 /** The metrics that conditions may name. Percentages of drops are positive for what gets less. */
 export const metrics = {
-  'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ({ added }) => added },
-  'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ({ removed }) => removed },
+  'current-lines': {
+    unit: 'lines',
+    meaning: 'lines alive',
+    measure: (_, { currentLines }) => currentLines ?? NOT_MEASURED,
+  },
+  'survival-rate': {
+    unit: '%',
+    meaning: 'lines alive as a share of the most there were of each period',
+    measure: (_, { survivalRate }) => (survivalRate === undefined ? NOT_MEASURED : 100 * survivalRate),
+  },
+  'half-life': {
+    unit: 'days',
+    meaning: 'age at which half of the lines are gone',
+    measure: (_, { halfLifeDays }) =>
+      halfLifeDays === null ? 'more than half of the lines live on' : (halfLifeDays ?? NOT_MEASURED),
+  },
+  files: { unit: 'files', meaning: 'files alive', measure: (_, { files }) => files ?? NOT_MEASURED },
+  'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofChange(({ added }) => added) },
+  'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofChange(({ removed }) => removed) },
   'lines-net': {
     unit: 'lines',
     meaning: 'lines brought less lines taken',
-    measure: ({ added, removed }) => added - removed,
+    measure: ofChange(({ added, removed }) => added - removed),
   },
   'old-lines-removed': {
     unit: 'lines',
     meaning: 'lines taken that were more than two years old',
-    measure: ({ oldRemoved, history }) => (history.isWhole ? oldRemoved : CUT),
+    measure: ofChange(({ oldRemoved, history }) => (history.isWhole ? oldRemoved : CUT)),
   },
   'files-changed': {
     unit: 'files',
     meaning: 'files whose lines change, that come, go or move',
-    measure: ({ files }) => files.length,
+    measure: ofChange(({ files }) => files.length),
   },
   'survival-drop': {
     unit: '%',
     meaning: 'percentage points that the survival rate loses',
-    measure: ({ survivalRate: { before, after }, history }) => (history.isYoung ? YOUNG : 100 * (before - after)),
+    measure: ofChange(({ survivalRate: { before, after }, history }) =>
+      history.isYoung ? YOUNG : 100 * (before - after),
+    ),
   },
   'half-life-drop': {
     unit: '%',
     meaning: 'part of the half-life of lines that is lost',
-    measure: ({ halfLifeDays: { before, after }, history }) => {
+    measure: ofChange(({ halfLifeDays: { before, after }, history }) => {
       if (history.isYoung) return YOUNG;
       if (!history.isWhole) return CUT;
       if (before === null) return 'the half-life was not reached before the change';
       if (after === null) return 'the half-life is not reached after the change';
       return before === 0 ? 0 : (100 * (before - after)) / before;
-    },
+    }),
   },
   'unowned-lines-changed': {
     unit: 'lines',
     meaning: 'lines taken whose authors have gone quiet (no line for 180 days; bots do not count)',
-    measure: ({ people, history }) => {
+    measure: ofChange(({ people, history }) => {
       if (people === undefined) return NO_PEOPLE;
       if (history.isYoung) return YOUNG;
       return people.reduce((sum, { isQuiet, removed }) => sum + (isQuiet ? removed : 0), 0);
-    },
+    }),
   },
 } as const satisfies Readonly<Record<string, Metric>>;
 export type MetricName = keyof typeof metrics;
@@ -134,12 +162,16 @@ function parseCondition(part: string): Condition {
   return { metric: name, comparison, limit, text: `${name} ${comparison} ${limit}${wanted === '%' ? '%' : ''}` };
 }
 
-/** Which conditions hold for a change, in their order. */
-export function evaluateConditions(conditions: readonly Condition[], effect: ChangeEffect): ConditionResult[] {
+/** Which conditions hold for a history, and for a change of it if there is one, in their order. */
+export function evaluateConditions(
+  conditions: readonly Condition[],
+  effect: ChangeEffect | undefined,
+  headline: Partial<Headline> = {},
+): ConditionResult[] {
   return conditions.map((condition) => {
     const { metric, comparison, limit, text } = condition;
     const measure: Measure = metrics[metric].measure;
-    const value = measure(effect);
+    const value = measure(effect, headline);
     if (typeof value === 'string') {
       return { ...condition, value: null, holds: false, reason: value, message: `${text}: cannot be told, ${value}` };
     }
@@ -155,7 +187,7 @@ export function evaluateConditions(conditions: readonly Condition[], effect: Cha
 }
 
 function shown(value: number, unit: Metric['unit']): string {
-  return unit === '%' ? `${Number(value.toFixed(2))}%` : grouped(value);
+  return unit === '%' ? `${Number(value.toFixed(2))}%` : grouped(unit === 'days' ? Number(value.toFixed(1)) : value);
 }
 
 function isMetric(name: string): name is MetricName {

@@ -13,16 +13,6 @@ export interface Headline {
   readonly files: number | undefined;
 }
 
-/** By the names they have in outputs and in `fail-on`. */
-export const headlineNames = {
-  'current-lines': 'currentLines',
-  'survival-rate': 'survivalRate',
-  'half-life': 'halfLifeDays',
-  files: 'files',
-} as const satisfies Record<string, keyof Headline>;
-
-export type HeadlineName = keyof typeof headlineNames;
-
 /** The figures of results by analyzer id. */
 export function headlineOf(results: Readonly<Record<string, unknown>>): Headline {
   const burndown = results['burndown'];

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { characters, fitSections, utf8Bytes, type Room } from '../../src/action/size-budget.js';
 import type { Section } from '../../src/report/markdown/section.js';
 
-const section = (title: string, priority: number, size = 100): Section => ({
-  title,
+const section = (id: string, priority: number, size = 100): Section => ({
+  id,
   priority,
-  body: title.padEnd(size, '.'),
+  body: id.padEnd(size, '.'),
 });
 const room = (size: number, measure = characters): Room => ({
   size,
@@ -48,7 +48,7 @@ describe('sections', () => {
     const any = fc.array(
       fc.record({
         priority: fc.integer({ min: 1, max: 5 }),
-        title: fc.string(),
+        id: fc.string(),
         body: fc.string({ unit: 'grapheme', maxLength: 300 }),
       }),
     );
@@ -67,7 +67,7 @@ describe('sections', () => {
   });
 
   it('are measured in bytes of UTF-8 where the limit is, and cut by whole characters', () => {
-    const { text } = fitSections([{ title: 'x', priority: 1, body: '' }], {
+    const { text } = fitSections([{ id: 'x', priority: 1, body: '' }], {
       ...room(10, utf8Bytes),
       head: '€'.repeat(10),
     });
