@@ -197,7 +197,8 @@ function conditions(value: string): readonly Condition[] {
     return parseConditions(value.replaceAll(';', '\n'));
   } catch (error) {
     if (!(error instanceof CodefangError)) throw error;
-    throw new CodefangError(error.code, `input fail-on: ${error.message}`, error.data);
+    const hint = `${error.message}; ${error.data.hint ?? ''}`;
+    throw new CodefangError(error.code, `input fail-on does not take '${value.slice(0, 100)}'`, { hint }, error);
   }
 }
 

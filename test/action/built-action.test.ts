@@ -79,7 +79,7 @@ describe('on schedule, push and workflow_dispatch', () => {
       };
       expect(json.source).toMatchObject({ head: { oid: base }, commits: { count: firstParents } });
       expect(load(readFileSync(project.at(reports.yaml), 'utf8'))).toEqual(json);
-      expect(outcome.summary).toContain(`| Lines | ${lastLines.toLocaleString('en-US')} |`);
+      expect(outcome.summary).toContain(`**${lastLines.toLocaleString('en-US')} lines in `);
       expect(github.calls()).toEqual([]);
       expect(services.artifacts).toMatchObject([{ name: 'codefang-report-default', isFinished: true }]);
       expect(annotations(outcome)).toEqual([]);
@@ -97,8 +97,10 @@ describe('on schedule, push and workflow_dispatch', () => {
     const inputs = { 'fail-on': 'current-lines > 10\nfiles < 1' };
     const outcome = await run({ event: 'schedule', payload: { repository }, inputs });
     expect(outcome).toMatchObject({ code: 1, outputs: { 'failed-conditions': 'current-lines > 10' } });
-    expect(annotations(outcome)).toEqual(['::error title=codefang::fail-on: current-lines > 10 holds']);
-    expect(outcome.summary).toContain('fails if');
+    expect(annotations(outcome)).toEqual([
+      `::error title=codefang::fail-on: current-lines > 10: holds, current-lines is ${lastLines.toLocaleString('en-US')}`,
+    ]);
+    expect(outcome.summary).toMatch(/^- ❌ current-lines.* holds.*\n- ✅ files.* does not hold/m);
   });
 
   test('goes on without an artifact on GitHub Enterprise Server, in one line', async () => {
@@ -106,7 +108,6 @@ describe('on schedule, push and workflow_dispatch', () => {
     const outcome = await run({ event: 'schedule', payload: { repository }, environment });
     expect(outcome).toMatchObject({ code: 0, outputs: { 'artifact-name': '' } });
     expect(outcome.log).toContain('artifact: none, as GitHub Enterprise Server does not take artifacts of this kind\n');
-    expect(outcome.summary).toContain('https://github.example.com/octo/project/actions/runs/');
   });
 });
 
@@ -212,7 +213,7 @@ describe('on a pull request from a fork', () => {
     const second = await run({ event: 'workflow_run', payload: workflowRun(head) });
     expect(second).toMatchObject({ code: 0, outputs: { 'comment-url': `${github.server.url}/comment/1` } });
     expect(github.comments[0].body).toMatch(
-      /^<!-- codefang:default -->\n### How the code lives in <code>project<\/code> with pull request 7/,
+      /^<!-- codefang:default -->\n### Burndown\n\n\*\*Adds 3 lines and removes none/,
     );
   });
 });
