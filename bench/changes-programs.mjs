@@ -8,9 +8,9 @@ import { timed } from './timed-process.mjs';
 const root = dirname(import.meta.dirname);
 const peakReport = join(import.meta.dirname, 'peak-report.mjs');
 const program = join(import.meta.dirname, 'changes-run.mjs');
-const cli = join(root, 'dist/cli/index.js');
+export const cli = join(root, 'dist/cli/index.js');
 /** Attributes are read from nowhere: not from a work tree, which is an empty directory, nor from HEAD as newer gits do when bare. */
-const SETTINGS = ['-c', 'core.bare=false', '-c', `core.attributesFile=${devNull}`];
+export const SETTINGS = ['-c', 'core.bare=false', '-c', `core.attributesFile=${devNull}`];
 const LOG = ['log', '--first-parent', '-m', '--numstat', '--no-renames'];
 
 /** @typedef {import('./changes-run.mjs').Settings & { node?: string[] }} Settings `node` are options of node itself */

@@ -8,12 +8,13 @@
 // Laws: the programs take turns, every other time in the opposite order; a ratio is that of one turn, and its median is shown. Before
 // anything is timed both must give the same totals, or the repository's figures are marked as worthless and the exit code is 1. With
 // --record the samples are kept in bench/runs/.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { burndownRun, changesRun, differences, gitLog, gitTotals, namedRepository } from './changes-programs.mjs';
 import { machineFacts, printFacts } from './machine-facts.mjs';
 import { markdownTable, median, spread } from './sample-statistics.mjs';
+import { keepSamples } from './samples-kept.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -103,7 +104,7 @@ for (const { name, path } of positionals.map(namedRepository)) {
       process.exitCode = 1;
       console.log(`${name}: NOT THE SAME WORK, its figures are worthless: ${result.differences.join('; ')}`);
     }
-    if (values.record) record({ machine: facts, runs, name, ...result });
+    if (values.record) keepSamples(facts, name, { machine: facts, runs, name, ...result });
   } catch (error) {
     process.exitCode = 1;
     const words = (error instanceof Error ? error.message : String(error)).replaceAll(path, name);
@@ -114,14 +115,3 @@ for (const { name, path } of positionals.map(namedRepository)) {
 console.log(`\nmedians of ${runs} runs (least–most)\n\n${markdownTable(head, rows)}`);
 const report = { machine: facts, runs, repositories: results };
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
-
-/** Keeps the samples of one repository, by day and kind of machine. @param {{ name: string }} result */
-function record(result) {
-  const slug = facts.cpu.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, '');
-  const day = new Date().toISOString().slice(0, 10);
-  const folder = `bench/runs/${day}-${slug}-node${process.versions.node.split('.')[0]}`;
-  const into = join(dirname(import.meta.dirname), folder);
-  mkdirSync(into, { recursive: true });
-  writeFileSync(join(into, `${result.name}.json`), `${JSON.stringify(result, undefined, 2)}\n`);
-  console.log(`recorded ${folder}/${result.name}.json`);
-}

@@ -13,11 +13,11 @@ import { join } from 'node:path';
 const TIMED = 'TIMEFORMAT="%R %U %S"; time "$@"';
 
 /** Every program runs here: a git that takes it for its work tree finds no attributes in it. Paths must be absolute. */
-const emptyDirectory = mkdtempSync(join(tmpdir(), 'codefang-bench-'));
+export const emptyDirectory = mkdtempSync(join(tmpdir(), 'codefang-bench-'));
 process.once('exit', () => rmdirSync(emptyDirectory));
 
 /** An environment in which git reads nobody's configuration, fetches nothing and speaks English. */
-const environment = {
+export const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,

@@ -88,6 +88,32 @@ describe('the benchmarks', () => {
     expect(text).toMatch(/nowhere: left out, .*not a git repository/);
   });
 
+  it('measure the whole main job against its aims', () => {
+    const json = room.at('burndown.json');
+    const { status, text } = bench('burndown', `tiny=${gitDir}`, '--runs', '1', '--starts', '1', '--json', json);
+    expect(text).toContain('reports byte for byte the same: yes');
+    expect(text).toMatch(/\| tiny +\| full burndown, CPU over git log --numstat +\| \d/);
+    expect(text).toMatch(/\| any +\| start-up of --version/);
+    expect(status).toBe(0);
+    const { repositories } = JSON.parse(readFileSync(json, 'utf8')) as {
+      repositories: { behind: number; snapshotMib: number; budgets: { mib: number; peakMib: number | null }[] }[];
+    };
+    const [{ behind, snapshotMib, budgets }] = repositories;
+    expect(behind).toBe(2);
+    expect(snapshotMib).toBeGreaterThan(0);
+    expect(budgets.map(({ mib }) => mib)).toEqual([128, 256, 512, 1024]);
+    if (process.platform === 'linux') {
+      for (const { peakMib } of budgets) expect(peakMib).toBeGreaterThan(20);
+    }
+    expect(readFileSync(json, 'utf8')).not.toContain(room.root);
+  });
+
+  it('hold the memory of a run against what the model expects of it', () => {
+    const { status, text } = bench('memory', `tiny=${gitDir}`, '--runs', '1');
+    expect(text).toMatch(/\| tiny +\| \d+ +\| 3 +\| (\d+|not available) +\| \d+ MiB +\|/);
+    expect(status).toBe(0);
+  });
+
   it('compare variants of a setting by turns', () => {
     const variants = ['--variant', `lib=${lib}`, '--variant', `lib=${lib},batch=1,bases=1MiB`];
     const { status, text } = bench('variants', gitDir, ...variants, '--runs', '1');
