@@ -1,0 +1,60 @@
+// The ways of running that must all give the same bytes: a part of the product of workers, chunk sizes, budgets, caches and readers in
+// which every value of each stands beside several of the others.
+
+/**
+ * One way of running. `tiny` caches are a mebibyte of blobs for each worker, sixteen diffs, batches of a hundred commits.
+ * @typedef {{
+ *   workers: 1 | 2 | 4, chunk: '100' | '1000' | 'all', budget: '128MiB' | '256MiB' | '1GiB', caches: 'tiny' | 'default',
+ *   reader: 'pack' | 'git',
+ * }} Configuration
+ */
+
+/** @param {Configuration['workers']} workers @param {Configuration['chunk']} chunk @param {Configuration['budget']} budget @param {Configuration['caches']} caches @param {Configuration['reader']} reader @returns {Configuration} */
+const way = (workers, chunk, budget, caches, reader = 'pack') => ({ workers, chunk, budget, caches, reader });
+
+/** Runs that are left alone. */
+export const uninterrupted = [
+  way(1, 'all', '256MiB', 'default'),
+  way(2, 'all', '256MiB', 'tiny'),
+  way(4, 'all', '1GiB', 'default'),
+  way(1, '1000', '128MiB', 'tiny'),
+  way(2, '1000', '256MiB', 'default'),
+  way(4, '1000', '1GiB', 'tiny'),
+  way(1, '100', '128MiB', 'default'),
+  way(2, '100', '1GiB', 'tiny'),
+  way(4, '100', '1GiB', 'default'),
+  way(1, '100', '256MiB', 'tiny', 'git'),
+  way(2, 'all', '1GiB', 'default', 'git'),
+  way(4, '1000', '1GiB', 'tiny', 'git'),
+];
+
+/** Runs that are killed again and again. */
+export const killed = [
+  way(2, '100', '1GiB', 'tiny'),
+  way(1, '100', '128MiB', 'default'),
+  way(2, '1000', '256MiB', 'default'),
+  way(4, '100', '1GiB', 'default'),
+  way(2, '100', '256MiB', 'tiny', 'git'),
+];
+
+/** The few of `--quick`. */
+export const quick = {
+  uninterrupted: [uninterrupted[0], uninterrupted[7], uninterrupted[11]],
+  killed: [killed[0]],
+};
+
+/** The options of the command line. @param {Configuration} configuration @returns {string[]} */
+export function optionsOf({ workers, chunk, budget, caches, reader }) {
+  const tiny = [
+    ['--blob-cache-size', `${workers}MiB`],
+    ['--diff-cache-size', '16'],
+    ['--commit-batch-size', '100'],
+  ];
+  return [
+    ['--workers', String(workers)],
+    ['--chunk-size', chunk],
+    ['--memory-budget', budget],
+    ['--object-reader', reader],
+    ...(caches === 'tiny' ? tiny : []),
+  ].flat();
+}
