@@ -45,6 +45,11 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
     });
   let pipeline: OpenPipeline | undefined;
   let start: StartingPoint | undefined;
+  // Loaded when it is asked for: it brings the inspector with it.
+  const profile =
+    options.profile === undefined
+      ? undefined
+      : await (await import('./run-profile.js')).startRunProfile(options.profile);
   try {
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
@@ -66,11 +71,13 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
     if (hooks.milestone === undefined) {
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
     }
-    const { knobs } = pipeline;
+    const { knobs, flow } = pipeline;
     // The threads end first: results and report may have their memory.
     const threads = commitsLeft === 0 ? await pipeline.close() : await pipeline.kill().then(() => []);
     const results = state.results(people());
     await checkpoints.close();
+    const counters = countersOf(knobs, threads, flow);
+    await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
     const directory = checkpoints.directory;
@@ -81,7 +88,7 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
         objectReader: choice.reader,
         knobs,
         checkpoint: { directory, reused, analysed: state.taken, saved: checkpoints.has(state.commits, 'checkpoint') },
-        counters: countersOf(knobs, threads),
+        counters,
       },
     };
   } catch (error) {
@@ -92,6 +99,7 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
     throw error;
   } finally {
     await checkpoints.close();
+    await profile?.end();
   }
 }
 

@@ -4,9 +4,14 @@ import type { Knobs } from '../budget/knobs.js';
 import type { DiffCacheCounters } from '../changes/diff-cache.js';
 import type { CacheCounters, KernelCounters } from '../kernel/counters.js';
 import type { ReadingCounters } from '../pipeline/reading.js';
+import type { FlowCounters } from '../pipeline/stream.js';
 
 /** Adds the counters of the threads up, in the order in which they are printed. */
-export function countersOf(knobs: Knobs, threads: readonly ReadingCounters[]): Readonly<Record<string, number>> {
+export function countersOf(
+  knobs: Knobs,
+  threads: readonly ReadingCounters[],
+  flow: FlowCounters,
+): Readonly<Record<string, number>> {
   const total = (of: (kernel: KernelCounters) => number): number =>
     threads.reduce((sum, { kernel }) => sum + of(kernel), 0);
   const diffs = (of: (diffs: DiffCacheCounters) => number): number =>
@@ -28,6 +33,9 @@ export function countersOf(knobs: Knobs, threads: readonly ReadingCounters[]): R
     'diff-cache-size': knobs.diffCacheEntries,
     'blob-arena-size': knobs.blobArenaBytes,
     'chunk-size': knobs.chunkCommits,
+    'pipeline.batches': flow.batches,
+    'pipeline.waited-ms': Math.round(flow.waitedMs),
+    'pipeline.ready-most': flow.readyMost,
     'diffs.hits': diffs(({ hits }) => hits),
     'diffs.misses': diffs(({ misses }) => misses),
     'diffs.evictions': diffs(({ evictions }) => evictions),

@@ -16,6 +16,7 @@ import { readHistory, type History, type KnownHistory } from '../history/history
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
+import type { ThreadTime } from './profile.js';
 import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
 
 /** What to read and with what memory. */
@@ -30,6 +31,8 @@ export interface ReadingOptions {
 export interface ReadingCounters {
   readonly kernel: KernelCounters;
   readonly diffs: DiffCacheCounters;
+  /** Undefined if it was not profiled. */
+  readonly time?: ThreadTime | undefined;
 }
 
 /** Which history. */

@@ -11,6 +11,16 @@ import type { Span } from './plan.js';
 import { Reading, type HistoryRequest, type ReadingCounters, type ReadingOptions } from './reading.js';
 import type { WorkerThread } from './worker-thread.js';
 
+/** How batches come to their consumer. */
+export interface FlowCounters {
+  /** Batches taken. */
+  readonly batches: number;
+  /** Milliseconds for which the consumer waited for one. */
+  readonly waitedMs: number;
+  /** The most batches that were there at a time, read and not taken. */
+  readonly readyMost: number;
+}
+
 /** Reads a repository; everything it gives is the same whatever make it is. */
 export interface Pipeline {
   history(request: HistoryRequest): Promise<History>;
@@ -22,6 +32,8 @@ export interface Pipeline {
   present(oids: readonly string[]): Promise<readonly string[]>;
   /** Changes of each span of a history's commits, in the order of the spans. A batch holds until the next one is asked for. */
   batches(history: History, spans: readonly Span[], options: ChangeOptions): AsyncIterable<ReadChanges>;
+  /** How batches have come to their consumer so far. */
+  readonly flow: FlowCounters;
   /** Ends the reading in good order; what each thread has done. */
   close(): Promise<ReadingCounters[]>;
   /** Ends it at once. */
@@ -31,14 +43,19 @@ export interface Pipeline {
 /** The pipeline without threads: the reference that threads must equal. */
 export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): Pipeline {
   const reading = new Reading(options, reader);
+  const flow = { batches: 0, waitedMs: 0, readyMost: 0 };
 
   return {
+    flow,
     history: async (request) => reading.history(request),
     file: async (commit, path) => reading.file(commit, path),
     survey: async (request) => reading.survey(request),
     present: async (oids) => reading.present(oids),
     async *batches(history, spans, changeOptions) {
-      for (const { from, end } of spans) yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
+      for (const { from, end } of spans) {
+        flow.batches++;
+        yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
+      }
     },
     close: async () => {
       const counters = reading.counters();
@@ -77,7 +94,9 @@ export function threadedPipeline(
   };
   startUpTo(startsAll ? count : 1);
   const [first] = workers;
+  const flow = { batches: 0, waitedMs: 0, readyMost: 0 };
   return {
+    flow,
     history: async (request) => {
       const answer = await first.ask({ kind: 'history', request }, 'history');
       return answer.history;
@@ -92,6 +111,7 @@ export function threadedPipeline(
       const under = workers.map(() => 0);
       let next = 0;
       let turn = 0;
+      let ready = 0;
       const send = (worker: number): void => {
         const { from, end } = spans[next];
         const commits = copyCommits(sliceCommits(history.commits, from, end));
@@ -99,6 +119,7 @@ export function threadedPipeline(
         const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
         const changes = answer.then(({ changes }) => {
           under[worker]--;
+          flow.readyMost = Math.max(flow.readyMost, ++ready);
           fill();
           return changes;
         });
@@ -116,7 +137,11 @@ export function threadedPipeline(
       };
       for (; turn < spans.length; turn++) {
         fill();
+        const asked = performance.now();
         const changes = (await pending.get(turn)) as ReadChanges;
+        flow.waitedMs += performance.now() - asked;
+        flow.batches++;
+        ready--;
         pending.delete(turn);
         yield changes;
         const { commits, changes: rows, hunks, paths } = changes.batch;

@@ -25,8 +25,7 @@ try {
   const close = async (): Promise<void> => {
     const counters = reading.counters();
     reading.close();
-    await endProfile?.();
-    answer({ kind: 'closed', counters });
+    answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
     port.close();
   };
   const respond = (request: Request): void => {
