@@ -35,6 +35,8 @@ export class Attributes {
   readonly #macros = new Map<string, readonly Assignment[]>([
     ['binary', ['diff', 'merge', 'text'].map((name) => ({ name, state: false }))],
   ]);
+  /** The rules that can say something of the names last asked for. */
+  #asked: { readonly names: readonly string[]; readonly rules: ReadonlyMap<string, readonly Rule[]> } | undefined;
 
   constructor(files: readonly AttributesFile[]) {
     for (const { directory, text } of files) {
@@ -49,8 +51,10 @@ export class Attributes {
   /** The states of some attributes of a file; one that no line names is undefined. */
   of(segments: readonly string[], names: readonly string[]): Map<string, AttributeState> {
     const found = new Map<string, AttributeState>();
+    const rulesByDirectory = this.#rulesFor(names);
+    if (rulesByDirectory.size === 0) return found;
     for (let depth = segments.length - 1; depth >= 0; depth--) {
-      const rules = this.#rules.get(segments.slice(0, depth).join('/'));
+      const rules = rulesByDirectory.get(segments.slice(0, depth).join('/'));
       if (rules === undefined) continue;
       const path = segments.slice(depth);
       for (const { glob, assignments } of rules) {
@@ -59,6 +63,25 @@ export class Attributes {
       }
     }
     return found;
+  }
+
+  /** The rules that name one of these attributes, or a macro that leads to one. */
+  #rulesFor(names: readonly string[]): ReadonlyMap<string, readonly Rule[]> {
+    if (this.#asked?.names === names) return this.#asked.rules;
+    const wanted = new Set(names);
+    for (let size = 0; size < wanted.size;) {
+      size = wanted.size;
+      for (const [macro, assignments] of this.#macros) {
+        if (assignments.some(({ name }) => wanted.has(name))) wanted.add(macro);
+      }
+    }
+    const rules = new Map<string, readonly Rule[]>();
+    for (const [directory, all] of this.#rules) {
+      const some = all.filter(({ assignments }) => assignments.some(({ name }) => wanted.has(name)));
+      if (some.length > 0) rules.set(directory, some);
+    }
+    this.#asked = { names, rules };
+    return rules;
   }
 
   #assign(assignments: readonly Assignment[], found: Map<string, AttributeState>): void {

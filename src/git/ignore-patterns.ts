@@ -10,6 +10,32 @@ interface Pattern {
   readonly number: number;
 }
 
+/**
+ * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
+ * and only other patterns that stand before the one found are tried.
+ */
+class Matcher {
+  readonly #names = new Map<string, { readonly pattern: Pattern; readonly before: number }>();
+  readonly #others: Pattern[] = [];
+
+  constructor(patterns: readonly Pattern[]) {
+    for (const pattern of patterns) {
+      const { segments, anchored } = pattern.glob;
+      const [segment] = segments;
+      if (anchored || segment.kind !== 'name') this.#others.push(pattern);
+      else if (!this.#names.has(segment.name)) this.#names.set(segment.name, { pattern, before: this.#others.length });
+    }
+  }
+
+  /** The first that matches a path, given as its segments. */
+  match(segments: readonly string[], isDirectory: boolean): Pattern | undefined {
+    const named = this.#names.get(segments[segments.length - 1]);
+    const end = named?.before ?? this.#others.length;
+    for (let i = 0; i < end; i++) if (matchesGlob(this.#others[i].glob, segments, isDirectory)) return this.#others[i];
+    return named?.pattern;
+  }
+}
+
 /** What a list says of a path: which pattern decided, and whether it was one with `!`. */
 export interface Decision {
   readonly number: number;
@@ -37,22 +63,27 @@ function withoutTrailingSpaces(text: string): string {
   return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
 }
 
-/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+/** Patterns in order, bytes as Latin-1. Paths share directories: what was decided for those is kept. */
 export class IgnorePatterns {
-  readonly #patterns: readonly Pattern[];
+  readonly #files: Matcher;
+  readonly #folders: Matcher;
+  readonly #isEmpty: boolean;
   readonly #directories = new Map<string, Decision | undefined>();
 
   constructor(patterns: readonly string[]) {
-    this.#patterns = patterns
+    const parsed = patterns
       .map(parsePattern)
       .filter((pattern) => pattern !== undefined)
       .reverse();
+    this.#isEmpty = parsed.length === 0;
+    this.#files = new Matcher(parsed.filter(({ glob }) => !glob.directory));
+    this.#folders = new Matcher(parsed);
   }
 
   /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
   decide(path: string, segments: readonly string[]): Decision | undefined {
-    if (this.#patterns.length === 0) return undefined;
-    return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+    if (this.#isEmpty) return undefined;
+    return this.#files.match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
   }
 
   /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
@@ -62,12 +93,8 @@ export class IgnorePatterns {
     if (this.#directories.has(directory)) return this.#directories.get(directory);
     const segments = below.slice(0, -1);
     const decision =
-      this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+      this.#folders.match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
     this.#directories.set(directory, decision);
     return decision;
-  }
-
-  #match(segments: readonly string[], isDirectory: boolean): Decision | undefined {
-    return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
   }
 }
