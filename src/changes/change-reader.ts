@@ -33,14 +33,21 @@ export interface ReadChanges {
   readonly leftOut: LeftOut;
 }
 
+/** What `readChanges` may use besides the kernel. */
+export interface ReadingAids extends LineRowsOptions {
+  /** Makes filters, or has them. */
+  readonly filterOf?: ((spec: PathFilterSpec) => PathFilter) | undefined;
+}
+
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
 export function readChanges(
   kernel: Kernel,
   commits: CommitColumns,
   options: ChangeOptions,
-  aids?: LineRowsOptions,
+  aids: ReadingAids = {},
 ): ReadChanges {
-  const filter = options.filter && new PathFilter(options.filter);
+  const { filterOf = (spec: PathFilterSpec): PathFilter => new PathFilter(spec) } = aids;
+  const filter = options.filter && filterOf(options.filter);
   const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
   const renames = noRenames();
   const rows =

@@ -68,42 +68,44 @@ export function readLineRows(
     parts.push(part);
     length += part.length;
   };
+  const width = kernel.oidBytes;
+  const pairBytes = 4 + 2 * width;
   const sorted = byPath(rows, pathCount);
-  const order =
-    cache === undefined
-      ? sorted
-      : sorted.filter((row) => {
-          const known = cache.get(pairKey(rows, row, kernel.oidBytes));
-          if (known === undefined) return true;
-          places[row] = length;
-          take(known);
-          return false;
-        });
-  for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
-    const part = order.subarray(from, from + kernel.mostBlobPairs);
-    const pairs = pairsOf(rows, part, kernel.oidBytes);
-    announce?.(blobsOf(pairs, kernel.oidBytes));
-    const answer = kernel.blobChanges(pairs);
-    release({ pairs });
-    const isLast = from + part.length === order.length;
-    let at = 0;
-    for (const row of part) {
-      const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
-      places[row] = length + at;
-      cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
-      at = end;
-    }
-    take(isLast ? answer : answer.slice());
+  const all = pairsOf(rows, sorted, width);
+  const keys: string[] = [];
+  let order = sorted;
+  if (cache !== undefined) {
+    const text = Buffer.from(all.buffer, all.byteOffset, all.byteLength);
+    let missed = 0;
+    order = sorted.filter((row, i) => {
+      const key = text.toString('latin1', i * pairBytes, (i + 1) * pairBytes);
+      const known = cache.get(key);
+      if (known === undefined) {
+        keys.push(key);
+        all.copyWithin(pairBytes * missed++, i * pairBytes, (i + 1) * pairBytes);
+        return true;
+      }
+      places[row] = length;
+      take(known);
+      return false;
+    });
   }
+  for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
+    const end = Math.min(order.length, from + kernel.mostBlobPairs);
+    const pairs = all.subarray(from * pairBytes, end * pairBytes);
+    announce?.(blobsOf(pairs, width));
+    const answer = kernel.blobChanges(pairs);
+    let at = 0;
+    for (let i = from; i < end; i++) {
+      const next = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+      places[order[i]] = length + at;
+      cache?.put(keys[i], answer.subarray(at, next));
+      at = next;
+    }
+    take(end === order.length ? answer : answer.slice());
+  }
+  release({ all });
   return inRowOrder(rows, joined(parts, length), places);
-}
-
-/** Names the pair of blobs of a row, and which sides are blobs. */
-function pairKey(rows: TreeRows, row: number, width: number): string {
-  const { oldOids, newOids } = rows;
-  const side = (oids: Uint8Array): string =>
-    Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
-  return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
 }
 
 function blobSides({ oldModes, newModes }: TreeRows, row: number): number {

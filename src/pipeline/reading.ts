@@ -7,6 +7,7 @@ import { readChanges } from '../changes/change-reader.js';
 import type { ObjectReader } from '../git/object-reader.js';
 import { ObjectType } from '../git/object-reader.js';
 import { DiffCache, type DiffCacheCounters } from '../changes/diff-cache.js';
+import { PathFilter, type PathFilterSpec } from '../changes/path-filter.js';
 import type { Announce } from '../changes/line-rows.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
@@ -60,6 +61,8 @@ export class Reading {
   readonly #source: ObjectSource;
   readonly #announce: Announce | undefined;
   readonly #diffs: DiffCache;
+  /** The filter of the last batch, which as a rule is that of all. */
+  #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
 
   /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
   constructor(options: ReadingOptions, reader?: ObjectReader, reads?: () => void) {
@@ -94,7 +97,12 @@ export class Reading {
 
   /** What some neighbouring commits changed. */
   changes(commits: CommitColumns, options: ChangeOptions): ReadChanges {
-    return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
+    const filterOf = (spec: PathFilterSpec): PathFilter => this.#filterOf(spec);
+    return readChanges(this.#store.kernel, commits, options, {
+      announce: this.#announce,
+      diffs: this.#diffs,
+      filterOf,
+    });
   }
 
   /** Which of some blobs (hexadecimal ids) can be read here and now. */
@@ -109,6 +117,12 @@ export class Reading {
 
   close(): void {
     this.#store.close();
+  }
+
+  #filterOf(spec: PathFilterSpec): PathFilter {
+    const text = JSON.stringify(spec);
+    if (this.#filter?.spec !== text) this.#filter = { spec: text, filter: new PathFilter(spec) };
+    return this.#filter.filter;
   }
 
   #idOf(hex: string): Uint8Array {
