@@ -4,6 +4,9 @@
 
 import { matchesGlob, parseGlob, type Glob } from './glob.js';
 
+/** Directories whose decision is kept; there may be many more in a history. */
+const MOST_DIRECTORIES = 1 << 14;
+
 interface Pattern {
   readonly glob: Glob;
   readonly negative: boolean;
@@ -94,6 +97,7 @@ export class IgnorePatterns {
     const segments = below.slice(0, -1);
     const decision =
       this.#folders.match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+    if (this.#directories.size === MOST_DIRECTORIES) this.#directories.clear();
     this.#directories.set(directory, decision);
     return decision;
   }
