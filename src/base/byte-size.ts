@@ -37,6 +37,7 @@ export function formatByteSize(bytes: number): string {
   if (bytes < KIB) return `${bytes} B`;
   const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
   const value = bytes / KIB ** power;
+  if (Math.round(value) === KIB && power < powers.length) return formatByteSize(KIB ** (power + 1));
   const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
   return `${digits} ${powers[power - 1].toUpperCase()}iB`;
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze, ProgressEvent, RunHooks, RunResult } from '../../src/engine/run-result.js';
 import { countersOf } from '../../src/engine/counters.js';
-import { compiledWithKernel, pipelineFolders } from '../pipeline/compiled-pipeline.js';
+import { compiledEngine } from './compiled-engine.js';
 import { longHistory } from '../support/long-history.js';
 import { someKnobs } from '../budget/some-knobs.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
@@ -16,15 +15,7 @@ const { fixture, lastLines } = longHistory(room, 'project.git', 40);
 
 let analyze: Analyze;
 beforeAll(async () => {
-  const root = compiledWithKernel([
-    ...pipelineFolders,
-    'budget',
-    'checkpoint',
-    'analyzers',
-    'analyzers/burndown',
-    'engine',
-  ]);
-  ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
+  analyze = await compiledEngine();
 });
 
 const run = (raw: RawOptions = {}, hooks: RunHooks = {}): Promise<RunResult> =>
@@ -32,7 +23,7 @@ const run = (raw: RawOptions = {}, hooks: RunHooks = {}): Promise<RunResult> =>
 
 describe('a run', () => {
   test('says what was read, with which options, and what came out', async () => {
-    const { source, results, run: description } = await run({ granularity: 3, renameThreshold: '60%' });
+    const { source, results, run: description } = await run({ granularity: 3, renameThreshold: '60%', workers: 1 });
     expect(source).toMatchObject({
       repository: 'project',
       head: { oid: fixture.git('rev-parse', 'main'), ref: 'refs/heads/main' },
@@ -50,16 +41,42 @@ describe('a run', () => {
 
   test('tells its progress: the plan, the chunk, and how far it is, to the end', async () => {
     const events: ProgressEvent[] = [];
-    await run({}, { progress: (event) => events.push(event) });
-    expect(events[0]).toEqual({ kind: 'plan', commits: 40, chunks: 1 });
-    expect(events[1]).toEqual({ kind: 'chunk', chunk: 1, chunks: 1, from: 0, to: 40 });
-    expect(events.at(-1)).toEqual({ kind: 'advance', done: 40, commits: 40 });
+    await run({ memoryBudget: '300MiB' }, { progress: (event) => events.push(event) });
+    const steps = events.filter(({ kind }) => kind !== 'detail');
+    expect(steps[0]).toEqual({ kind: 'plan', commits: 40, chunks: 1, budgetBytes: 300 << 20 });
+    expect(steps[1]).toEqual({ kind: 'chunk', chunk: 1, chunks: 1, from: 0, to: 40 });
+    expect(steps.at(-1)).toEqual({ kind: 'advance', done: 40, commits: 40 });
+  });
+
+  test('tells those who ask for details how its memory is shared out, before anything is read', async () => {
+    const events: ProgressEvent[] = [];
+    await run({ memoryBudget: '300MiB' }, { progress: (event) => events.push(event) });
+    const details = events.flatMap((event) => (event.kind === 'detail' ? [event.text] : []));
+    expect(events.slice(0, details.length).every(({ kind }) => kind === 'detail')).toBe(true);
+    expect(details[0]).toBe('memory budget 300 MiB, as given');
+    expect(details.at(-1)).toMatch(/^expected: .* = \d+ MiB$/);
   });
 
   test('gives the same through git, and says which reader it took', async () => {
     const [pack, git] = [await run(), await run({ objectReader: 'git' })];
     expect({ source: git.source, results: git.results }).toEqual({ source: pack.source, results: pack.results });
     expect(git.run.objectReader).toBe('git');
+  });
+
+  test('gives the same whatever the knobs, and says which it ran with', async () => {
+    const { source, results } = await run();
+    const knobs = {
+      workers: 2,
+      bufferSize: 3,
+      commitBatchSize: 7,
+      blobCacheSize: '2MiB',
+      diffCacheSize: 5,
+      chunkSize: 9,
+    };
+    const other = await run({ ...knobs, memoryBudget: '400MB' });
+    expect({ source: other.source, results: other.results }).toEqual({ source, results });
+    expect(other.run.knobs).toMatchObject({ workers: 2, bufferSize: 3, blobCacheBytes: 2 << 20, budgetBytes: 4e8 });
+    expect(other.run.counters).toMatchObject({ 'diff-cache-size': 5, 'chunk-size': 9, 'commit-batch-size': 7 });
   });
 
   test("is ended by its signal, before and while it runs, with the signal's reason", async () => {
@@ -89,7 +106,7 @@ test('counters are summed over kernels, by name', () => {
   const threads = [1, 10].map((factor) => ({ kernel: readCounters(numbers(factor)), diffs }));
   const counters = countersOf(someKnobs, threads, { batches: 6, waitedMs: 7.4, readyMost: 8 });
   expect(counters).toMatchObject({
-    workers: 2,
+    workers: 1,
     'workers-started': 2,
     'pipeline.batches': 6,
     'pipeline.waited-ms': 7,

@@ -35,8 +35,23 @@ describe('options', () => {
       until: undefined,
       ignoreRevs: true,
       ignoreRevsFiles: [],
+      memoryBudgetBytes: undefined,
+      knobs: {
+        workers: undefined,
+        bufferSize: undefined,
+        commitBatchSize: undefined,
+        blobCacheBytes: undefined,
+        diffCacheEntries: undefined,
+        blobArenaBytes: undefined,
+        chunkCommits: undefined,
+      },
+      checkpoint: true,
+      checkpointDir: undefined,
+      resume: true,
+      clearCheckpoint: false,
+      profile: undefined,
     });
-    expect(Object.isFrozen(options) && Object.isFrozen(options.analyzers)).toBe(true);
+    expect([options, options.analyzers, options.knobs].every((part) => Object.isFrozen(part))).toBe(true);
   });
 
   it('are read from texts and from numbers alike', () => {
@@ -47,6 +62,31 @@ describe('options', () => {
       renameThreshold: 80,
     });
     expect(resolveOptions({ tickSize: ' 24 ' }).tickSizeHours).toBe(24);
+  });
+
+  it('read memory as sizes and numbers of bytes, and the budget as auto, too', () => {
+    expect(resolveOptions({ memoryBudget: '1.5 GB', blobCacheSize: '90MiB', blobArenaSize: 4096 })).toMatchObject({
+      memoryBudgetBytes: 1.5e9,
+      knobs: { blobCacheBytes: 90 << 20, blobArenaBytes: 4096 },
+    });
+    expect(resolveOptions({ memoryBudget: 'auto' }).memoryBudgetBytes).toBeUndefined();
+  });
+
+  it('read the other knobs as whole numbers, and a chunk as all of the history, too', () => {
+    const raw = { workers: '3', bufferSize: 7, commitBatchSize: '100', diffCacheSize: 5, chunkSize: '2000' };
+    expect(resolveOptions(raw).knobs).toMatchObject({
+      workers: 3,
+      bufferSize: 7,
+      commitBatchSize: 100,
+      diffCacheEntries: 5,
+      chunkCommits: 2000,
+    });
+    expect(resolveOptions({ chunkSize: 'all' }).knobs.chunkCommits).toBe(Infinity);
+  });
+
+  it('read what is kept, where, and whether it is used', () => {
+    const raw = { checkpoint: false, checkpointDir: 'kept', resume: false, clearCheckpoint: true, profile: 'p' };
+    expect(resolveOptions(raw)).toMatchObject(raw);
   });
 
   it('take analyzers as a list in any order and any number of times', () => {
@@ -80,6 +120,35 @@ describe('options', () => {
     [{ since: '2023-02-29' }, '--since', "'2023-02-29'"],
     [{ until: '2023-01-01T10:00:00' }, '--until', "'2023-01-01T10:00:00'"],
     [{ ignoreRevsFile: [''] }, '--ignore-revs-file', "''"],
+    ...['memoryBudget', 'blobCacheSize', 'blobArenaSize'].flatMap((name): [RawOptions, string, string][] => {
+      const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      return [
+        [{ [name]: '' }, option, "'': it has no number"],
+        [{ [name]: 'all' }, option, "'all': it has no number"],
+        [{ [name]: NaN }, option, "'NaN': it has no number"],
+        [{ [name]: '1e9' }, option, "'1e9': it has no number"],
+        [{ [name]: '-1GiB' }, option, "'-1GiB': it is negative"],
+        [{ [name]: -1 }, option, "'-1': it is negative"],
+        [{ [name]: '0' }, option, "'0': it is nothing"],
+        [{ [name]: '0.5' }, option, "'0.5': it is nothing"],
+        [{ [name]: '12 parsecs' }, option, "'12 parsecs': its unit is unknown"],
+        [{ [name]: '9EiB' }, option, "'9EiB': it is too large"],
+      ];
+    }),
+    [{ blobCacheSize: 'auto' }, '--blob-cache-size', "'auto': it has no number"],
+    ...['workers', 'bufferSize', 'commitBatchSize', 'diffCacheSize', 'chunkSize'].flatMap((name) => {
+      const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      return ['0', '-1', '1.5', '', 'many', '1e3', '100000000', NaN].map((value): [RawOptions, string, string] => [
+        { [name]: value },
+        option,
+        `'${value}'`,
+      ]);
+    }),
+    [{ workers: 65 }, '--workers', "'65'"],
+    [{ workers: 'all' }, '--workers', "'all'"],
+    [{ checkpointDir: '' }, '--checkpoint-dir', "''"],
+    [{ checkpointDir: 'a\0b' }, '--checkpoint-dir', "'a\0b'"],
+    [{ profile: '' }, '--profile', "''"],
   ];
   it.each(refused)('%j is refused with option, value and accepted form', (raw, option, value) => {
     const error = expect.objectContaining({

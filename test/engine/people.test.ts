@@ -1,11 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BurndownResult } from '../../src/analyzers/burndown/result.js';
 import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze } from '../../src/engine/run-result.js';
-import { compiledWithKernel, pipelineFolders } from '../pipeline/compiled-pipeline.js';
+import { compiledEngine } from './compiled-engine.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 
 const room = new FixtureRoom();
@@ -13,12 +12,11 @@ afterAll(() => room.remove());
 
 let analyze: Analyze;
 beforeAll(async () => {
-  const root = compiledWithKernel([...pipelineFolders, 'analyzers', 'analyzers/burndown', 'engine']);
-  ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
+  analyze = await compiledEngine();
 });
 
 async function burndown(path: string, raw: RawOptions = {}): Promise<BurndownResult> {
-  const { results } = await analyze(resolveOptions({ path, burndownPeople: true, ...raw }), {});
+  const { results } = await analyze(resolveOptions({ path, checkpoint: false, burndownPeople: true, ...raw }), {});
   return results['burndown'] as BurndownResult;
 }
 
@@ -170,7 +168,7 @@ describe('people of a run', () => {
 
   test('stay out of a report that does not ask for them', async () => {
     const repository = history('private.git', '--bare');
-    const result = await analyze(resolveOptions({ path: repository.path, burndownFiles: true }), {});
+    const result = await analyze(resolveOptions({ path: repository.path, checkpoint: false, burndownFiles: true }), {});
     expect(JSON.stringify(result.results)).not.toMatch(/Ada|bob@|shared@host/);
   });
 });

@@ -9,7 +9,7 @@ import type { Analyze } from '../../src/engine/run-result.js';
 import { render } from '../../src/report/formats.js';
 import { reportOf, reportSchema, type Report } from '../../src/report/report.js';
 import { widthOf } from '../../src/report/text/display-width.js';
-import { compiledWithKernel, pipelineFolders } from '../pipeline/compiled-pipeline.js';
+import { compiledEngine } from '../engine/compiled-engine.js';
 import { longHistory } from '../support/long-history.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 import { sampleReport, sampleSource } from './sample-report.js';
@@ -31,11 +31,10 @@ const faults = (report: unknown): unknown => (validate(report) ? null : validate
 
 let analyze: Analyze;
 beforeAll(async () => {
-  const root = compiledWithKernel([...pipelineFolders, 'analyzers', 'analyzers/burndown', 'engine']);
-  ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
+  analyze = await compiledEngine();
 });
 const reportFrom = async (path: string, raw: RawOptions = {}): Promise<Report> =>
-  reportOf(await analyze(resolveOptions({ path, ...raw }), {}));
+  reportOf(await analyze(resolveOptions({ path, checkpoint: false, ...raw }), {}));
 
 const { fixture } = longHistory(room, 'project.git', 40);
 const whole: RawOptions = { burndownFiles: true, burndownPeople: true, since: '2020-01-05' };
