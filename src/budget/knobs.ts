@@ -49,7 +49,7 @@ const WINDOW_CACHE_BYTES = 4 * MIB;
 const SCRATCH_BYTES = 256 * MIB;
 const ARENA_BYTES = 4 * MIB;
 const EXCHANGE_BYTES = 1 * MIB;
-/** The least that a worker's blob cache may have, and the most it is given: an address space has two gigabytes. */
+/** The least that a worker's blob cache may have, and the most: all of a worker's memory has addresses below 2^31. */
 const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
 const MOST_BLOB_CACHE_BYTES = 1024 * MIB;
 
@@ -169,15 +169,20 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
   };
 }
 
-/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided. */
+/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker. */
 export function kernelSizesOf(knobs: Knobs): KernelSizes {
   const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
-  if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
-    throw new CodefangError(
+  const refuse = (comparison: string, bound: number, hint: (size: string) => string): CodefangError =>
+    new CodefangError(
       'user-bad-option',
-      `option --blob-cache-size: ${formatByteSize(knobs.blobCacheBytes)} is less than ${formatByteSize(LEAST_BLOB_CACHE_BYTES)} for each of ${counted(knobs.workers, 'worker')}`,
-      { hint: `give at least ${formatByteSize(knobs.workers * LEAST_BLOB_CACHE_BYTES).replace(' ', '')}` },
+      `option --blob-cache-size: ${formatByteSize(knobs.blobCacheBytes)} is ${comparison} than ${formatByteSize(bound)} for each of ${counted(knobs.workers, 'worker')}`,
+      { hint: hint(formatByteSize(knobs.workers * bound).replace(' ', '')) },
     );
+  if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
+    throw refuse('less', LEAST_BLOB_CACHE_BYTES, (size) => `give at least ${size}`);
+  }
+  if (blobCacheBytes > MOST_BLOB_CACHE_BYTES) {
+    throw refuse('more', MOST_BLOB_CACHE_BYTES, (size) => `give at most ${size}, or more workers`);
   }
   const baseCacheBytes = Math.floor((blobCacheBytes * BASE_SHARE) / 64) * 64;
   return {
