@@ -10,9 +10,9 @@ export interface Extent {
   readonly count: number;
   /** Of the first row, which may be a starting state. */
   readonly firstTime: number;
-  /** Of the first commit that is one. */
-  readonly firstCommitTime: number;
-  readonly lastTime: number;
+  /** Of the first commit that is one, and of the last; undefined while there is none. */
+  readonly firstCommitTime: number | undefined;
+  readonly lastTime: number | undefined;
   /** Hexadecimal ids. */
   readonly firstOid: string;
   readonly lastOid: string;
@@ -33,7 +33,7 @@ export function extentOf(history: History, count: number, before: Extent | undef
   const start = before ?? {
     count: 0,
     firstTime: committerTimes[0],
-    firstCommitTime: NaN,
+    firstCommitTime: undefined,
     firstOid: oidToHex(oids, 0, width),
     folded: history.folded,
     people: 0,
@@ -43,10 +43,8 @@ export function extentOf(history: History, count: number, before: Extent | undef
   return {
     count: start.count + count,
     firstTime: start.firstTime,
-    firstCommitTime: Number.isNaN(start.firstCommitTime)
-      ? (committerTimes.at(firstCommit) ?? NaN)
-      : start.firstCommitTime,
-    lastTime: firstCommit > last ? NaN : committerTimes[last],
+    firstCommitTime: start.firstCommitTime ?? committerTimes.at(firstCommit),
+    lastTime: firstCommit > last ? undefined : committerTimes[last],
     firstOid: start.firstOid,
     lastOid: oidToHex(oids, last * width, width),
     lastTick: ticks[last],

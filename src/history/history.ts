@@ -97,7 +97,12 @@ export function readHistory(kernel: Kernel, options: HistoryOptions): History {
   const headTree = table.tree(newest).slice();
   // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
   const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
-  const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+  const follows =
+    known !== undefined &&
+    folded === known.folded &&
+    // A window that is counted from the newest commit moves with it, though it folds the same commits.
+    (cut?.foldedTime === undefined || cut.foldedTime === known.firstTime) &&
+    isAt(table, ordered.rows[last], known.lastOid);
   const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
   const before = follows ? known : undefined;
   const start =
