@@ -80,17 +80,17 @@ export function decodeState(file: Uint8Array): State | undefined {
       facts: unknown;
       columns: readonly ColumnHead[];
     };
-    const columns: Record<string, Column> = {};
+    const columns: [string, Column][] = [];
     let at = headBytes;
     for (const { name, kind, length } of heads) {
       if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0) return undefined;
       const Kind = kinds[kind];
       const end = at + length * Kind.BYTES_PER_ELEMENT;
       if (end > body.length) return undefined;
-      columns[name] = fromPlanes(body.subarray(at, end), new Kind(length));
+      columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
       at = end;
     }
-    return at === body.length ? { facts, columns } : undefined;
+    return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
   } catch {
     return undefined;
   }
