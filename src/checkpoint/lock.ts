@@ -21,8 +21,10 @@ import { makeDirectory } from './durable-file.js';
 const TOUCH_SECONDS = 20;
 const STALE_SECONDS = 120;
 
-/** A lock that is held. */
+/** A lock that was taken. */
 export interface Lock {
+  /** Whether it is still ours: a process that was halted for minutes may have lost it. */
+  isHeld(): boolean;
   release(): void;
 }
 
@@ -66,7 +68,9 @@ function lookAt(path: string, now: number): { token: string; holder: string; sta
     const silentSeconds = (now - statSync(path).mtimeMs) / 1000;
     const [process = '', host = ''] = token.split(' ');
     const isGone = host === hostname() && !isAlive(Number(process));
-    return { token, holder: `process ${process} on ${host}`, stale: isGone || silentSeconds > STALE_SECONDS };
+    // Whoever has just made the file has not signed it yet.
+    const holder = host === '' ? 'another process' : `process ${process} on ${host}`;
+    return { token, holder, stale: isGone || silentSeconds > STALE_SECONDS };
   } catch {
     return undefined;
   }
@@ -94,11 +98,12 @@ function held(path: string, token: string, now: () => number): Lock {
     try {
       if (isOurs()) utimesSync(path, now() / 1000, now() / 1000);
     } catch {
-      // It counts as stale before long; whoever takes it over writes other files.
+      // It counts as stale before long; whoever takes it over is the one to write.
     }
   }, TOUCH_SECONDS * 1000);
   touch.unref();
   return {
+    isHeld: isOurs,
     release: () => {
       clearInterval(touch);
       if (isOurs()) rmSync(path, { force: true });

@@ -10,10 +10,10 @@
 // the manifest's SHA-256 when it is read. At most two checkpoints stay. What is wrong with a checkpoint is told and the
 // next older one is tried: nothing here ends a run.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { flushDirectory, writeDurably } from './durable-file.js';
 import { takeLock, type Lock } from './lock.js';
 import { checkpointSchema, parseManifest, type Manifest } from './manifest.js';
@@ -110,8 +110,12 @@ export class CheckpointStore {
     return states;
   }
 
-  /** Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's: nothing is lost by one. */
+  /**
+   * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
+   * was lost or never taken: nothing is lost by one.
+   */
   async save({ manifest, states }: CheckpointContent): Promise<void> {
+    this.#checkLock();
     const sequence = ++this.#sequence;
     const encoded = await Promise.all(states.map((state) => encodeState(state)));
     const files = encoded.map((content, i) => ({
@@ -130,31 +134,43 @@ export class CheckpointStore {
       };
       const next = join(this.directory, `${NEWEST}.next`);
       await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+      this.#checkLock();
       // Between the two renames only the previous one is there, whole.
       await rename(join(this.directory, NEWEST), join(this.directory, PREVIOUS)).catch(ifAbsent);
       await rename(next, join(this.directory, NEWEST));
       await flushDirectory(this.directory);
     } catch (error) {
-      for (const { path } of files) rmSync(join(this.directory, path), { force: true });
+      // Another who has the lock now may have files of these names.
+      const ours = this.#lock?.isHeld() === true ? files : [];
+      for (const { path } of ours) rmSync(join(this.directory, path), { force: true });
       throw error;
     }
     this.#prune();
   }
 
-  /** Removes all checkpoints of the repository; whether there was any. */
+  /** Removes all checkpoints of the repository, for the holder of the lock; whether there was any. */
   clear(): boolean {
     const isThere = statSync(this.directory, { throwIfNoEntry: false }) !== undefined;
-    // First out of sight, so that nobody finds a half.
-    const aside = `${this.directory}.${process.pid}.gone`;
-    if (isThere) {
-      renameSync(this.directory, aside);
-      rmSync(aside, { recursive: true, force: true });
+    // First out of sight, so that nobody finds a half. What an earlier one left on its way goes, too.
+    if (isThere) renameSync(this.directory, `${this.directory}.${randomUUID()}.gone`);
+    const parent = dirname(this.directory);
+    for (const name of namesIn(parent)) {
+      if (name.startsWith(`${this.name}.`) && name.endsWith('.gone')) {
+        rmSync(join(parent, name), { recursive: true, force: true });
+      }
     }
     return isThere;
   }
 
-  /** Removes files that no manifest names. */
+  #checkLock(): void {
+    if (this.#lock?.isHeld() !== true) throw new Error('another process has the right to write here');
+  }
+
+  /** Removes files that no manifest names, and what was left half written. */
   #prune(): void {
+    for (const name of namesIn(this.directory)) {
+      if (name.endsWith('.tmp')) rmSync(join(this.directory, name), { force: true });
+    }
     const named = new Set(this.list().flatMap(({ manifest }) => manifest.files.map(({ path }) => path)));
     for (const folder of namesIn(this.directory)) {
       if (folder !== 'run' && !folder.startsWith('analyzer_')) continue;

@@ -61,15 +61,23 @@ export class Checkpoints {
     };
     const directory = options.checkpointDir ?? defaultCheckpointDirectory();
     const store = CheckpointStore.of(directory, repository.commonDir);
-    if (options.clearCheckpoint) this.#clear(store);
-    if (!options.checkpoint) return;
-    this.#store = store;
+    if (options.checkpoint) this.#store = store;
+    else if (!options.clearCheckpoint) return;
+    const without = options.clearCheckpoint
+      ? 'nothing is cleared, used or kept'
+      : 'this run reads what there is and keeps nothing';
     try {
       const holder = store.lock(Date.now);
-      if (holder === undefined) this.#writes = true;
-      else this.#tell(`${holder} is writing here; this run reads what there is and keeps nothing`);
+      if (holder !== undefined) {
+        this.#tell(`${holder} is writing here; ${without}`);
+        return;
+      }
+      this.#writes = options.checkpoint;
+      if (options.clearCheckpoint && store.clear()) this.#tell('what was kept of this repository is cleared');
+      if (!options.checkpoint) store.unlock();
     } catch (error) {
-      this.#cannotWrite(error);
+      if (options.checkpoint) this.#cannotWrite(error);
+      else this.#tell(`what was kept in ${store.directory} cannot be cleared (${codeOf(error)})`);
     }
   }
 
@@ -85,7 +93,7 @@ export class Checkpoints {
 
   /** Kept states made with the same options, newest first. If the newest of all does not fit, it is told why. */
   candidates(): Candidate[] {
-    if (this.#store === undefined || !this.options.resume) return [];
+    if (this.#store === undefined || !this.options.resume || this.options.clearCheckpoint) return [];
     const store = this.#store;
     return store.list(this.#tell).flatMap((found, place) => {
       const name = nameOf(found);
@@ -156,14 +164,6 @@ export class Checkpoints {
     await this.#saving;
     this.#store?.unlock();
     this.#writes = false;
-  }
-
-  #clear(store: CheckpointStore): void {
-    try {
-      if (store.clear()) this.#tell('what was kept of this repository is cleared');
-    } catch (error) {
-      this.#tell(`what was kept in ${store.directory} cannot be cleared (${codeOf(error)})`);
-    }
   }
 
   #cannotWrite(error: unknown): void {
