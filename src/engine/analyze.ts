@@ -16,10 +16,10 @@ import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
 import { shallowRefused, type EngineOptions } from './options.js';
-import { peopleOf, readPeopleSources } from './people.js';
+import { peopleOf, readPeopleSources, type PeopleSources } from './people.js';
 import type { RunHooks, RunResult } from './run-result.js';
 import type { RunState } from './run-state.js';
-import { rowOfCommit, startingPoint, type StartingPoint } from './starting-point.js';
+import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } from './starting-point.js';
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Promise<RunResult> {
@@ -51,21 +51,25 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
       ? undefined
       : await (await import('./run-profile.js')).startRunProfile(options.profile);
   try {
+    const reopened = async (): Promise<OpenPipeline> => {
+      notice('the repository was packed anew while it was read: its packs are opened again');
+      await pipeline?.kill();
+      return open();
+    };
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
-    const sources = await readPeopleSources(repository, options, pipeline);
     const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid };
-    start = await startingPoint(pipeline, request);
+    let settled = await settle(pipeline, request);
+    while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
+    const { sources } = settled;
+    start = settled.start;
     const { history, selection, state, reused } = start;
     for (const text of selection.notices()) notice(text);
     const people = (): PeopleTable => peopleOf(history.people.slice(0, state.extent?.people), sources, options);
     const milestone = milestoneRow(start, hooks);
     const run: Run = { start, options, checkpoints, hooks, people, milestone };
-    while (!(await streamed(pipeline, run))) {
-      notice('the repository was packed anew while it was read: its packs are opened again');
-      await pipeline.kill();
-      pipeline = await open();
-    }
+    if (milestone === 0) reachMilestone(run);
+    while (!(await streamed(pipeline, run))) pipeline = await reopened();
     const commitsLeft = history.commits.ticks.length - state.taken;
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
@@ -115,12 +119,33 @@ interface Run {
   readonly milestone: number | undefined;
 }
 
+/** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
+async function settle(
+  pipeline: OpenPipeline,
+  request: StartRequest,
+): Promise<{ readonly sources: PeopleSources; readonly start: StartingPoint } | undefined> {
+  try {
+    const sources = await readPeopleSources(request.repository, request.options, pipeline);
+    const start = await startingPoint(pipeline, request);
+    return pipeline.isStale() ? undefined : { sources, start };
+  } catch (error) {
+    if (isGone(error) && pipeline.isStale()) return undefined;
+    throw error;
+  }
+}
+
+function reachMilestone({ start, checkpoints, hooks, people }: Run): void {
+  const { state, history, selection } = start;
+  hooks.milestone?.reached(state.results(people()));
+  void checkpoints.save(state, history.people, selection, 'snapshot');
+}
+
 /**
  * Streams what is left of the history through the analyzers; at a chunk's edge they compact and their state is kept. Ends early when
  * `hooks.stop` says so. False if objects have gone to other packs meanwhile: what was taken in is taken in, the rest is left.
  */
 async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
-  const { start, options, checkpoints, hooks, people, milestone } = run;
+  const { start, options, checkpoints, hooks, milestone } = run;
   const { history, selection, state, reused } = start;
   const { knobs } = pipeline;
   const commits = history.commits.ticks.length;
@@ -130,13 +155,8 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
     batchCommits: knobs.commitBatchSize,
     edge: milestone,
   });
-  const reachMilestone = (): void => {
-    hooks.milestone?.reached(state.results(people()));
-    void checkpoints.save(state, history.people, selection, 'snapshot');
-  };
   if (state.taken === 0) {
     hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
-    if (milestone === 0) reachMilestone();
   }
   const batches = pipeline.batches(
     history,
@@ -161,7 +181,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
       state.consume(changes, history, selection, options.failOnMissing);
       if (milestone !== undefined && state.taken > milestone) hooks.milestone?.after?.(changes.batch);
       hooks.progress?.({ kind: 'advance', done: state.taken, commits });
-      if (state.taken === milestone) reachMilestone();
+      if (state.taken === milestone) reachMilestone(run);
       if (state.taken === end) {
         state.compact();
         chunk++;

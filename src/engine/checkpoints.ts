@@ -10,10 +10,12 @@ import { CheckpointStore, codeOf, type FoundCheckpoint } from '../checkpoint/sto
 import type { Repository } from '../git/repository.js';
 import type { EngineOptions } from './options.js';
 import { reportedOptions } from './options.js';
-import type { RunState } from './run-state.js';
-import type { SavedRun } from './run-state.js';
+import { isSavedRun, type RunState, type SavedRun } from './run-state.js';
 import type { Selection } from './selection.js';
 import { version } from './version.js';
+
+/** Why a state that is whole is of no use. */
+export const OTHER_CONTENT = 'it does not hold what this program keeps';
 
 /** A kept state that was made with the same options. */
 export interface Candidate {
@@ -104,8 +106,9 @@ export class Checkpoints {
       }
       const load = (): LoadedCandidate | undefined => {
         const states = store.read(found);
-        if (typeof states !== 'string') return { run: states[0].facts as SavedRun, states };
-        this.#tell(`the ${name} cannot be used: ${states}`);
+        const run = typeof states === 'string' ? undefined : states[0].facts;
+        if (typeof states !== 'string' && isSavedRun(run)) return { run, states };
+        this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
         return undefined;
       };
       return [{ name, manifest: found.manifest, load }];

@@ -22,6 +22,13 @@ export interface SavedRun {
   readonly ignored: IgnoredBefore;
 }
 
+/** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
+export function isSavedRun(facts: unknown): facts is SavedRun {
+  const { extent, people, tally, ignored } = (facts ?? {}) as Partial<SavedRun>;
+  const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+  return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
+}
+
 export class RunState {
   readonly analyzers: readonly Analyzer<unknown>[];
   readonly tally = new CompletenessTally();
@@ -86,7 +93,7 @@ export class RunState {
       extent,
       people: people.slice(0, extent.people),
       tally: this.tally.save(),
-      ignored: selection.ignored(),
+      ignored: selection.ignored(this.#taken),
     };
     return [
       { facts, columns: selection.save() },

@@ -26,8 +26,8 @@ const LARGEST_LIST = 16 << 20;
 const MOST_NAMED = 20;
 
 interface IgnoredCommits {
-  /** Ids among the commits of the run, those of a kept state too. */
-  readonly applied: ReadonlySet<string>;
+  /** Ids among the commits of the run, with their rows in the history at hand; -1 for those of a kept state. */
+  readonly applied: ReadonlyMap<string, number>;
   readonly listed: ReadonlySet<string>;
   readonly notFound: readonly string[];
   /** Lines of the repository's own list that are no id. */
@@ -82,7 +82,7 @@ export class Selection {
   changeOptions(): Pick<ChangeOptions, 'filter' | 'keepAges'> {
     const { include, exclude, defaults, attributes } = this.survey.filter;
     const isFilter = [include, exclude, defaults, attributes].some(({ length }) => length > 0);
-    return { filter: isFilter ? this.survey.filter : undefined, keepAges: this.ignoredCommits.applied };
+    return { filter: isFilter ? this.survey.filter : undefined, keepAges: new Set(this.ignoredCommits.applied.keys()) };
   }
 
   /** What a person should be told before the run. */
@@ -105,9 +105,11 @@ export class Selection {
       .digest('hex');
   }
 
-  /** The commits that leave ages alone, for a state that is kept. */
-  ignored(): IgnoredBefore {
-    return { listed: [...this.ignoredCommits.listed].sort(), applied: [...this.ignoredCommits.applied].sort() };
+  /** The commits that leave ages alone, for a state that is kept: of the history at hand it has taken in so many. */
+  ignored(taken: number): IgnoredBefore {
+    const { listed, applied } = this.ignoredCommits;
+    const met = [...applied].filter(([, row]) => row < taken).map(([id]) => id);
+    return { listed: [...listed].sort(), applied: met.sort() };
   }
 
   /** Whether a run from the start would have left the ages of the same commits alone as a kept state did. */
@@ -181,12 +183,12 @@ function ignoredCommits(
   const list = own === undefined ? undefined : parseIgnoreRevs(Buffer.from(own).toString('utf8'), width);
   list?.ids.forEach((id) => ids.add(id));
   for (const file of options.ignoreRevsFiles) for (const id of idsIn(file, width)) ids.add(id);
-  const applied = new Set(before?.applied.filter((id) => ids.has(id)));
+  const applied = new Map(before?.applied.filter((id) => ids.has(id)).map((id) => [id, -1]));
   if (ids.size > 0) {
     const isFolded = history.folded !== undefined && !history.follows;
     for (let row = isFolded ? 1 : 0; row < ticks.length; row++) {
       const id = oidToHex(oids, row * width, width);
-      if (ids.has(id)) applied.add(id);
+      if (ids.has(id)) applied.set(id, row);
     }
   }
   return {

@@ -7,7 +7,7 @@ import type { Repository } from '../git/repository.js';
 import type { History } from '../history/history.js';
 import type { HistoryRequest } from '../pipeline/reading.js';
 import type { Pipeline } from '../pipeline/stream.js';
-import type { Candidate, Checkpoints } from './checkpoints.js';
+import { OTHER_CONTENT, type Candidate, type Checkpoints } from './checkpoints.js';
 import { knownHistory } from './extent.js';
 import type { EngineOptions } from './options.js';
 import { RunState } from './run-state.js';
@@ -56,7 +56,7 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
     const pass = (why: string): void => checkpoints.passOver(candidate, why);
     if (!history.follows) {
       whole = history;
-      pass('its commit is not in this history, which was rewritten or is another branch');
+      pass('its commit is not in this history, which was rewritten, is another branch or begins elsewhere');
       continue;
     }
     if (request.milestone !== undefined && !isAhead(history, run.extent.lastOid, request.milestone)) {
@@ -74,7 +74,12 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('blobs that were missing are there now');
     } else {
       const state = new RunState(options);
-      state.load(states, selection);
+      try {
+        state.load(states, selection);
+      } catch {
+        pass(OTHER_CONTENT);
+        continue;
+      }
       checkpoints.takenUp(candidate, history.commits.ticks.length);
       return { state, selection, history, reused: state.commits };
     }
