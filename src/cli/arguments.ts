@@ -81,6 +81,7 @@ export function buildProgram(invoke: (invocation: Invocation) => void = () => un
       invoke({ ...optionsOf(flags), config: config === true ? undefined : config, flags, given });
     });
   for (const option of historyOptions()) history.addOption(option);
+  for (const flag of counterparts()) history.addOption(new Option(flag).hideHelp());
   history.addHelpText('after', EXAMPLES);
   program.addCommand(history);
   program
@@ -115,9 +116,13 @@ function checkpointCommand(invoke: (invocation: Invocation) => void): Command {
 export function parseArguments(args: readonly string[]): Invocation {
   let invocation: Invocation | undefined;
   let printed = '';
+  let mistaken = '';
   const program = buildProgram((asked) => (invocation = asked));
   for (const command of withSubcommands(program)) {
-    command.exitOverride().configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => (printed += text),
+      writeErr: (text) => (mistaken += text),
+    });
   }
   try {
     if (args.length === 0) return { command: 'print', text: program.helpInformation() + EXAMPLES };
@@ -125,6 +130,8 @@ export function parseArguments(args: readonly string[]): Invocation {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { command: 'print', text: printed };
+    // A command that only has others below it was named alone.
+    if (error.code === 'commander.help') return { command: 'print', text: mistaken };
     throw mistake(error);
   }
   return invocation ?? { command: 'print', text: printed };
@@ -134,17 +141,30 @@ function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
+/** The long flags of options that take no value. */
+function switches(): Set<string> {
+  return new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+}
+
+function opposite(flag: string): string {
+  return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
+}
+
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+function counterparts(): string[] {
+  const known = new Set(historyOptions().map(({ long }) => long));
+  return [...switches()].map(opposite).filter((flag) => !known.has(flag));
+}
+
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args: readonly string[]): string[] {
-  const switches = new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+  const known = new Set([...switches(), ...counterparts()]);
   const end = args.indexOf('--');
   return args.map((arg, at) => {
-    const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
-    if (name === undefined || (end >= 0 && at > end)) return arg;
-    const positive = name.replace(/^--no-/, '--');
-    const negative = positive.replace(/^--/, '--no-');
-    if (!switches.has(positive) && !switches.has(negative)) return arg;
-    return (value === 'true') === (name === positive) ? positive : negative;
+    const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (flag === undefined || (end >= 0 && at > end)) return arg;
+    const plain = value === 'true' ? flag : opposite(flag);
+    return known.has(plain) ? plain : arg;
   });
 }
 

@@ -1,6 +1,6 @@
 // The command `checkpoint`: what runs have kept, of one repository or of all, listed or removed.
 
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
@@ -44,7 +44,7 @@ function listed(store: CheckpointStore): string[] {
       store.name,
       kind.padEnd(10),
       commit.slice(0, 12),
-      `${commits} commits`.padStart(15),
+      `${commits} commit${commits === 1 ? '' : 's'}`.padStart(15),
       formatByteSize(bytes).padStart(8),
       time,
       fingerprint.analyzers.join(','),
@@ -58,6 +58,7 @@ function listed(store: CheckpointStore): string[] {
 function cleared(store: CheckpointStore): string[] {
   const [newest] = store.list();
   const of = newest === undefined ? '' : ` of ${oneLine(newest.manifest.fingerprint.repository)}`;
+  if (!existsSync(store.directory)) return [];
   try {
     const holder = store.lock(Date.now);
     if (holder !== undefined) return [`${store.name}${of}: kept, ${holder} is writing there`];

@@ -51,6 +51,19 @@ describe('arguments of history', () => {
       ['--until', '90d'],
       ['--ignore-revs-file', 'd', '--ignore-revs-file', 'e'],
       ['--no-ignore-revs'],
+      ['--memory-budget', '512MiB'],
+      ['--workers', '2'],
+      ['--buffer-size', '3'],
+      ['--commit-batch-size', '4'],
+      ['--blob-cache-size', '5MiB'],
+      ['--diff-cache-size', '6'],
+      ['--blob-arena-size', '7MiB'],
+      ['--chunk-size', 'all'],
+      ['--no-checkpoint'],
+      ['--checkpoint-dir', 'f'],
+      ['--no-resume'],
+      ['--clear-checkpoint'],
+      ['--profile', 'g'],
     ].flat();
     expect(historyOf(...all, 'some/where').raw).toEqual({
       path: 'some/where',
@@ -79,7 +92,51 @@ describe('arguments of history', () => {
       until: '90d',
       ignoreRevsFile: ['d', 'e'],
       ignoreRevs: false,
+      memoryBudget: '512MiB',
+      workers: '2',
+      bufferSize: '3',
+      commitBatchSize: '4',
+      blobCacheSize: '5MiB',
+      diffCacheSize: '6',
+      blobArenaSize: '7MiB',
+      chunkSize: 'all',
+      checkpoint: false,
+      checkpointDir: 'f',
+      resume: false,
+      clearCheckpoint: true,
+      profile: 'g',
     });
+  });
+
+  it.each([
+    ['--checkpoint=false', { checkpoint: false }],
+    ['--checkpoint=true', { checkpoint: true }],
+    ['--no-checkpoint=true', { checkpoint: false }],
+    ['--no-checkpoint=false', { checkpoint: true }],
+    ['--resume=false', { resume: false }],
+    ['--first-parent=true', { firstParent: true }],
+    ['--first-parent=false', { firstParent: false }],
+    ['--clear-checkpoint=false', { clearCheckpoint: false }],
+    ['--fail-on-missing=true', { failOnMissing: true }],
+    ['--renames=true', { renames: true }],
+    ['--renames=false', { renames: false }],
+    ['--no-mailmap=false', { mailmap: true }],
+  ])('of a switch may be given a value: %s', (arg, raw) => {
+    const invocation = historyOf(arg);
+    expect(invocation.raw).toMatchObject(raw);
+    expect([...invocation.given]).toEqual(Object.keys(raw));
+  });
+
+  it('that take a value take true and false for texts', () => {
+    expect(historyOf('--config=true')).toMatchObject({ config: 'true', raw: { path: '.' } });
+    expect(historyOf('--config=false')).toMatchObject({ config: false });
+    expect(historyOf('--revision=false').raw.revision).toBe('false');
+    expect(historyOf('--', '--checkpoint=false').raw).toMatchObject({ path: '--checkpoint=false' });
+    expect(historyOf('--quiet=false', '--stats=true').output).toMatchObject({ quiet: false, stats: true });
+  });
+
+  it('have no other forms in the help than those that do something', () => {
+    expect(printed('history', '--help')).not.toMatch(/--no-quiet|^ +--renames/m);
   });
 
   it('take --head and --revision as one option, and a path after --', () => {
@@ -102,6 +159,12 @@ describe('arguments of history', () => {
     [['histry'], "unknown command 'histry'"],
     [['analyzers', 'x'], 'too many arguments'],
     [['--frob'], "unknown option '--frob'"],
+    [['history', '--checkpoint=maybe'], "unknown option '--checkpoint=maybe'"],
+    [['history', '--frob=true'], "unknown option '--frob=true'"],
+    [['history', '--workers=2', '--workers'], 'argument missing'],
+    [['checkpoint', 'rm'], "unknown command 'rm'"],
+    [['checkpoint', 'ls', 'a', 'b'], 'too many arguments'],
+    [['checkpoint', 'ls', '--checkpoint-dir'], 'argument missing'],
   ])('%j is a mistake that is named', (args, message) => {
     expect(() => parseArguments(args)).toThrow(
       expect.objectContaining({ code: 'user-bad-option', message: expect.stringContaining(message) as string }),
@@ -115,6 +178,18 @@ describe('other arguments', () => {
     expect(printed('-V')).toBe(`${version}\n`);
     for (const args of [['--help'], []]) expect(printed(...args)).toMatch(/Usage: codefang[^]*history[^]*analyzers/);
     expect(printed('history', '--help')).toMatch(/Usage: codefang history[^]*--granularity[^]*Exit codes/);
+  });
+
+  it('ask for what is kept to be listed or cleared, of all or of one repository', () => {
+    const [directory, path] = [undefined, undefined];
+    expect(parseArguments(['checkpoint', 'ls'])).toEqual({ command: 'checkpoint', action: 'ls', path, directory });
+    expect(parseArguments(['checkpoint', 'clear', 'p', '--checkpoint-dir', 'd'])).toEqual({
+      command: 'checkpoint',
+      action: 'clear',
+      path: 'p',
+      directory: 'd',
+    });
+    expect(printed('checkpoint')).toMatch(/Usage: codefang checkpoint/);
   });
 
   it('ask for the list of analyzers', () => {
