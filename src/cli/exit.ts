@@ -28,12 +28,16 @@ export function endingOf(error: unknown): Ending {
     return { exitCode: signalExitCodes[error.signal], text: `codefang: ${error.message}\n` };
   }
   const exitCode = error instanceof CodefangError ? exitCodeOf(error.code) : undefined;
+  const advice = error instanceof CodefangError ? error.data.hint : undefined;
+  const hint = advice === undefined ? '' : `  ${oneLine(advice)}\n`;
   if (error instanceof CodefangError && exitCode !== undefined) {
-    const hint = error.data.hint === undefined ? '' : `  ${oneLine(error.data.hint)}\n`;
     return { exitCode, text: `codefang: ${oneLine(error.message)}\n${hint}` };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { exitCode: 1, text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n` };
+  return {
+    exitCode: 1,
+    text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n${hint}`,
+  };
 }
 
 /** Paths and names may hold line breaks and control characters; a terminal must not get them. */

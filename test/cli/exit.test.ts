@@ -30,5 +30,7 @@ describe('the ending of a failed run', () => {
       expect(text).toMatch(/bug in codefang[^]*books/);
     }
     expect(endingOf(new TypeError('x')).text).toContain('exit.test');
+    const hung = new CodefangError('bug-worker-hung', 'nothing read', { hint: 'run it again\nslowly' });
+    expect(endingOf(hung).text).toMatch(/bug in codefang[^]*nothing read[^]*\n {2}run it again slowly\n$/);
   });
 });
