@@ -358,11 +358,10 @@ describe('missing blobs', () => {
 
   test('stay counted in a run that goes on', async () => {
     const { repository, file, runs } = holes('holes');
-    rmSync(file);
-    await runs.run();
+    const revision = repository.git('rev-parse', 'HEAD');
     repository.commit('three', { 'a.txt': 'b\n' });
-    // git has made it anew from the work tree.
     rmSync(file);
+    await runs.run({ revision });
     const { text, result } = await runs.run();
     expect(result.run.checkpoint.reused).toBe(2);
     expect(result.source.completeness.missingBlobs.count).toBe(1);
