@@ -1,6 +1,7 @@
 // From a repository and a reader's name to a running pipeline: which packs the kernel reads, how memory is shared out, and the bridge to
 // another reader.
 
+import { statSync } from 'node:fs';
 import { formatByteSize } from '../base/byte-size.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
@@ -38,7 +39,7 @@ export interface PipelineRequest {
 export async function openPipeline(request: PipelineRequest): Promise<OpenPipeline> {
   const { repository, reader, lazyFetch, options, signal } = request;
   const { oidBytes, objectDirectories } = repository;
-  const packFiles = packFilesOf(objectDirectories).join('\n');
+  const packFiles = packsIn(objectDirectories);
   const packs: PackList =
     reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
   const knobs = knobsOf(options, packs, oidBytes);
@@ -69,7 +70,7 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   return {
     ...pipeline,
     knobs,
-    isStale: () => packFilesOf(objectDirectories).join('\n') !== packFiles,
+    isStale: () => packsIn(objectDirectories) !== packFiles,
     close: async () => {
       const counters = await pipeline.close();
       await closeReader();
@@ -80,6 +81,15 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
       await pipeline.kill();
     },
   };
+}
+
+/** The pack files there are. Packing anew may give a pack the name of the one it replaces: so each comes with its number on the disk. */
+function packsIn(objectDirectories: readonly string[]): string {
+  const numbered = packFilesOf(objectDirectories).map((file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return `${file} ${stat?.ino ?? 0} ${stat?.size ?? 0}`;
+  });
+  return numbered.join('\n');
 }
 
 function knobsOf({ memoryBudgetBytes, knobs: given }: EngineOptions, packs: PackList, oidBytes: number): Knobs {
