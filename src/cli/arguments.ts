@@ -1,7 +1,7 @@
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { CodefangError } from '../base/errors.js';
 import type { RawOptions } from '../engine/options.js';
 import { version } from '../engine/version.js';
