@@ -290,7 +290,9 @@ function lookAt(path, now) {
         const silentSeconds = (now - (0,external_node_fs_.statSync)(path).mtimeMs) / 1000;
         const [process = '', host = ''] = token.split(' ');
         const isGone = host === (0,external_node_os_.hostname)() && !isAlive(Number(process));
-        return { token, holder: `process ${process} on ${host}`, stale: isGone || silentSeconds > STALE_SECONDS };
+        // Whoever has just made the file has not signed it yet.
+        const holder = host === '' ? 'another process' : `process ${process} on ${host}`;
+        return { token, holder, stale: isGone || silentSeconds > STALE_SECONDS };
     }
     catch {
         return undefined;
@@ -322,11 +324,12 @@ function held(path, token, now) {
                 (0,external_node_fs_.utimesSync)(path, now() / 1000, now() / 1000);
         }
         catch {
-            // It counts as stale before long; whoever takes it over writes other files.
+            // It counts as stale before long; whoever takes it over is the one to write.
         }
     }, TOUCH_SECONDS * 1000);
     touch.unref();
     return {
+        isHeld: isOurs,
         release: () => {
             clearInterval(touch);
             if (isOurs())
@@ -454,7 +457,7 @@ function decodeState(file) {
         if (headBytes > body.length)
             return undefined;
         const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
-        const columns = {};
+        const columns = [];
         let at = headBytes;
         for (const { name, kind, length } of heads) {
             if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
@@ -463,10 +466,10 @@ function decodeState(file) {
             const end = at + length * Kind.BYTES_PER_ELEMENT;
             if (end > body.length)
                 return undefined;
-            columns[name] = fromPlanes(body.subarray(at, end), new Kind(length));
+            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
             at = end;
         }
-        return at === body.length ? { facts, columns } : undefined;
+        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
     }
     catch {
         return undefined;
@@ -597,8 +600,12 @@ class CheckpointStore {
         }
         return states;
     }
-    /** Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's: nothing is lost by one. */
+    /**
+     * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
+     * was lost or never taken: nothing is lost by one.
+     */
     async save({ manifest, states }) {
+        this.#checkLock();
         const sequence = ++this.#sequence;
         const encoded = await Promise.all(states.map((state) => encodeState(state)));
         const files = encoded.map((content, i) => ({
@@ -618,31 +625,45 @@ class CheckpointStore {
             };
             const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
             await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+            this.#checkLock();
             // Between the two renames only the previous one is there, whole.
             await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
             await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
             await flushDirectory(this.directory);
         }
         catch (error) {
-            for (const { path } of files)
+            // Another who has the lock now may have files of these names.
+            const ours = this.#lock?.isHeld() === true ? files : [];
+            for (const { path } of ours)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, path), { force: true });
             throw error;
         }
         this.#prune();
     }
-    /** Removes all checkpoints of the repository; whether there was any. */
+    /** Removes all checkpoints of the repository, for the holder of the lock; whether there was any. */
     clear() {
         const isThere = (0,external_node_fs_.statSync)(this.directory, { throwIfNoEntry: false }) !== undefined;
-        // First out of sight, so that nobody finds a half.
-        const aside = `${this.directory}.${process.pid}.gone`;
-        if (isThere) {
-            (0,external_node_fs_.renameSync)(this.directory, aside);
-            (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
+        // First out of sight, so that nobody finds a half. What an earlier one left on its way goes, too.
+        if (isThere)
+            (0,external_node_fs_.renameSync)(this.directory, `${this.directory}.${(0,external_node_crypto_.randomUUID)()}.gone`);
+        const parent = (0,external_node_path_.dirname)(this.directory);
+        for (const name of namesIn(parent)) {
+            if (name.startsWith(`${this.name}.`) && name.endsWith('.gone')) {
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
+            }
         }
         return isThere;
     }
-    /** Removes files that no manifest names. */
+    #checkLock() {
+        if (this.#lock?.isHeld() !== true)
+            throw new Error('another process has the right to write here');
+    }
+    /** Removes files that no manifest names, and what was left half written. */
     #prune() {
+        for (const name of namesIn(this.directory)) {
+            if (name.endsWith('.tmp'))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, name), { force: true });
+        }
         const named = new Set(this.list().flatMap(({ manifest }) => manifest.files.map(({ path }) => path)));
         for (const folder of namesIn(this.directory)) {
             if (folder !== 'run' && !folder.startsWith('analyzer_'))
@@ -687,6 +708,256 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./lib/engine/options.js
 var engine_options = __webpack_require__(87968);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 15 modules
+var registry = __webpack_require__(81621);
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __webpack_require__(32008);
+;// CONCATENATED MODULE: ./lib/engine/completeness.js
+// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
+
+
+
+/** Blobs of one kind that a report names. */
+const MOST_NAMED = 20;
+/** Distinct blobs of one kind. */
+class BlobList {
+    #seen = new Set();
+    #named = [];
+    /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
+    add(oid, place) {
+        if (this.#seen.has(oid))
+            return;
+        this.#seen.add(oid);
+        if (this.#named.length < MOST_NAMED)
+            this.#named.push({ oid, ...place() });
+    }
+    result() {
+        return { count: this.#seen.size, named: this.#named };
+    }
+    get oids() {
+        return [...this.#seen];
+    }
+    load({ oids, named }) {
+        this.#seen.clear();
+        for (const oid of oids)
+            this.#seen.add(oid);
+        this.#named.splice(0, Infinity, ...named);
+    }
+    save() {
+        return { oids: this.oids, named: this.#named.slice() };
+    }
+}
+/** Gathers completeness batch by batch, in history order. */
+class CompletenessTally {
+    #missing = new BlobList();
+    #tooLarge = new BlobList();
+    #renames = renames_noRenames();
+    #binaryChanges = 0;
+    #submoduleChanges = 0;
+    #coarseDiffs = 0;
+    /** Takes a batch; the first missing blob of it, if there is one. */
+    add(batch, renames, coarseDiffs) {
+        for (const name of Object.keys(renames))
+            this.#renames[name] += renames[name];
+        this.#coarseDiffs += coarseDiffs;
+        let missing;
+        const { changes } = batch;
+        const width = batch.commits.oidBytes;
+        changes.flags.forEach((flags, row) => {
+            if (flags === 0)
+                return;
+            if (flags & (change_batch/* ChangeFlag */.F.oldBinary | change_batch/* ChangeFlag */.F.newBinary))
+                this.#binaryChanges++;
+            if (flags & (change_batch/* ChangeFlag */.F.oldSubmodule | change_batch/* ChangeFlag */.F.newSubmodule))
+                this.#submoduleChanges++;
+            for (const side of ['old', 'new']) {
+                const isMissing = (flags & change_batch/* ChangeFlag */.F[`${side}Missing`]) !== 0;
+                if (!isMissing && (flags & change_batch/* ChangeFlag */.F[`${side}TooLarge`]) === 0)
+                    continue;
+                const oid = (0,git_oid/* oidToHex */.zc)(changes[`${side}Oids`], row * width, width);
+                const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
+                (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
+                if (isMissing)
+                    missing ??= { oid, ...place() };
+            }
+        });
+        return missing;
+    }
+    /** Missing blobs, hexadecimal ids. */
+    get missing() {
+        return this.#missing.oids;
+    }
+    save() {
+        return {
+            missing: this.#missing.save(),
+            tooLarge: this.#tooLarge.save(),
+            renames: { ...this.#renames },
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+        };
+    }
+    /** Replaces the tally by one that `save` gave. */
+    load(saved) {
+        this.#missing.load(saved.missing);
+        this.#tooLarge.load(saved.tooLarge);
+        Object.assign(this.#renames, saved.renames);
+        this.#binaryChanges = saved.binaryChanges;
+        this.#submoduleChanges = saved.submoduleChanges;
+        this.#coarseDiffs = saved.coarseDiffs;
+    }
+    /** `commitsLeft` were not read, because the run was ended early. */
+    result(shallow, commitsLeft = 0) {
+        const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
+        return {
+            complete: commitsLeft === 0,
+            commitsLeft,
+            shallow,
+            missingBlobs: this.#missing.result(),
+            tooLargeFiles: this.#tooLarge.result(),
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+            renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+        };
+    }
+}
+function placeOf(batch, row, path) {
+    const { bytes, ends } = batch.paths;
+    const width = batch.commits.oidBytes;
+    const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
+    return {
+        commit: (0,git_oid/* oidToHex */.zc)(batch.commits.oids, batch.changes.commits[row] * width, width),
+        path: Buffer.from(name).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/extent.js
+// How far a run has come along its history: how many commits, the first and the last of them, and who wrote them. What a run that goes
+// on from a kept state must know of the part it does not read again.
+
+/** The extent after `count` more commits of `history`, which follow `before` if that is given. */
+function extentOf(history, count, before) {
+    if (count === 0)
+        return before;
+    const { oids, oidBytes, committerTimes, ticks, authors } = history.commits;
+    const width = oidBytes;
+    const last = count - 1;
+    const start = before ?? {
+        count: 0,
+        firstTime: committerTimes[0],
+        firstCommitTime: undefined,
+        firstOid: (0,git_oid/* oidToHex */.zc)(oids, 0, width),
+        folded: history.folded,
+        people: 0,
+        shallow: history.shallow,
+    };
+    const firstCommit = before === undefined && history.folded !== undefined ? 1 : 0;
+    return {
+        count: start.count + count,
+        firstTime: start.firstTime,
+        firstCommitTime: start.firstCommitTime ?? committerTimes.at(firstCommit),
+        lastTime: firstCommit > last ? undefined : committerTimes[last],
+        firstOid: start.firstOid,
+        lastOid: (0,git_oid/* oidToHex */.zc)(oids, last * width, width),
+        lastTick: ticks[last],
+        folded: start.folded,
+        people: authors.subarray(0, count).reduce((most, author) => Math.max(most, author + 1), start.people),
+        shallow: start.shallow,
+    };
+}
+/** An extent as the reader of histories wants it. */
+function knownHistory(extent, people) {
+    return {
+        lastOid: Buffer.from(extent.lastOid, 'hex'),
+        count: extent.count,
+        firstTime: extent.firstTime,
+        lastTick: extent.lastTick,
+        people: people.slice(0, extent.people),
+        folded: extent.folded,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/run-state.js
+// What a run has come to at a commit: the analyzers' states, how far along the history it is, and what could not be read. It can be kept
+// and taken up again; between two batches it is always whole.
+
+
+
+
+/** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
+function isSavedRun(facts) {
+    const { extent, people, tally, ignored } = (facts ?? {});
+    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+    return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
+}
+class RunState {
+    analyzers;
+    tally = new CompletenessTally();
+    /** Undefined before the first commit. */
+    extent;
+    /** False while a batch is being taken in, and for good if that fails. */
+    isWhole = true;
+    #taken = 0;
+    /** What the history at hand follows. */
+    #before;
+    constructor(options) {
+        this.analyzers = registry/* registry */.u.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
+    }
+    /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
+    get commits() {
+        return this.extent?.count ?? 0;
+    }
+    /** Commits of the history at hand that are taken in. */
+    get taken() {
+        return this.#taken;
+    }
+    /** Takes in the next batch of a history. Throws `repository-missing-object` if a missing blob ends the run. */
+    consume({ batch, renames, coarseDiffs, leftOut }, history, selection, failOnMissing) {
+        this.isWhole = false;
+        selection.add(leftOut);
+        const missing = this.tally.add(batch, renames, coarseDiffs);
+        if (missing !== undefined && failOnMissing) {
+            throw new errors/* CodefangError */.UD('repository-missing-object', `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`, { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' });
+        }
+        for (const analyzer of this.analyzers)
+            analyzer.consume(batch);
+        this.#taken += batch.commits.ticks.length;
+        this.extent = extentOf(history, this.#taken, this.#before);
+        this.isWhole = true;
+    }
+    /** Drops scratch and repacks; changes no result. */
+    compact() {
+        for (const analyzer of this.analyzers)
+            analyzer.compact();
+    }
+    /** Results by analyzer id. */
+    results(people) {
+        return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
+    }
+    /** The state of the run, then of each analyzer. There must be an extent. */
+    save(extent, people, selection) {
+        const facts = {
+            extent,
+            people: people.slice(0, extent.people),
+            tally: this.tally.save(),
+            ignored: selection.ignored(this.#taken),
+        };
+        return [
+            { facts, columns: selection.save() },
+            ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
+        ];
+    }
+    /** Takes up a state that `save` gave a run with the same options. */
+    load([run, ...analyzers], selection) {
+        const { extent, tally } = run.facts;
+        this.#before = this.extent = extent;
+        this.tally.load(tally);
+        selection.load(run.columns);
+        this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
+    }
+}
+
 // EXTERNAL MODULE: ./lib/engine/version.js
 var version = __webpack_require__(54858);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoints.js
@@ -698,6 +969,9 @@ var version = __webpack_require__(54858);
 
 
 
+
+/** Why a state that is whole is of no use. */
+const OTHER_CONTENT = 'it does not hold what this program keeps';
 /** Where states are kept when nobody says otherwise. */
 function defaultCheckpointDirectory() {
     return (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.codefang', 'checkpoints');
@@ -726,20 +1000,30 @@ class Checkpoints {
         };
         const directory = options.checkpointDir ?? defaultCheckpointDirectory();
         const store = CheckpointStore.of(directory, repository.commonDir);
-        if (options.clearCheckpoint)
-            this.#clear(store);
-        if (!options.checkpoint)
+        if (options.checkpoint)
+            this.#store = store;
+        else if (!options.clearCheckpoint)
             return;
-        this.#store = store;
+        const without = options.clearCheckpoint
+            ? 'nothing is cleared, used or kept'
+            : 'this run reads what there is and keeps nothing';
         try {
             const holder = store.lock(Date.now);
-            if (holder === undefined)
-                this.#writes = true;
-            else
-                this.#tell(`${holder} is writing here; this run reads what there is and keeps nothing`);
+            if (holder !== undefined) {
+                this.#tell(`${holder} is writing here; ${without}`);
+                return;
+            }
+            this.#writes = options.checkpoint;
+            if (options.clearCheckpoint && store.clear())
+                this.#tell('what was kept of this repository is cleared');
+            if (!options.checkpoint)
+                store.unlock();
         }
         catch (error) {
-            this.#cannotWrite(error);
+            if (options.checkpoint)
+                this.#cannotWrite(error);
+            else
+                this.#tell(`what was kept in ${store.directory} cannot be cleared (${codeOf(error)})`);
         }
     }
     /** The directory of the repository's checkpoints; undefined if none are kept. */
@@ -752,7 +1036,7 @@ class Checkpoints {
     }
     /** Kept states made with the same options, newest first. If the newest of all does not fit, it is told why. */
     candidates() {
-        if (this.#store === undefined || !this.options.resume)
+        if (this.#store === undefined || !this.options.resume || this.options.clearCheckpoint)
             return [];
         const store = this.#store;
         return store.list(this.#tell).flatMap((found, place) => {
@@ -765,9 +1049,10 @@ class Checkpoints {
             }
             const load = () => {
                 const states = store.read(found);
-                if (typeof states !== 'string')
-                    return { run: states[0].facts, states };
-                this.#tell(`the ${name} cannot be used: ${states}`);
+                const run = typeof states === 'string' ? undefined : states[0].facts;
+                if (typeof states !== 'string' && isSavedRun(run))
+                    return { run, states };
+                this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
                 return undefined;
             };
             return [{ name, manifest: found.manifest, load }];
@@ -825,15 +1110,6 @@ class Checkpoints {
         this.#store?.unlock();
         this.#writes = false;
     }
-    #clear(store) {
-        try {
-            if (store.clear())
-                this.#tell('what was kept of this repository is cleared');
-        }
-        catch (error) {
-            this.#tell(`what was kept in ${store.directory} cannot be cleared (${codeOf(error)})`);
-        }
-    }
     #cannotWrite(error) {
         this.#writes = false;
         this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${codeOf(error)}); the run goes on without`);
@@ -868,7 +1144,7 @@ function counted(count, noun) {
 ;// CONCATENATED MODULE: ./lib/engine/counters.js
 // The counters of a run by name, for `--stats`: the knobs it ran with, and what its threads did, summed.
 /** Adds the counters of the threads up, in the order in which they are printed. */
-function countersOf(knobs, threads) {
+function countersOf(knobs, threads, flow) {
     const total = (of) => threads.reduce((sum, { kernel }) => sum + of(kernel), 0);
     const diffs = (of) => threads.reduce((sum, thread) => sum + of(thread.diffs), 0);
     const cache = (name, of) => ({
@@ -888,6 +1164,9 @@ function countersOf(knobs, threads) {
         'diff-cache-size': knobs.diffCacheEntries,
         'blob-arena-size': knobs.blobArenaBytes,
         'chunk-size': knobs.chunkCommits,
+        'pipeline.batches': flow.batches,
+        'pipeline.waited-ms': Math.round(flow.waitedMs),
+        'pipeline.ready-most': flow.readyMost,
         'diffs.hits': diffs(({ hits }) => hits),
         'diffs.misses': diffs(({ misses }) => misses),
         'diffs.evictions': diffs(({ evictions }) => evictions),
@@ -982,7 +1261,7 @@ const WINDOW_CACHE_BYTES = 4 * byte_size/* MIB */.D6;
 const SCRATCH_BYTES = 256 * byte_size/* MIB */.D6;
 const ARENA_BYTES = 4 * byte_size/* MIB */.D6;
 const EXCHANGE_BYTES = 1 * byte_size/* MIB */.D6;
-/** The least that a worker's blob cache may have, and the most it is given: an address space has two gigabytes. */
+/** The least that a worker's blob cache may have, and the most: all of a worker's memory has addresses below 2^31. */
 const LEAST_BLOB_CACHE_BYTES = 1 * byte_size/* MIB */.D6;
 const MOST_BLOB_CACHE_BYTES = 1024 * byte_size/* MIB */.D6;
 const LEAST_CHUNK = 2000;
@@ -1045,11 +1324,15 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
         ],
     };
 }
-/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided. */
+/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker. */
 function kernelSizesOf(knobs) {
     const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
+    const refuse = (comparison, bound, hint) => new errors/* CodefangError */.UD('user-bad-option', `option --blob-cache-size: ${(0,byte_size/* formatByteSize */.$j)(knobs.blobCacheBytes)} is ${comparison} than ${(0,byte_size/* formatByteSize */.$j)(bound)} for each of ${knobs_counted(knobs.workers, 'worker')}`, { hint: hint((0,byte_size/* formatByteSize */.$j)(knobs.workers * bound).replace(' ', '')) });
     if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --blob-cache-size: ${(0,byte_size/* formatByteSize */.$j)(knobs.blobCacheBytes)} is less than ${(0,byte_size/* formatByteSize */.$j)(LEAST_BLOB_CACHE_BYTES)} for each of ${knobs_counted(knobs.workers, 'worker')}`, { hint: `give at least ${(0,byte_size/* formatByteSize */.$j)(knobs.workers * LEAST_BLOB_CACHE_BYTES).replace(' ', '')}` });
+        throw refuse('less', LEAST_BLOB_CACHE_BYTES, (size) => `give at least ${size}`);
+    }
+    if (blobCacheBytes > MOST_BLOB_CACHE_BYTES) {
+        throw refuse('more', MOST_BLOB_CACHE_BYTES, (size) => `give at most ${size}, or more workers`);
     }
     const baseCacheBytes = Math.floor((blobCacheBytes * BASE_SHARE) / 64) * 64;
     return {
@@ -1288,8 +1571,6 @@ function listedPath(path) {
     return `"${whole.replace(/["\\]/g, '\\$&')}"`;
 }
 
-// EXTERNAL MODULE: ./lib/git/oid.js
-var git_oid = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./lib/git/shadow-gitdir.js
 // A throw-away git directory, so that git serves a repository's objects without reading that repository's configuration.
 // It holds a HEAD, an empty refs/ and a few lines of config; GIT_OBJECT_DIRECTORY points git at the real objects (alternates are
@@ -2586,7 +2867,11 @@ function history_readHistory(kernel, options) {
     const headTree = table.tree(newest).slice();
     // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
     const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
-    const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+    const follows = known !== undefined &&
+        folded === known.folded &&
+        // A window that is counted from the newest commit moves with it, though it folds the same commits.
+        (cut?.foldedTime === undefined || cut.foldedTime === known.firstTime) &&
+        isAt(table, ordered.rows[last], known.lastOid);
     const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
     const before = follows ? known : undefined;
     const start = cut?.foldedTime !== undefined && before === undefined
@@ -2774,40 +3059,44 @@ function line_rows_readLineRows(kernel, rows, pathCount, { announce, diffs } = {
         parts.push(part);
         length += part.length;
     };
+    const width = kernel.oidBytes;
+    const pairBytes = 4 + 2 * width;
     const sorted = byPath(rows, pathCount);
-    const order = cache === undefined
-        ? sorted
-        : sorted.filter((row) => {
-            const known = cache.get(pairKey(rows, row, kernel.oidBytes));
-            if (known === undefined)
+    const all = pairsOf(rows, sorted, width);
+    const keys = [];
+    let order = sorted;
+    if (cache !== undefined) {
+        const text = Buffer.from(all.buffer, all.byteOffset, all.byteLength);
+        let missed = 0;
+        order = sorted.filter((row, i) => {
+            const key = text.toString('latin1', i * pairBytes, (i + 1) * pairBytes);
+            const known = cache.get(key);
+            if (known === undefined) {
+                keys.push(key);
+                all.copyWithin(pairBytes * missed++, i * pairBytes, (i + 1) * pairBytes);
                 return true;
+            }
             places[row] = length;
             take(known);
             return false;
         });
-    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
-        const part = order.subarray(from, from + kernel.mostBlobPairs);
-        const pairs = pairsOf(rows, part, kernel.oidBytes);
-        announce?.(blobsOf(pairs, kernel.oidBytes));
-        const answer = kernel.blobChanges(pairs);
-        release({ pairs });
-        const isLast = from + part.length === order.length;
-        let at = 0;
-        for (const row of part) {
-            const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
-            places[row] = length + at;
-            cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
-            at = end;
-        }
-        take(isLast ? answer : answer.slice());
     }
+    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
+        const end = Math.min(order.length, from + kernel.mostBlobPairs);
+        const pairs = all.subarray(from * pairBytes, end * pairBytes);
+        announce?.(blobsOf(pairs, width));
+        const answer = kernel.blobChanges(pairs);
+        let at = 0;
+        for (let i = from; i < end; i++) {
+            const next = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+            places[order[i]] = length + at;
+            cache?.put(keys[i], answer.subarray(at, next));
+            at = next;
+        }
+        take(end === order.length ? answer : answer.slice());
+    }
+    release({ all });
     return inRowOrder(rows, joined(parts, length), places);
-}
-/** Names the pair of blobs of a row, and which sides are blobs. */
-function pairKey(rows, row, width) {
-    const { oldOids, newOids } = rows;
-    const side = (oids) => Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
-    return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
 }
 function blobSides({ oldModes, newModes }, row) {
     const isBlob = (mode) => mode !== 0 && mode !== SUBMODULE;
@@ -2917,6 +3206,8 @@ class attributes_Attributes {
     #macros = new Map([
         ['binary', ['diff', 'merge', 'text'].map((name) => ({ name, state: false }))],
     ]);
+    /** The rules that can say something of the names last asked for. */
+    #asked;
     constructor(files) {
         for (const { directory, text } of files) {
             const rules = [];
@@ -2930,8 +3221,11 @@ class attributes_Attributes {
     /** The states of some attributes of a file; one that no line names is undefined. */
     of(segments, names) {
         const found = new Map();
+        const rulesByDirectory = this.#rulesFor(names);
+        if (rulesByDirectory.size === 0)
+            return found;
         for (let depth = segments.length - 1; depth >= 0; depth--) {
-            const rules = this.#rules.get(segments.slice(0, depth).join('/'));
+            const rules = rulesByDirectory.get(segments.slice(0, depth).join('/'));
             if (rules === undefined)
                 continue;
             const path = segments.slice(depth);
@@ -2943,6 +3237,27 @@ class attributes_Attributes {
             }
         }
         return found;
+    }
+    /** The rules that name one of these attributes, or a macro that leads to one. */
+    #rulesFor(names) {
+        if (this.#asked?.names === names)
+            return this.#asked.rules;
+        const wanted = new Set(names);
+        for (let size = 0; size < wanted.size;) {
+            size = wanted.size;
+            for (const [macro, assignments] of this.#macros) {
+                if (assignments.some(({ name }) => wanted.has(name)))
+                    wanted.add(macro);
+            }
+        }
+        const rules = new Map();
+        for (const [directory, all] of this.#rules) {
+            const some = all.filter(({ assignments }) => assignments.some(({ name }) => wanted.has(name)));
+            if (some.length > 0)
+                rules.set(directory, some);
+        }
+        this.#asked = { names, rules };
+        return rules;
     }
     #assign(assignments, found) {
         for (const { name, state } of assignments) {
@@ -3236,8 +3551,9 @@ function withRenames(rows, sources, width) {
 
 
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
-function change_reader_readChanges(kernel, commits, options, aids) {
-    const filter = options.filter && new PathFilter(options.filter);
+function change_reader_readChanges(kernel, commits, options, aids = {}) {
+    const { filterOf = (spec) => new PathFilter(spec) } = aids;
+    const filter = options.filter && filterOf(options.filter);
     const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
     const renames = noRenames();
     const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
@@ -3981,6 +4297,7 @@ function latin1(bytes) {
 
 
 
+
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
@@ -3989,6 +4306,8 @@ class reading_Reading {
     #source;
     #announce;
     #diffs;
+    /** The filter of the last batch, which as a rule is that of all. */
+    #filter;
     /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
     constructor(options, reader, reads) {
         this.#source = options.source;
@@ -4018,7 +4337,12 @@ class reading_Reading {
     }
     /** What some neighbouring commits changed. */
     changes(commits, options) {
-        return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
+        const filterOf = (spec) => this.#filterOf(spec);
+        return readChanges(this.#store.kernel, commits, options, {
+            announce: this.#announce,
+            diffs: this.#diffs,
+            filterOf,
+        });
     }
     /** Which of some blobs (hexadecimal ids) can be read here and now. */
     present(oids) {
@@ -4030,6 +4354,12 @@ class reading_Reading {
     }
     close() {
         this.#store.close();
+    }
+    #filterOf(spec) {
+        const text = JSON.stringify(spec);
+        if (this.#filter?.spec !== text)
+            this.#filter = { spec: text, filter: new PathFilter(spec) };
+        return this.#filter.filter;
     }
     #idOf(hex) {
         const oid = oidFromHex(hex, this.#source.oidBytes);
@@ -4091,14 +4421,18 @@ class reading_Reading {
 /** The pipeline without threads: the reference that threads must equal. */
 function serialPipeline(options, reader) {
     const reading = new Reading(options, reader);
+    const flow = { batches: 0, waitedMs: 0, readyMost: 0 };
     return {
+        flow,
         history: async (request) => reading.history(request),
         file: async (commit, path) => reading.file(commit, path),
         survey: async (request) => reading.survey(request),
         present: async (oids) => reading.present(oids),
         async *batches(history, spans, changeOptions) {
-            for (const { from, end } of spans)
+            for (const { from, end } of spans) {
+                flow.batches++;
                 yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
+            }
         },
         close: async () => {
             const counters = reading.counters();
@@ -4124,7 +4458,9 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
     };
     startUpTo(startsAll ? count : 1);
     const [first] = workers;
+    const flow = { batches: 0, waitedMs: 0, readyMost: 0 };
     return {
+        flow,
         history: async (request) => {
             const answer = await first.ask({ kind: 'history', request }, 'history');
             return answer.history;
@@ -4139,6 +4475,7 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
             const under = workers.map(() => 0);
             let next = 0;
             let turn = 0;
+            let ready = 0;
             const send = (worker) => {
                 const { from, end } = spans[next];
                 const commits = copyCommits(history_sliceCommits(history.commits, from, end));
@@ -4146,6 +4483,7 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
                 const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
                 const changes = answer.then(({ changes }) => {
                     under[worker]--;
+                    flow.readyMost = Math.max(flow.readyMost, ++ready);
                     fill();
                     return changes;
                 });
@@ -4164,7 +4502,11 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
             };
             for (; turn < spans.length; turn++) {
                 fill();
+                const asked = performance.now();
                 const changes = (await pending.get(turn));
+                flow.waitedMs += performance.now() - asked;
+                flow.batches++;
+                ready--;
                 pending.delete(turn);
                 yield changes;
                 const { commits, changes: rows, hunks, paths } = changes.batch;
@@ -4317,11 +4659,12 @@ class WorkerThread {
 
 
 
+
 /** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
 async function openPipeline(request) {
     const { repository, reader, lazyFetch, options, signal } = request;
     const { oidBytes, objectDirectories } = repository;
-    const packFiles = packFilesOf(objectDirectories).join('\n');
+    const packFiles = packsIn(objectDirectories);
     const packs = reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
     const knobs = knobsOf(options, packs, oidBytes);
     const reading = {
@@ -4352,7 +4695,7 @@ async function openPipeline(request) {
     return {
         ...pipeline,
         knobs,
-        isStale: () => packFilesOf(objectDirectories).join('\n') !== packFiles,
+        isStale: () => packsIn(objectDirectories) !== packFiles,
         close: async () => {
             const counters = await pipeline.close();
             await closeReader();
@@ -4363,6 +4706,14 @@ async function openPipeline(request) {
             await pipeline.kill();
         },
     };
+}
+/** The pack files there are. Packing anew may give a pack the name of the one it replaces: so each comes with its number on the disk. */
+function packsIn(objectDirectories) {
+    const numbered = packFilesOf(objectDirectories).map((file) => {
+        const stat = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        return `${file} ${stat?.ino ?? 0} ${stat?.size ?? 0}`;
+    });
+    return numbered.join('\n');
 }
 function knobsOf({ memoryBudgetBytes, knobs: given }, packs, oidBytes) {
     const { memory, cores } = readMachine();
@@ -4688,250 +5039,6 @@ function commitOf(repository, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/engine/extent.js
-// How far a run has come along its history: how many commits, the first and the last of them, and who wrote them. What a run that goes
-// on from a kept state must know of the part it does not read again.
-
-/** The extent after `count` more commits of `history`, which follow `before` if that is given. */
-function extentOf(history, count, before) {
-    if (count === 0)
-        return before;
-    const { oids, oidBytes, committerTimes, ticks, authors } = history.commits;
-    const width = oidBytes;
-    const last = count - 1;
-    const start = before ?? {
-        count: 0,
-        firstTime: committerTimes[0],
-        firstCommitTime: NaN,
-        firstOid: (0,git_oid/* oidToHex */.zc)(oids, 0, width),
-        folded: history.folded,
-        people: 0,
-        shallow: history.shallow,
-    };
-    const firstCommit = before === undefined && history.folded !== undefined ? 1 : 0;
-    return {
-        count: start.count + count,
-        firstTime: start.firstTime,
-        firstCommitTime: Number.isNaN(start.firstCommitTime)
-            ? (committerTimes.at(firstCommit) ?? NaN)
-            : start.firstCommitTime,
-        lastTime: firstCommit > last ? NaN : committerTimes[last],
-        firstOid: start.firstOid,
-        lastOid: (0,git_oid/* oidToHex */.zc)(oids, last * width, width),
-        lastTick: ticks[last],
-        folded: start.folded,
-        people: authors.subarray(0, count).reduce((most, author) => Math.max(most, author + 1), start.people),
-        shallow: start.shallow,
-    };
-}
-/** An extent as the reader of histories wants it. */
-function knownHistory(extent, people) {
-    return {
-        lastOid: Buffer.from(extent.lastOid, 'hex'),
-        count: extent.count,
-        firstTime: extent.firstTime,
-        lastTick: extent.lastTick,
-        people: people.slice(0, extent.people),
-        folded: extent.folded,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 15 modules
-var registry = __webpack_require__(81621);
-;// CONCATENATED MODULE: ./lib/engine/completeness.js
-// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
-
-
-
-/** Blobs of one kind that a report names. */
-const MOST_NAMED = 20;
-/** Distinct blobs of one kind. */
-class BlobList {
-    #seen = new Set();
-    #named = [];
-    /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
-    add(oid, place) {
-        if (this.#seen.has(oid))
-            return;
-        this.#seen.add(oid);
-        if (this.#named.length < MOST_NAMED)
-            this.#named.push({ oid, ...place() });
-    }
-    result() {
-        return { count: this.#seen.size, named: this.#named };
-    }
-    get oids() {
-        return [...this.#seen];
-    }
-    load({ oids, named }) {
-        this.#seen.clear();
-        for (const oid of oids)
-            this.#seen.add(oid);
-        this.#named.splice(0, Infinity, ...named);
-    }
-    save() {
-        return { oids: this.oids, named: this.#named.slice() };
-    }
-}
-/** Gathers completeness batch by batch, in history order. */
-class CompletenessTally {
-    #missing = new BlobList();
-    #tooLarge = new BlobList();
-    #renames = renames_noRenames();
-    #binaryChanges = 0;
-    #submoduleChanges = 0;
-    #coarseDiffs = 0;
-    /** Takes a batch; the first missing blob of it, if there is one. */
-    add(batch, renames, coarseDiffs) {
-        for (const name of Object.keys(renames))
-            this.#renames[name] += renames[name];
-        this.#coarseDiffs += coarseDiffs;
-        let missing;
-        const { changes } = batch;
-        const width = batch.commits.oidBytes;
-        changes.flags.forEach((flags, row) => {
-            if (flags === 0)
-                return;
-            if (flags & (change_batch/* ChangeFlag */.F.oldBinary | change_batch/* ChangeFlag */.F.newBinary))
-                this.#binaryChanges++;
-            if (flags & (change_batch/* ChangeFlag */.F.oldSubmodule | change_batch/* ChangeFlag */.F.newSubmodule))
-                this.#submoduleChanges++;
-            for (const side of ['old', 'new']) {
-                const isMissing = (flags & change_batch/* ChangeFlag */.F[`${side}Missing`]) !== 0;
-                if (!isMissing && (flags & change_batch/* ChangeFlag */.F[`${side}TooLarge`]) === 0)
-                    continue;
-                const oid = (0,git_oid/* oidToHex */.zc)(changes[`${side}Oids`], row * width, width);
-                const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
-                (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
-                if (isMissing)
-                    missing ??= { oid, ...place() };
-            }
-        });
-        return missing;
-    }
-    /** Missing blobs, hexadecimal ids. */
-    get missing() {
-        return this.#missing.oids;
-    }
-    save() {
-        return {
-            missing: this.#missing.save(),
-            tooLarge: this.#tooLarge.save(),
-            renames: { ...this.#renames },
-            binaryChanges: this.#binaryChanges,
-            submoduleChanges: this.#submoduleChanges,
-            coarseDiffs: this.#coarseDiffs,
-        };
-    }
-    /** Replaces the tally by one that `save` gave. */
-    load(saved) {
-        this.#missing.load(saved.missing);
-        this.#tooLarge.load(saved.tooLarge);
-        Object.assign(this.#renames, saved.renames);
-        this.#binaryChanges = saved.binaryChanges;
-        this.#submoduleChanges = saved.submoduleChanges;
-        this.#coarseDiffs = saved.coarseDiffs;
-    }
-    /** `commitsLeft` were not read, because the run was ended early. */
-    result(shallow, commitsLeft = 0) {
-        const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
-        return {
-            complete: commitsLeft === 0,
-            commitsLeft,
-            shallow,
-            missingBlobs: this.#missing.result(),
-            tooLargeFiles: this.#tooLarge.result(),
-            binaryChanges: this.#binaryChanges,
-            submoduleChanges: this.#submoduleChanges,
-            coarseDiffs: this.#coarseDiffs,
-            renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
-        };
-    }
-}
-function placeOf(batch, row, path) {
-    const { bytes, ends } = batch.paths;
-    const width = batch.commits.oidBytes;
-    const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
-    return {
-        commit: (0,git_oid/* oidToHex */.zc)(batch.commits.oids, batch.changes.commits[row] * width, width),
-        path: Buffer.from(name).toString('utf8'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/engine/run-state.js
-// What a run has come to at a commit: the analyzers' states, how far along the history it is, and what could not be read. It can be kept
-// and taken up again; between two batches it is always whole.
-
-
-
-
-class RunState {
-    analyzers;
-    tally = new CompletenessTally();
-    /** Undefined before the first commit. */
-    extent;
-    /** False while a batch is being taken in, and for good if that fails. */
-    isWhole = true;
-    #taken = 0;
-    /** What the history at hand follows. */
-    #before;
-    constructor(options) {
-        this.analyzers = registry/* registry */.u.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
-    }
-    /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
-    get commits() {
-        return this.extent?.count ?? 0;
-    }
-    /** Commits of the history at hand that are taken in. */
-    get taken() {
-        return this.#taken;
-    }
-    /** Takes in the next batch of a history. Throws `repository-missing-object` if a missing blob ends the run. */
-    consume({ batch, renames, coarseDiffs, leftOut }, history, selection, failOnMissing) {
-        this.isWhole = false;
-        selection.add(leftOut);
-        const missing = this.tally.add(batch, renames, coarseDiffs);
-        if (missing !== undefined && failOnMissing) {
-            throw new errors/* CodefangError */.UD('repository-missing-object', `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`, { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' });
-        }
-        for (const analyzer of this.analyzers)
-            analyzer.consume(batch);
-        this.#taken += batch.commits.ticks.length;
-        this.extent = extentOf(history, this.#taken, this.#before);
-        this.isWhole = true;
-    }
-    /** Drops scratch and repacks; changes no result. */
-    compact() {
-        for (const analyzer of this.analyzers)
-            analyzer.compact();
-    }
-    /** Results by analyzer id. */
-    results(people) {
-        return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
-    }
-    /** The state of the run, then of each analyzer. There must be an extent. */
-    save(extent, people, selection) {
-        const facts = {
-            extent,
-            people: people.slice(0, extent.people),
-            tally: this.tally.save(),
-            ignored: selection.ignored(),
-        };
-        return [
-            { facts, columns: selection.save() },
-            ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
-        ];
-    }
-    /** Takes up a state that `save` gave a run with the same options. */
-    load([run, ...analyzers], selection) {
-        const { extent, tally } = run.facts;
-        this.#before = this.extent = extent;
-        this.tally.load(tally);
-        selection.load(run.columns);
-        this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/changes/default-excludes.js
 // What is left out unless one says otherwise: files that no one in the project writes by hand, told by their names alone. The list is
 // cautious: what a project may well write itself (dist/, build/, docs/, test data) is not in it.
@@ -5122,7 +5229,7 @@ class Selection {
     changeOptions() {
         const { include, exclude, defaults, attributes } = this.survey.filter;
         const isFilter = [include, exclude, defaults, attributes].some(({ length }) => length > 0);
-        return { filter: isFilter ? this.survey.filter : undefined, keepAges: this.ignoredCommits.applied };
+        return { filter: isFilter ? this.survey.filter : undefined, keepAges: new Set(this.ignoredCommits.applied.keys()) };
     }
     /** What a person should be told before the run. */
     notices() {
@@ -5142,9 +5249,11 @@ class Selection {
             .update(JSON.stringify([include, exclude, defaults, attributes]))
             .digest('hex');
     }
-    /** The commits that leave ages alone, for a state that is kept. */
-    ignored() {
-        return { listed: [...this.ignoredCommits.listed].sort(), applied: [...this.ignoredCommits.applied].sort() };
+    /** The commits that leave ages alone, for a state that is kept: of the history at hand it has taken in so many. */
+    ignored(taken) {
+        const { listed, applied } = this.ignoredCommits;
+        const met = [...applied].filter(([, row]) => row < taken).map(([id]) => id);
+        return { listed: [...listed].sort(), applied: met.sort() };
     }
     /** Whether a run from the start would have left the ages of the same commits alone as a kept state did. */
     agreesWith(before) {
@@ -5209,13 +5318,13 @@ function ignoredCommits(history, survey, options, before) {
     for (const file of options.ignoreRevsFiles)
         for (const id of idsIn(file, width))
             ids.add(id);
-    const applied = new Set(before?.applied.filter((id) => ids.has(id)));
+    const applied = new Map(before?.applied.filter((id) => ids.has(id)).map((id) => [id, -1]));
     if (ids.size > 0) {
         const isFolded = history.folded !== undefined && !history.follows;
         for (let row = isFolded ? 1 : 0; row < ticks.length; row++) {
             const id = (0,git_oid/* oidToHex */.zc)(oids, row * width, width);
             if (ids.has(id))
-                applied.add(id);
+                applied.set(id, row);
         }
     }
     return {
@@ -5254,6 +5363,7 @@ function selection_textOf(bytes) {
 
 
 
+
 const HOUR_SECONDS = 3600;
 /** Finds it. Errors of reading the history. */
 async function startingPoint(pipeline, request) {
@@ -5276,7 +5386,7 @@ async function startingPoint(pipeline, request) {
         const pass = (why) => checkpoints.passOver(candidate, why);
         if (!history.follows) {
             whole = history;
-            pass('its commit is not in this history, which was rewritten or is another branch');
+            pass('its commit is not in this history, which was rewritten, is another branch or begins elsewhere');
             continue;
         }
         if (request.milestone !== undefined && !isAhead(history, run.extent.lastOid, request.milestone)) {
@@ -5298,7 +5408,13 @@ async function startingPoint(pipeline, request) {
         }
         else {
             const state = new RunState(options);
-            state.load(states, selection);
+            try {
+                state.load(states, selection);
+            }
+            catch {
+                pass(OTHER_CONTENT);
+                continue;
+            }
             checkpoints.takenUp(candidate, history.commits.ticks.length);
             return { state, selection, history, reused: state.commits };
         }
@@ -5361,34 +5477,47 @@ async function analyze(options, hooks = {}) {
     });
     let pipeline;
     let start;
+    // Loaded when it is asked for: it brings the inspector with it.
+    const profile = options.profile === undefined
+        ? undefined
+        : await (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 40338))).startRunProfile(options.profile);
     try {
+        const reopened = async () => {
+            notice('the repository was packed anew while it was read: its packs are opened again');
+            await pipeline?.kill();
+            return open();
+        };
         pipeline = await open();
         for (const text of pipeline.knobs.derivation)
             hooks.progress?.({ kind: 'detail', text });
-        const sources = await readPeopleSources(repository, options, pipeline);
         const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid };
-        start = await startingPoint(pipeline, request);
+        let settled = await settle(pipeline, request);
+        while (settled === undefined)
+            settled = await settle((pipeline = await reopened()), request);
+        const { sources } = settled;
+        start = settled.start;
         const { history, selection, state, reused } = start;
         for (const text of selection.notices())
             notice(text);
         const people = () => peopleOf(history.people.slice(0, state.extent?.people), sources, options);
         const milestone = milestoneRow(start, hooks);
         const run = { start, options, checkpoints, hooks, people, milestone };
-        while (!(await streamed(pipeline, run))) {
-            notice('the repository was packed anew while it was read: its packs are opened again');
-            await pipeline.kill();
-            pipeline = await open();
-        }
+        if (milestone === 0)
+            reachMilestone(run);
+        while (!(await streamed(pipeline, run)))
+            pipeline = await reopened();
         const commitsLeft = history.commits.ticks.length - state.taken;
         // A state behind a milestone would be passed over by whoever asks for it again.
         if (hooks.milestone === undefined) {
             void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
         }
-        const { knobs } = pipeline;
+        const { knobs, flow } = pipeline;
         // The threads end first: results and report may have their memory.
         const threads = commitsLeft === 0 ? await pipeline.close() : await pipeline.kill().then(() => []);
         const results = state.results(people());
         await checkpoints.close();
+        const counters = countersOf(knobs, threads, flow);
+        await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
         const ref = revision.name.startsWith('refs/') ? revision.name : null;
         const head = { oid: history.headOid, ref };
         const directory = checkpoints.directory;
@@ -5399,7 +5528,7 @@ async function analyze(options, hooks = {}) {
                 objectReader: choice.reader,
                 knobs,
                 checkpoint: { directory, reused, analysed: state.taken, saved: checkpoints.has(state.commits, 'checkpoint') },
-                counters: countersOf(knobs, threads),
+                counters,
             },
         };
     }
@@ -5412,14 +5541,33 @@ async function analyze(options, hooks = {}) {
     }
     finally {
         await checkpoints.close();
+        await profile?.end();
     }
+}
+/** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
+async function settle(pipeline, request) {
+    try {
+        const sources = await readPeopleSources(request.repository, request.options, pipeline);
+        const start = await startingPoint(pipeline, request);
+        return pipeline.isStale() ? undefined : { sources, start };
+    }
+    catch (error) {
+        if (isGone(error) && pipeline.isStale())
+            return undefined;
+        throw error;
+    }
+}
+function reachMilestone({ start, checkpoints, hooks, people }) {
+    const { state, history, selection } = start;
+    hooks.milestone?.reached(state.results(people()));
+    void checkpoints.save(state, history.people, selection, 'snapshot');
 }
 /**
  * Streams what is left of the history through the analyzers; at a chunk's edge they compact and their state is kept. Ends early when
  * `hooks.stop` says so. False if objects have gone to other packs meanwhile: what was taken in is taken in, the rest is left.
  */
 async function streamed(pipeline, run) {
-    const { start, options, checkpoints, hooks, people, milestone } = run;
+    const { start, options, checkpoints, hooks, milestone } = run;
     const { history, selection, state, reused } = start;
     const { knobs } = pipeline;
     const commits = history.commits.ticks.length;
@@ -5429,14 +5577,8 @@ async function streamed(pipeline, run) {
         batchCommits: knobs.commitBatchSize,
         edge: milestone,
     });
-    const reachMilestone = () => {
-        hooks.milestone?.reached(state.results(people()));
-        void checkpoints.save(state, history.people, selection, 'snapshot');
-    };
     if (state.taken === 0) {
         hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
-        if (milestone === 0)
-            reachMilestone();
     }
     const batches = pipeline.batches(history, chunks.flatMap((chunk) => chunk.batches), { ...changeOptions(state, options), ...selection.changeOptions() });
     let chunk = 0;
@@ -5460,7 +5602,7 @@ async function streamed(pipeline, run) {
                 hooks.milestone?.after?.(changes.batch);
             hooks.progress?.({ kind: 'advance', done: state.taken, commits });
             if (state.taken === milestone)
-                reachMilestone();
+                reachMilestone(run);
             if (state.taken === end) {
                 state.compact();
                 chunk++;

@@ -949,6 +949,8 @@ function buildProgram(invoke = () => undefined) {
     });
     for (const option of historyOptions())
         history.addOption(option);
+    for (const flag of counterparts())
+        history.addOption(new Option(flag).hideHelp());
     history.addHelpText('after', EXAMPLES);
     program.addCommand(history);
     program
@@ -980,9 +982,13 @@ function checkpointCommand(invoke) {
 function parseArguments(args) {
     let invocation;
     let printed = '';
+    let mistaken = '';
     const program = buildProgram((asked) => (invocation = asked));
     for (const command of withSubcommands(program)) {
-        command.exitOverride().configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+        command.exitOverride().configureOutput({
+            writeOut: (text) => (printed += text),
+            writeErr: (text) => (mistaken += text),
+        });
     }
     try {
         if (args.length === 0)
@@ -994,6 +1000,9 @@ function parseArguments(args) {
             throw error;
         if (error.exitCode === 0)
             return { command: 'print', text: printed };
+        // A command that only has others below it was named alone.
+        if (error.code === 'commander.help')
+            return { command: 'print', text: mistaken };
         throw mistake(error);
     }
     return invocation ?? { command: 'print', text: printed };
@@ -1001,19 +1010,28 @@ function parseArguments(args) {
 function withSubcommands(command) {
     return [command, ...command.commands.flatMap(withSubcommands)];
 }
+/** The long flags of options that take no value. */
+function switches() {
+    return new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+}
+function opposite(flag) {
+    return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
+}
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+function counterparts() {
+    const known = new Set(historyOptions().map(({ long }) => long));
+    return [...switches()].map(opposite).filter((flag) => !known.has(flag));
+}
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args) {
-    const switches = new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+    const known = new Set([...switches(), ...counterparts()]);
     const end = args.indexOf('--');
     return args.map((arg, at) => {
-        const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
-        if (name === undefined || (end >= 0 && at > end))
+        const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+        if (flag === undefined || (end >= 0 && at > end))
             return arg;
-        const positive = name.replace(/^--no-/, '--');
-        const negative = positive.replace(/^--/, '--no-');
-        if (!switches.has(positive) && !switches.has(negative))
-            return arg;
-        return (value === 'true') === (name === positive) ? positive : negative;
+        const plain = value === 'true' ? flag : opposite(flag);
+        return known.has(plain) ? plain : arg;
     });
 }
 /** The invocation with options of a file where the command line has none. */
@@ -1675,7 +1693,8 @@ function conditions(value) {
     catch (error) {
         if (!(error instanceof errors/* CodefangError */.UD))
             throw error;
-        throw new errors/* CodefangError */.UD(error.code, `input fail-on: ${error.message}`, error.data);
+        const hint = `${error.message}; ${error.data.hint ?? ''}`;
+        throw new errors/* CodefangError */.UD(error.code, `input fail-on does not take '${value.slice(0, 100)}'`, { hint }, error);
     }
 }
 function reportFormats(value) {
@@ -5814,6 +5833,8 @@ function formatByteSize(bytes) {
         return `${bytes} B`;
     const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
     const value = bytes / KIB ** power;
+    if (Math.round(value) === KIB && power < powers.length)
+        return formatByteSize(KIB ** (power + 1));
     const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
     return `${digits} ${powers[power - 1].toUpperCase()}iB`;
 }
@@ -6768,6 +6789,35 @@ function bracketAt(body, open) {
 // matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
 // One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
 
+/** Directories whose decision is kept; there may be many more in a history. */
+const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
+/**
+ * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
+ * and only other patterns that stand before the one found are tried.
+ */
+class Matcher {
+    #names = new Map();
+    #others = [];
+    constructor(patterns) {
+        for (const pattern of patterns) {
+            const { segments, anchored } = pattern.glob;
+            const [segment] = segments;
+            if (anchored || segment.kind !== 'name')
+                this.#others.push(pattern);
+            else if (!this.#names.has(segment.name))
+                this.#names.set(segment.name, { pattern, before: this.#others.length });
+        }
+    }
+    /** The first that matches a path, given as its segments. */
+    match(segments, isDirectory) {
+        const named = this.#names.get(segments[segments.length - 1]);
+        const end = named?.before ?? this.#others.length;
+        for (let i = 0; i < end; i++)
+            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
+                return this.#others[i];
+        return named?.pattern;
+    }
+}
 /** Whether a text is a pattern that can match something. */
 function isPattern(text) {
     return parsePattern(text, 0) !== undefined;
@@ -6789,21 +6839,26 @@ function withoutTrailingSpaces(text) {
         backslashes++;
     return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
 }
-/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+/** Patterns in order, bytes as Latin-1. Paths share directories: what was decided for those is kept. */
 class IgnorePatterns {
-    #patterns;
+    #files;
+    #folders;
+    #isEmpty;
     #directories = new Map();
     constructor(patterns) {
-        this.#patterns = patterns
+        const parsed = patterns
             .map(parsePattern)
             .filter((pattern) => pattern !== undefined)
             .reverse();
+        this.#isEmpty = parsed.length === 0;
+        this.#files = new Matcher(parsed.filter(({ glob }) => !glob.directory));
+        this.#folders = new Matcher(parsed);
     }
     /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
     decide(path, segments) {
-        if (this.#patterns.length === 0)
+        if (this.#isEmpty)
             return undefined;
-        return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+        return this.#files.match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
     }
     /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
     #decideDirectory(end, path, below) {
@@ -6813,12 +6868,11 @@ class IgnorePatterns {
         if (this.#directories.has(directory))
             return this.#directories.get(directory);
         const segments = below.slice(0, -1);
-        const decision = this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        const decision = this.#folders.match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        if (this.#directories.size === MOST_DIRECTORIES)
+            this.#directories.clear();
         this.#directories.set(directory, decision);
         return decision;
-    }
-    #match(segments, isDirectory) {
-        return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
     }
 }
 

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 53119:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector/promises");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -656,12 +663,16 @@ function endingOf(error) {
         return { exitCode: signalExitCodes[error.signal], text: `codefang: ${error.message}\n` };
     }
     const exitCode = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(error.code) : undefined;
+    const advice = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD ? error.data.hint : undefined;
+    const hint = advice === undefined ? '' : `  ${oneLine(advice)}\n`;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD && exitCode !== undefined) {
-        const hint = error.data.hint === undefined ? '' : `  ${oneLine(error.data.hint)}\n`;
         return { exitCode, text: `codefang: ${oneLine(error.message)}\n${hint}` };
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { exitCode: 1, text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n` };
+    return {
+        exitCode: 1,
+        text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n${hint}`,
+    };
 }
 /** Paths and names may hold line breaks and control characters; a terminal must not get them. */
 function oneLine(text) {

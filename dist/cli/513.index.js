@@ -48,6 +48,8 @@ function formatByteSize(bytes) {
         return `${bytes} B`;
     const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
     const value = bytes / KIB ** power;
+    if (Math.round(value) === KIB && power < powers.length)
+        return formatByteSize(KIB ** (power + 1));
     const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
     return `${digits} ${powers[power - 1].toUpperCase()}iB`;
 }
@@ -833,6 +835,35 @@ function bracketAt(body, open) {
 // matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
 // One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
 
+/** Directories whose decision is kept; there may be many more in a history. */
+const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
+/**
+ * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
+ * and only other patterns that stand before the one found are tried.
+ */
+class Matcher {
+    #names = new Map();
+    #others = [];
+    constructor(patterns) {
+        for (const pattern of patterns) {
+            const { segments, anchored } = pattern.glob;
+            const [segment] = segments;
+            if (anchored || segment.kind !== 'name')
+                this.#others.push(pattern);
+            else if (!this.#names.has(segment.name))
+                this.#names.set(segment.name, { pattern, before: this.#others.length });
+        }
+    }
+    /** The first that matches a path, given as its segments. */
+    match(segments, isDirectory) {
+        const named = this.#names.get(segments[segments.length - 1]);
+        const end = named?.before ?? this.#others.length;
+        for (let i = 0; i < end; i++)
+            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
+                return this.#others[i];
+        return named?.pattern;
+    }
+}
 /** Whether a text is a pattern that can match something. */
 function isPattern(text) {
     return parsePattern(text, 0) !== undefined;
@@ -854,21 +885,26 @@ function withoutTrailingSpaces(text) {
         backslashes++;
     return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
 }
-/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+/** Patterns in order, bytes as Latin-1. Paths share directories: what was decided for those is kept. */
 class IgnorePatterns {
-    #patterns;
+    #files;
+    #folders;
+    #isEmpty;
     #directories = new Map();
     constructor(patterns) {
-        this.#patterns = patterns
+        const parsed = patterns
             .map(parsePattern)
             .filter((pattern) => pattern !== undefined)
             .reverse();
+        this.#isEmpty = parsed.length === 0;
+        this.#files = new Matcher(parsed.filter(({ glob }) => !glob.directory));
+        this.#folders = new Matcher(parsed);
     }
     /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
     decide(path, segments) {
-        if (this.#patterns.length === 0)
+        if (this.#isEmpty)
             return undefined;
-        return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+        return this.#files.match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
     }
     /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
     #decideDirectory(end, path, below) {
@@ -878,12 +914,11 @@ class IgnorePatterns {
         if (this.#directories.has(directory))
             return this.#directories.get(directory);
         const segments = below.slice(0, -1);
-        const decision = this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        const decision = this.#folders.match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        if (this.#directories.size === MOST_DIRECTORIES)
+            this.#directories.clear();
         this.#directories.set(directory, decision);
         return decision;
-    }
-    #match(segments, isDirectory) {
-        return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
     }
 }
 

@@ -24,7 +24,7 @@ export const modules = {
 
 
 /** Does what is asked; what to print. Throws `user-bad-option` for a directory that cannot be used. */
-function checkpoint({ action, path, directory = (0,_engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCheckpointDirectory */ .t)() }) {
+function checkpoint({ action, path, directory = (0,_engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCheckpointDirectory */ .tH)() }) {
     const stores = path === undefined
         ? storesIn(directory)
         : [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(path, process.env).commonDir)];
@@ -57,7 +57,7 @@ function listed(store) {
             store.name,
             kind.padEnd(10),
             commit.slice(0, 12),
-            `${commits} commits`.padStart(15),
+            `${commits} commit${commits === 1 ? '' : 's'}`.padStart(15),
             (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(bytes).padStart(8),
             time,
             fingerprint.analyzers.join(','),
@@ -70,6 +70,8 @@ function listed(store) {
 function cleared(store) {
     const [newest] = store.list();
     const of = newest === undefined ? '' : ` of ${oneLine(newest.manifest.fingerprint.repository)}`;
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.directory))
+        return [];
     try {
         const holder = store.lock(Date.now);
         if (holder !== undefined)

@@ -2,6 +2,117 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
+/***/ 5899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ FULL_SCORE)
+/* harmony export */ });
+/* unused harmony exports BEST_SOURCES, sizesMatch */
+// What rename detection asks of the contents of blobs. The kernel answers (kernel/assembly/similarity.ts); nothing here reads.
+/** The score of identical contents; 50 % is half of it. */
+const FULL_SCORE = 60000;
+/** Sources that are kept for each destination. */
+const BEST_SOURCES = 4;
+/** True if blobs of these sizes can reach `minimumScore`: what one has more than the other is not in common. */
+function sizesMatch(one, other, minimumScore) {
+    if (one < 0 || other < 0)
+        return false;
+    const larger = Math.max(one, other);
+    return larger * (FULL_SCORE - minimumScore) >= (larger - Math.min(one, other)) * FULL_SCORE;
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ noRenames),
+/* harmony export */   UE: () => (/* binding */ defaultRenameOptions)
+/* harmony export */ });
+/* unused harmony export findRenames */
+/* harmony import */ var _rename_similarity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5899);
+// Which files of a commit were renamed, as `git diff-tree -M50% -l0` says: no copies, no limit that bites unseen.
+// Laws: the result depends on the rows and the blobs alone; every file is the end of at most one rename; what the cost bound
+// left out is counted in `pairsSkippedByLimit`, what the oracle could not compare in `filesUncompared`. Steps: identical contents, unique base names, best scores.
+
+
+
+
+/** 50 %, and a hundred times the pairs that git itself compares by default (1,000 by 1,000 files). */
+const defaultRenameOptions = { minimumScore: _rename_similarity_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_SCORE */ .LD / 2, pairLimit: 100_000_000 };
+/** Statistics of nothing. */
+function noRenames() {
+    return { exact: 0, similar: 0, pairsTried: 0, pairsSkippedByLimit: 0, filesUncompared: 0 };
+}
+/**
+ * Pairs deleted with added files of one commit. `deleted` and `added` are rows of `files`, each in the order of the path bytes;
+ * rows of submodules may be among them (as in git, one that moved unchanged is a rename). Adds to `statistics`.
+ */
+function findRenames(files, deleted, added, oracle, statistics, options = defaultRenameOptions) {
+    if (deleted.length === 0 || added.length === 0)
+        return renamesOf(added, new Map());
+    const names = new BaseNames(files);
+    const found = new Map();
+    const used = new Set();
+    const pair = (source, destination, score) => {
+        found.set(destination, { source, score });
+        used.add(source);
+    };
+    pairExact(files, names, deleted, added, (source, destination) => pair(source, destination, FULL_SCORE));
+    statistics.exact += found.size;
+    const restOf = (rows, sizeOf) => {
+        const rest = rows.filter((row) => !used.has(row) && !found.has(row));
+        return { rows: rest, names: rest.map((row) => names.of(row)), sizes: sizeOf(rest) };
+    };
+    const exact = found.size;
+    if (exact < deleted.length && exact < added.length && options.minimumScore < FULL_SCORE) {
+        const sources = restOf(deleted, (rest) => measureSide(files, oracle, rest));
+        const destinations = restOf(added, (rest) => measureSide(files, oracle, rest));
+        statistics.filesUncompared += countUncompared(files, sources) + countUncompared(files, destinations);
+        statistics.pairsTried += pairUniqueNames(files, oracle, sources, destinations, options.minimumScore, (s, d, score) => pair(sources.rows[s], destinations.rows[d], score));
+        const named = found.size > exact;
+        const leftSources = named ? withoutUsed(sources, (row) => used.has(row)) : sources;
+        const leftDestinations = named ? withoutUsed(destinations, (row) => found.has(row)) : destinations;
+        const pairs = countPairs(leftSources, leftDestinations, options.minimumScore);
+        if (pairs > options.pairLimit) {
+            statistics.pairsSkippedByLimit += pairs;
+        }
+        else if (pairs > 0) {
+            statistics.pairsTried += pairs;
+            pairBest(files, oracle, leftSources, leftDestinations, options.minimumScore, (s, d, score) => pair(leftSources.rows[s], leftDestinations.rows[d], score));
+        }
+    }
+    statistics.similar += found.size - exact;
+    return renamesOf(added, found);
+}
+function withoutUsed(side, isUsed) {
+    const kept = [...side.rows.keys()].filter((at) => !isUsed(side.rows[at]));
+    return {
+        rows: Uint32Array.from(kept, (at) => side.rows[at]),
+        names: Uint32Array.from(kept, (at) => side.names[at]),
+        sizes: Float64Array.from(kept, (at) => side.sizes[at]),
+    };
+}
+function renamesOf(added, found) {
+    const rows = [];
+    for (const destination of added) {
+        const end = found.get(destination);
+        if (end !== undefined)
+            rows.push({ ...end, destination });
+    }
+    return {
+        sources: Uint32Array.from(rows, (row) => row.source),
+        destinations: Uint32Array.from(rows, (row) => row.destination),
+        scores: Uint32Array.from(rows, (row) => row.score),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,7 +256,9 @@ function lookAt(path, now) {
         const silentSeconds = (now - (0,external_node_fs_.statSync)(path).mtimeMs) / 1000;
         const [process = '', host = ''] = token.split(' ');
         const isGone = host === (0,external_node_os_.hostname)() && !isAlive(Number(process));
-        return { token, holder: `process ${process} on ${host}`, stale: isGone || silentSeconds > STALE_SECONDS };
+        // Whoever has just made the file has not signed it yet.
+        const holder = host === '' ? 'another process' : `process ${process} on ${host}`;
+        return { token, holder, stale: isGone || silentSeconds > STALE_SECONDS };
     }
     catch {
         return undefined;
@@ -177,11 +290,12 @@ function held(path, token, now) {
                 (0,external_node_fs_.utimesSync)(path, now() / 1000, now() / 1000);
         }
         catch {
-            // It counts as stale before long; whoever takes it over writes other files.
+            // It counts as stale before long; whoever takes it over is the one to write.
         }
     }, TOUCH_SECONDS * 1000);
     touch.unref();
     return {
+        isHeld: isOurs,
         release: () => {
             clearInterval(touch);
             if (isOurs())
@@ -309,7 +423,7 @@ function decodeState(file) {
         if (headBytes > body.length)
             return undefined;
         const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
-        const columns = {};
+        const columns = [];
         let at = headBytes;
         for (const { name, kind, length } of heads) {
             if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
@@ -318,10 +432,10 @@ function decodeState(file) {
             const end = at + length * Kind.BYTES_PER_ELEMENT;
             if (end > body.length)
                 return undefined;
-            columns[name] = fromPlanes(body.subarray(at, end), new Kind(length));
+            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
             at = end;
         }
-        return at === body.length ? { facts, columns } : undefined;
+        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
     }
     catch {
         return undefined;
@@ -452,8 +566,12 @@ class CheckpointStore {
         }
         return states;
     }
-    /** Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's: nothing is lost by one. */
+    /**
+     * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
+     * was lost or never taken: nothing is lost by one.
+     */
     async save({ manifest, states }) {
+        this.#checkLock();
         const sequence = ++this.#sequence;
         const encoded = await Promise.all(states.map((state) => encodeState(state)));
         const files = encoded.map((content, i) => ({
@@ -473,31 +591,45 @@ class CheckpointStore {
             };
             const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
             await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+            this.#checkLock();
             // Between the two renames only the previous one is there, whole.
             await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
             await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
             await flushDirectory(this.directory);
         }
         catch (error) {
-            for (const { path } of files)
+            // Another who has the lock now may have files of these names.
+            const ours = this.#lock?.isHeld() === true ? files : [];
+            for (const { path } of ours)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, path), { force: true });
             throw error;
         }
         this.#prune();
     }
-    /** Removes all checkpoints of the repository; whether there was any. */
+    /** Removes all checkpoints of the repository, for the holder of the lock; whether there was any. */
     clear() {
         const isThere = (0,external_node_fs_.statSync)(this.directory, { throwIfNoEntry: false }) !== undefined;
-        // First out of sight, so that nobody finds a half.
-        const aside = `${this.directory}.${process.pid}.gone`;
-        if (isThere) {
-            (0,external_node_fs_.renameSync)(this.directory, aside);
-            (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
+        // First out of sight, so that nobody finds a half. What an earlier one left on its way goes, too.
+        if (isThere)
+            (0,external_node_fs_.renameSync)(this.directory, `${this.directory}.${(0,external_node_crypto_.randomUUID)()}.gone`);
+        const parent = (0,external_node_path_.dirname)(this.directory);
+        for (const name of namesIn(parent)) {
+            if (name.startsWith(`${this.name}.`) && name.endsWith('.gone')) {
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
+            }
         }
         return isThere;
     }
-    /** Removes files that no manifest names. */
+    #checkLock() {
+        if (this.#lock?.isHeld() !== true)
+            throw new Error('another process has the right to write here');
+    }
+    /** Removes files that no manifest names, and what was left half written. */
     #prune() {
+        for (const name of namesIn(this.directory)) {
+            if (name.endsWith('.tmp'))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, name), { force: true });
+        }
         const named = new Set(this.list().flatMap(({ manifest }) => manifest.files.map(({ path }) => path)));
         for (const folder of namesIn(this.directory)) {
             if (folder !== 'run' && !folder.startsWith('analyzer_'))
@@ -547,15 +679,17 @@ function codeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Checkpoints),
-/* harmony export */   t: () => (/* binding */ defaultCheckpointDirectory)
+/* harmony export */   OU: () => (/* binding */ Checkpoints),
+/* harmony export */   tH: () => (/* binding */ defaultCheckpointDirectory),
+/* harmony export */   v8: () => (/* binding */ OTHER_CONTENT)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3963);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4858);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3925);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
 
@@ -564,6 +698,9 @@ function codeOf(error) {
 
 
 
+
+/** Why a state that is whole is of no use. */
+const OTHER_CONTENT = 'it does not hold what this program keeps';
 /** Where states are kept when nobody says otherwise. */
 function defaultCheckpointDirectory() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.codefang', 'checkpoints');
@@ -592,20 +729,30 @@ class Checkpoints {
         };
         const directory = options.checkpointDir ?? defaultCheckpointDirectory();
         const store = _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointStore */ .c.of(directory, repository.commonDir);
-        if (options.clearCheckpoint)
-            this.#clear(store);
-        if (!options.checkpoint)
+        if (options.checkpoint)
+            this.#store = store;
+        else if (!options.clearCheckpoint)
             return;
-        this.#store = store;
+        const without = options.clearCheckpoint
+            ? 'nothing is cleared, used or kept'
+            : 'this run reads what there is and keeps nothing';
         try {
             const holder = store.lock(Date.now);
-            if (holder === undefined)
-                this.#writes = true;
-            else
-                this.#tell(`${holder} is writing here; this run reads what there is and keeps nothing`);
+            if (holder !== undefined) {
+                this.#tell(`${holder} is writing here; ${without}`);
+                return;
+            }
+            this.#writes = options.checkpoint;
+            if (options.clearCheckpoint && store.clear())
+                this.#tell('what was kept of this repository is cleared');
+            if (!options.checkpoint)
+                store.unlock();
         }
         catch (error) {
-            this.#cannotWrite(error);
+            if (options.checkpoint)
+                this.#cannotWrite(error);
+            else
+                this.#tell(`what was kept in ${store.directory} cannot be cleared (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)})`);
         }
     }
     /** The directory of the repository's checkpoints; undefined if none are kept. */
@@ -618,7 +765,7 @@ class Checkpoints {
     }
     /** Kept states made with the same options, newest first. If the newest of all does not fit, it is told why. */
     candidates() {
-        if (this.#store === undefined || !this.options.resume)
+        if (this.#store === undefined || !this.options.resume || this.options.clearCheckpoint)
             return [];
         const store = this.#store;
         return store.list(this.#tell).flatMap((found, place) => {
@@ -631,9 +778,10 @@ class Checkpoints {
             }
             const load = () => {
                 const states = store.read(found);
-                if (typeof states !== 'string')
-                    return { run: states[0].facts, states };
-                this.#tell(`the ${name} cannot be used: ${states}`);
+                const run = typeof states === 'string' ? undefined : states[0].facts;
+                if (typeof states !== 'string' && (0,_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isSavedRun */ .p)(run))
+                    return { run, states };
+                this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
                 return undefined;
             };
             return [{ name, manifest: found.manifest, load }];
@@ -661,7 +809,7 @@ class Checkpoints {
             return this.#saving;
         const content = {
             manifest: {
-                program: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r,
+                program: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
                 kind,
                 commit: extent.lastOid,
                 commits: extent.count,
@@ -691,15 +839,6 @@ class Checkpoints {
         this.#store?.unlock();
         this.#writes = false;
     }
-    #clear(store) {
-        try {
-            if (store.clear())
-                this.#tell('what was kept of this repository is cleared');
-        }
-        catch (error) {
-            this.#tell(`what was kept in ${store.directory} cannot be cleared (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)})`);
-        }
-    }
     #cannotWrite(error) {
         this.#writes = false;
         this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}); the run goes on without`);
@@ -708,7 +847,7 @@ class Checkpoints {
     #differences({ program, fingerprint: other }) {
         const { repository, analyzers, options, shallow } = this.#fingerprint;
         const differences = [];
-        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)
+        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)
             differences.push(`it was written by version ${program}`);
         if (other.repository !== repository)
             differences.push('it is of another repository');
@@ -729,6 +868,287 @@ function nameOf({ manifest }) {
 }
 function counted(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 7372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ extentOf),
+/* harmony export */   Y: () => (/* binding */ knownHistory)
+/* harmony export */ });
+/* harmony import */ var _git_oid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2008);
+// How far a run has come along its history: how many commits, the first and the last of them, and who wrote them. What a run that goes
+// on from a kept state must know of the part it does not read again.
+
+/** The extent after `count` more commits of `history`, which follow `before` if that is given. */
+function extentOf(history, count, before) {
+    if (count === 0)
+        return before;
+    const { oids, oidBytes, committerTimes, ticks, authors } = history.commits;
+    const width = oidBytes;
+    const last = count - 1;
+    const start = before ?? {
+        count: 0,
+        firstTime: committerTimes[0],
+        firstCommitTime: undefined,
+        firstOid: (0,_git_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .oidToHex */ .zc)(oids, 0, width),
+        folded: history.folded,
+        people: 0,
+        shallow: history.shallow,
+    };
+    const firstCommit = before === undefined && history.folded !== undefined ? 1 : 0;
+    return {
+        count: start.count + count,
+        firstTime: start.firstTime,
+        firstCommitTime: start.firstCommitTime ?? committerTimes.at(firstCommit),
+        lastTime: firstCommit > last ? undefined : committerTimes[last],
+        firstOid: start.firstOid,
+        lastOid: (0,_git_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .oidToHex */ .zc)(oids, last * width, width),
+        lastTick: ticks[last],
+        folded: start.folded,
+        people: authors.subarray(0, count).reduce((most, author) => Math.max(most, author + 1), start.people),
+        shallow: start.shallow,
+    };
+}
+/** An extent as the reader of histories wants it. */
+function knownHistory(extent, people) {
+    return {
+        lastOid: Buffer.from(extent.lastOid, 'hex'),
+        count: extent.count,
+        firstTime: extent.firstTime,
+        lastTick: extent.lastTick,
+        people: people.slice(0, extent.people),
+        folded: extent.folded,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ RunState),
+  p: () => (/* binding */ isSavedRun)
+});
+
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 15 modules
+var registry = __webpack_require__(1621);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/changes/change-batch.js
+var change_batch = __webpack_require__(316);
+// EXTERNAL MODULE: ./lib/changes/renames.js
+var renames = __webpack_require__(1238);
+// EXTERNAL MODULE: ./lib/git/oid.js
+var git_oid = __webpack_require__(2008);
+;// CONCATENATED MODULE: ./lib/engine/completeness.js
+// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
+
+
+
+/** Blobs of one kind that a report names. */
+const MOST_NAMED = 20;
+/** Distinct blobs of one kind. */
+class BlobList {
+    #seen = new Set();
+    #named = [];
+    /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
+    add(oid, place) {
+        if (this.#seen.has(oid))
+            return;
+        this.#seen.add(oid);
+        if (this.#named.length < MOST_NAMED)
+            this.#named.push({ oid, ...place() });
+    }
+    result() {
+        return { count: this.#seen.size, named: this.#named };
+    }
+    get oids() {
+        return [...this.#seen];
+    }
+    load({ oids, named }) {
+        this.#seen.clear();
+        for (const oid of oids)
+            this.#seen.add(oid);
+        this.#named.splice(0, Infinity, ...named);
+    }
+    save() {
+        return { oids: this.oids, named: this.#named.slice() };
+    }
+}
+/** Gathers completeness batch by batch, in history order. */
+class CompletenessTally {
+    #missing = new BlobList();
+    #tooLarge = new BlobList();
+    #renames = (0,renames/* noRenames */.JA)();
+    #binaryChanges = 0;
+    #submoduleChanges = 0;
+    #coarseDiffs = 0;
+    /** Takes a batch; the first missing blob of it, if there is one. */
+    add(batch, renames, coarseDiffs) {
+        for (const name of Object.keys(renames))
+            this.#renames[name] += renames[name];
+        this.#coarseDiffs += coarseDiffs;
+        let missing;
+        const { changes } = batch;
+        const width = batch.commits.oidBytes;
+        changes.flags.forEach((flags, row) => {
+            if (flags === 0)
+                return;
+            if (flags & (change_batch/* ChangeFlag */.F.oldBinary | change_batch/* ChangeFlag */.F.newBinary))
+                this.#binaryChanges++;
+            if (flags & (change_batch/* ChangeFlag */.F.oldSubmodule | change_batch/* ChangeFlag */.F.newSubmodule))
+                this.#submoduleChanges++;
+            for (const side of ['old', 'new']) {
+                const isMissing = (flags & change_batch/* ChangeFlag */.F[`${side}Missing`]) !== 0;
+                if (!isMissing && (flags & change_batch/* ChangeFlag */.F[`${side}TooLarge`]) === 0)
+                    continue;
+                const oid = (0,git_oid/* oidToHex */.zc)(changes[`${side}Oids`], row * width, width);
+                const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
+                (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
+                if (isMissing)
+                    missing ??= { oid, ...place() };
+            }
+        });
+        return missing;
+    }
+    /** Missing blobs, hexadecimal ids. */
+    get missing() {
+        return this.#missing.oids;
+    }
+    save() {
+        return {
+            missing: this.#missing.save(),
+            tooLarge: this.#tooLarge.save(),
+            renames: { ...this.#renames },
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+        };
+    }
+    /** Replaces the tally by one that `save` gave. */
+    load(saved) {
+        this.#missing.load(saved.missing);
+        this.#tooLarge.load(saved.tooLarge);
+        Object.assign(this.#renames, saved.renames);
+        this.#binaryChanges = saved.binaryChanges;
+        this.#submoduleChanges = saved.submoduleChanges;
+        this.#coarseDiffs = saved.coarseDiffs;
+    }
+    /** `commitsLeft` were not read, because the run was ended early. */
+    result(shallow, commitsLeft = 0) {
+        const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
+        return {
+            complete: commitsLeft === 0,
+            commitsLeft,
+            shallow,
+            missingBlobs: this.#missing.result(),
+            tooLargeFiles: this.#tooLarge.result(),
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+            renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+        };
+    }
+}
+function placeOf(batch, row, path) {
+    const { bytes, ends } = batch.paths;
+    const width = batch.commits.oidBytes;
+    const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
+    return {
+        commit: (0,git_oid/* oidToHex */.zc)(batch.commits.oids, batch.changes.commits[row] * width, width),
+        path: Buffer.from(name).toString('utf8'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/engine/extent.js
+var extent = __webpack_require__(7372);
+;// CONCATENATED MODULE: ./lib/engine/run-state.js
+// What a run has come to at a commit: the analyzers' states, how far along the history it is, and what could not be read. It can be kept
+// and taken up again; between two batches it is always whole.
+
+
+
+
+/** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
+function isSavedRun(facts) {
+    const { extent, people, tally, ignored } = (facts ?? {});
+    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+    return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
+}
+class RunState {
+    analyzers;
+    tally = new CompletenessTally();
+    /** Undefined before the first commit. */
+    extent;
+    /** False while a batch is being taken in, and for good if that fails. */
+    isWhole = true;
+    #taken = 0;
+    /** What the history at hand follows. */
+    #before;
+    constructor(options) {
+        this.analyzers = registry.registry.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
+    }
+    /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
+    get commits() {
+        return this.extent?.count ?? 0;
+    }
+    /** Commits of the history at hand that are taken in. */
+    get taken() {
+        return this.#taken;
+    }
+    /** Takes in the next batch of a history. Throws `repository-missing-object` if a missing blob ends the run. */
+    consume({ batch, renames, coarseDiffs, leftOut }, history, selection, failOnMissing) {
+        this.isWhole = false;
+        selection.add(leftOut);
+        const missing = this.tally.add(batch, renames, coarseDiffs);
+        if (missing !== undefined && failOnMissing) {
+            throw new errors/* CodefangError */.UD('repository-missing-object', `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`, { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' });
+        }
+        for (const analyzer of this.analyzers)
+            analyzer.consume(batch);
+        this.#taken += batch.commits.ticks.length;
+        this.extent = (0,extent/* extentOf */.O)(history, this.#taken, this.#before);
+        this.isWhole = true;
+    }
+    /** Drops scratch and repacks; changes no result. */
+    compact() {
+        for (const analyzer of this.analyzers)
+            analyzer.compact();
+    }
+    /** Results by analyzer id. */
+    results(people) {
+        return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
+    }
+    /** The state of the run, then of each analyzer. There must be an extent. */
+    save(extent, people, selection) {
+        const facts = {
+            extent,
+            people: people.slice(0, extent.people),
+            tally: this.tally.save(),
+            ignored: selection.ignored(this.#taken),
+        };
+        return [
+            { facts, columns: selection.save() },
+            ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
+        ];
+    }
+    /** Takes up a state that `save` gave a run with the same options. */
+    load([run, ...analyzers], selection) {
+        const { extent, tally } = run.facts;
+        this.#before = this.extent = extent;
+        this.tally.load(tally);
+        selection.load(run.columns);
+        this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
+    }
 }
 
 

@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 3119:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector/promises");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
@@ -4504,6 +4511,8 @@ function buildProgram(invoke = () => undefined) {
     });
     for (const option of (0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)())
         history.addOption(option);
+    for (const flag of counterparts())
+        history.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flag).hideHelp());
     history.addHelpText('after', EXAMPLES);
     program.addCommand(history);
     program
@@ -4535,9 +4544,13 @@ function checkpointCommand(invoke) {
 function parseArguments(args) {
     let invocation;
     let printed = '';
+    let mistaken = '';
     const program = buildProgram((asked) => (invocation = asked));
     for (const command of withSubcommands(program)) {
-        command.exitOverride().configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+        command.exitOverride().configureOutput({
+            writeOut: (text) => (printed += text),
+            writeErr: (text) => (mistaken += text),
+        });
     }
     try {
         if (args.length === 0)
@@ -4549,6 +4562,9 @@ function parseArguments(args) {
             throw error;
         if (error.exitCode === 0)
             return { command: 'print', text: printed };
+        // A command that only has others below it was named alone.
+        if (error.code === 'commander.help')
+            return { command: 'print', text: mistaken };
         throw mistake(error);
     }
     return invocation ?? { command: 'print', text: printed };
@@ -4556,19 +4572,28 @@ function parseArguments(args) {
 function withSubcommands(command) {
     return [command, ...command.commands.flatMap(withSubcommands)];
 }
+/** The long flags of options that take no value. */
+function switches() {
+    return new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+}
+function opposite(flag) {
+    return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
+}
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+function counterparts() {
+    const known = new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)().map(({ long }) => long));
+    return [...switches()].map(opposite).filter((flag) => !known.has(flag));
+}
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args) {
-    const switches = new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOptions */ .x)().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+    const known = new Set([...switches(), ...counterparts()]);
     const end = args.indexOf('--');
     return args.map((arg, at) => {
-        const [, name, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
-        if (name === undefined || (end >= 0 && at > end))
+        const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+        if (flag === undefined || (end >= 0 && at > end))
             return arg;
-        const positive = name.replace(/^--no-/, '--');
-        const negative = positive.replace(/^--/, '--no-');
-        if (!switches.has(positive) && !switches.has(negative))
-            return arg;
-        return (value === 'true') === (name === positive) ? positive : negative;
+        const plain = value === 'true' ? flag : opposite(flag);
+        return known.has(plain) ? plain : arg;
     });
 }
 /** The invocation with options of a file where the command line has none. */
@@ -4640,12 +4665,16 @@ function endingOf(error) {
         return { exitCode: signalExitCodes[error.signal], text: `codefang: ${error.message}\n` };
     }
     const exitCode = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(error.code) : undefined;
+    const advice = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD ? error.data.hint : undefined;
+    const hint = advice === undefined ? '' : `  ${oneLine(advice)}\n`;
     if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD && exitCode !== undefined) {
-        const hint = error.data.hint === undefined ? '' : `  ${oneLine(error.data.hint)}\n`;
         return { exitCode, text: `codefang: ${oneLine(error.message)}\n${hint}` };
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { exitCode: 1, text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n` };
+    return {
+        exitCode: 1,
+        text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n${hint}`,
+    };
 }
 /** Paths and names may hold line breaks and control characters; a terminal must not get them. */
 function oneLine(text) {
@@ -4725,7 +4754,7 @@ async function main(args, signal) {
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 196))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4425)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
             return history(invocation, analyze, process, signal);
         }
     }
@@ -4955,6 +4984,36 @@ const {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -598,7 +598,10 @@ function isZeroOid(table, at, oidBytes) {
 
 /** Microseconds between two samples of the CPU profile. */
 const SAMPLING_INTERVAL = 500;
-/** Starts profiling the calling thread; what is returned stops it and writes `<name>.cpuprofile` and `<name>.heapprofile`. */
+/**
+ * Starts profiling the calling thread; what is returned stops it, writes `<name>.cpuprofile` and `<name>.heapprofile`, and gives the
+ * thread's time.
+ */
 async function startProfile(directory, name) {
     const { Session } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 119, 19));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
@@ -614,7 +617,20 @@ async function startProfile(directory, name) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.cpuprofile`), JSON.stringify(profile));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.heapprofile`), JSON.stringify(heap.profile));
         session.disconnect();
+        return timeOf(profile);
     };
+}
+function timeOf({ nodes, samples = [], timeDeltas = [] }) {
+    const idle = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id));
+    let activeMs = 0;
+    let idleMs = 0;
+    samples.forEach((node, i) => {
+        if (idle.has(node))
+            idleMs += timeDeltas[i] / 1000;
+        else
+            activeMs += timeDeltas[i] / 1000;
+    });
+    return { activeMs, idleMs };
 }
 
 
@@ -762,40 +778,44 @@ function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
         parts.push(part);
         length += part.length;
     };
+    const width = kernel.oidBytes;
+    const pairBytes = 4 + 2 * width;
     const sorted = byPath(rows, pathCount);
-    const order = cache === undefined
-        ? sorted
-        : sorted.filter((row) => {
-            const known = cache.get(pairKey(rows, row, kernel.oidBytes));
-            if (known === undefined)
+    const all = pairsOf(rows, sorted, width);
+    const keys = [];
+    let order = sorted;
+    if (cache !== undefined) {
+        const text = Buffer.from(all.buffer, all.byteOffset, all.byteLength);
+        let missed = 0;
+        order = sorted.filter((row, i) => {
+            const key = text.toString('latin1', i * pairBytes, (i + 1) * pairBytes);
+            const known = cache.get(key);
+            if (known === undefined) {
+                keys.push(key);
+                all.copyWithin(pairBytes * missed++, i * pairBytes, (i + 1) * pairBytes);
                 return true;
+            }
             places[row] = length;
             take(known);
             return false;
         });
-    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
-        const part = order.subarray(from, from + kernel.mostBlobPairs);
-        const pairs = pairsOf(rows, part, kernel.oidBytes);
-        announce?.(blobsOf(pairs, kernel.oidBytes));
-        const answer = kernel.blobChanges(pairs);
-        release({ pairs });
-        const isLast = from + part.length === order.length;
-        let at = 0;
-        for (const row of part) {
-            const end = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
-            places[row] = length + at;
-            cache?.put(pairKey(rows, row, kernel.oidBytes), answer.subarray(at, end));
-            at = end;
-        }
-        take(isLast ? answer : answer.slice());
     }
+    for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
+        const end = Math.min(order.length, from + kernel.mostBlobPairs);
+        const pairs = all.subarray(from * pairBytes, end * pairBytes);
+        announce?.(blobsOf(pairs, width));
+        const answer = kernel.blobChanges(pairs);
+        let at = 0;
+        for (let i = from; i < end; i++) {
+            const next = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
+            places[order[i]] = length + at;
+            cache?.put(keys[i], answer.subarray(at, next));
+            at = next;
+        }
+        take(end === order.length ? answer : answer.slice());
+    }
+    release({ all });
     return inRowOrder(rows, joined(parts, length), places);
-}
-/** Names the pair of blobs of a row, and which sides are blobs. */
-function pairKey(rows, row, width) {
-    const { oldOids, newOids } = rows;
-    const side = (oids) => Buffer.from(oids.buffer, oids.byteOffset, oids.byteLength).toString('latin1', row * width, (row + 1) * width);
-    return String.fromCharCode(blobSides(rows, row)) + side(oldOids) + side(newOids);
 }
 function blobSides({ oldModes, newModes }, row) {
     const isBlob = (mode) => mode !== 0 && mode !== SUBMODULE;
@@ -1124,6 +1144,8 @@ class Attributes {
     #macros = new Map([
         ['binary', ['diff', 'merge', 'text'].map((name) => ({ name, state: false }))],
     ]);
+    /** The rules that can say something of the names last asked for. */
+    #asked;
     constructor(files) {
         for (const { directory, text } of files) {
             const rules = [];
@@ -1137,8 +1159,11 @@ class Attributes {
     /** The states of some attributes of a file; one that no line names is undefined. */
     of(segments, names) {
         const found = new Map();
+        const rulesByDirectory = this.#rulesFor(names);
+        if (rulesByDirectory.size === 0)
+            return found;
         for (let depth = segments.length - 1; depth >= 0; depth--) {
-            const rules = this.#rules.get(segments.slice(0, depth).join('/'));
+            const rules = rulesByDirectory.get(segments.slice(0, depth).join('/'));
             if (rules === undefined)
                 continue;
             const path = segments.slice(depth);
@@ -1150,6 +1175,27 @@ class Attributes {
             }
         }
         return found;
+    }
+    /** The rules that name one of these attributes, or a macro that leads to one. */
+    #rulesFor(names) {
+        if (this.#asked?.names === names)
+            return this.#asked.rules;
+        const wanted = new Set(names);
+        for (let size = 0; size < wanted.size;) {
+            size = wanted.size;
+            for (const [macro, assignments] of this.#macros) {
+                if (assignments.some(({ name }) => wanted.has(name)))
+                    wanted.add(macro);
+            }
+        }
+        const rules = new Map();
+        for (const [directory, all] of this.#rules) {
+            const some = all.filter(({ assignments }) => assignments.some(({ name }) => wanted.has(name)));
+            if (some.length > 0)
+                rules.set(directory, some);
+        }
+        this.#asked = { names, rules };
+        return rules;
     }
     #assign(assignments, found) {
         for (const { name, state } of assignments) {
@@ -1216,6 +1262,35 @@ function isName(text) {
 // matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
 // One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
 
+/** Directories whose decision is kept; there may be many more in a history. */
+const MOST_DIRECTORIES = 1 << 14;
+/**
+ * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
+ * and only other patterns that stand before the one found are tried.
+ */
+class Matcher {
+    #names = new Map();
+    #others = [];
+    constructor(patterns) {
+        for (const pattern of patterns) {
+            const { segments, anchored } = pattern.glob;
+            const [segment] = segments;
+            if (anchored || segment.kind !== 'name')
+                this.#others.push(pattern);
+            else if (!this.#names.has(segment.name))
+                this.#names.set(segment.name, { pattern, before: this.#others.length });
+        }
+    }
+    /** The first that matches a path, given as its segments. */
+    match(segments, isDirectory) {
+        const named = this.#names.get(segments[segments.length - 1]);
+        const end = named?.before ?? this.#others.length;
+        for (let i = 0; i < end; i++)
+            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
+                return this.#others[i];
+        return named?.pattern;
+    }
+}
 /** Whether a text is a pattern that can match something. */
 function isPattern(text) {
     return parsePattern(text, 0) !== undefined;
@@ -1237,21 +1312,26 @@ function withoutTrailingSpaces(text) {
         backslashes++;
     return backslashes % 2 === 1 && end < text.length ? text.slice(0, end + 1) : text.slice(0, end);
 }
-/** Patterns in order, bytes as Latin-1. Paths of one batch share directories: what was decided for those is kept. */
+/** Patterns in order, bytes as Latin-1. Paths share directories: what was decided for those is kept. */
 class IgnorePatterns {
-    #patterns;
+    #files;
+    #folders;
+    #isEmpty;
     #directories = new Map();
     constructor(patterns) {
-        this.#patterns = patterns
+        const parsed = patterns
             .map(parsePattern)
             .filter((pattern) => pattern !== undefined)
             .reverse();
+        this.#isEmpty = parsed.length === 0;
+        this.#files = new Matcher(parsed.filter(({ glob }) => !glob.directory));
+        this.#folders = new Matcher(parsed);
     }
     /** What decides about a file, given as its path and the path's segments; undefined if no pattern matches. */
     decide(path, segments) {
-        if (this.#patterns.length === 0)
+        if (this.#isEmpty)
             return undefined;
-        return this.#match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
+        return this.#files.match(segments, false) ?? this.#decideDirectory(path.lastIndexOf('/'), path, segments);
     }
     /** For the directory `path[0, end)`, which is given with the segments of a path in it. */
     #decideDirectory(end, path, below) {
@@ -1261,12 +1341,11 @@ class IgnorePatterns {
         if (this.#directories.has(directory))
             return this.#directories.get(directory);
         const segments = below.slice(0, -1);
-        const decision = this.#match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        const decision = this.#folders.match(segments, true) ?? this.#decideDirectory(directory.lastIndexOf('/'), directory, segments);
+        if (this.#directories.size === MOST_DIRECTORIES)
+            this.#directories.clear();
         this.#directories.set(directory, decision);
         return decision;
-    }
-    #match(segments, isDirectory) {
-        return this.#patterns.find(({ glob }) => matchesGlob(glob, segments, isDirectory));
     }
 }
 
@@ -1920,8 +1999,9 @@ function withRenames(rows, sources, width) {
 
 
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
-function readChanges(kernel, commits, options, aids) {
-    const filter = options.filter && new PathFilter(options.filter);
+function readChanges(kernel, commits, options, aids = {}) {
+    const { filterOf = (spec) => new PathFilter(spec) } = aids;
+    const filter = options.filter && filterOf(options.filter);
     const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
     const renames = noRenames();
     const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
@@ -1963,14 +2043,19 @@ const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
 ;// CONCATENATED MODULE: ./lib/changes/diff-cache.js
 // Diffs by the pair of blobs they compare, least recently used out first. A pair comes back when a change is reverted and made again,
-// or made alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies.
+// or made alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies, end to end in one array: most
+// are short, and an array for each would keep the garbage collector busy.
 /** Rows longer than this are not kept: one would take the room of many. */
 const MOST_WORDS = 3456;
+/** The most words that are set aside for rows to come: four mebibytes. */
+const MOST_SPARE_WORDS = 1 << 20;
 /** A cache of at most `capacity` diffs; 0 keeps none. */
 class DiffCache {
     capacity;
-    /** In the order of last use. */
-    #rows = new Map();
+    /** Where the row of a pair lies in `#words`, its length before it; in the order of last use. */
+    #places = new Map();
+    #words = new Uint32Array(1024);
+    #end = 0;
     #hits = 0;
     #misses = 0;
     #evictions = 0;
@@ -1983,36 +2068,57 @@ class DiffCache {
     }
     /** The row of a pair, whose key is the bytes that name it, one a character; undefined if it is not kept. */
     get(pair) {
-        const row = this.#rows.get(pair);
-        if (row === undefined) {
+        const place = this.#places.get(pair);
+        if (place === undefined) {
             this.#misses++;
             return undefined;
         }
         this.#hits++;
-        this.#rows.delete(pair);
-        this.#rows.set(pair, row);
-        return row;
+        this.#places.delete(pair);
+        this.#places.set(pair, place);
+        return this.#words.slice(place + 1, place + 1 + this.#words[place]);
     }
     /** Keeps a copy of a row. */
     put(pair, row) {
         if (row.length > MOST_WORDS)
             return;
-        this.#rows.delete(pair);
-        this.#rows.set(pair, row.slice());
-        if (this.#rows.size <= this.capacity)
+        this.#places.delete(pair);
+        if (this.#end + 1 + row.length > this.#words.length)
+            this.#makeRoom(1 + row.length);
+        this.#places.set(pair, this.#end);
+        this.#words[this.#end] = row.length;
+        this.#words.set(row, this.#end + 1);
+        this.#end += 1 + row.length;
+        if (this.#places.size <= this.capacity)
             return;
-        for (const [oldest] of this.#rows) {
-            this.#rows.delete(oldest);
+        for (const [oldest] of this.#places) {
+            this.#places.delete(oldest);
             this.#evictions++;
             return;
         }
+    }
+    /** Moves the rows that are kept together, into an array with room for `more` words and some to come. */
+    #makeRoom(more) {
+        let live = more;
+        for (const place of this.#places.values())
+            live += 1 + this.#words[place];
+        const words = new Uint32Array(Math.max(1024, live + Math.min(live, MOST_SPARE_WORDS)));
+        let end = 0;
+        for (const [pair, place] of this.#places) {
+            const length = 1 + this.#words[place];
+            words.set(this.#words.subarray(place, place + length), end);
+            this.#places.set(pair, end);
+            end += length;
+        }
+        this.#words = words;
+        this.#end = end;
     }
     counters() {
         return {
             hits: this.#hits,
             misses: this.#misses,
             evictions: this.#evictions,
-            entries: this.#rows.size,
+            entries: this.#places.size,
             capacity: this.capacity,
         };
     }
@@ -3278,7 +3384,11 @@ function readHistory(kernel, options) {
     const headTree = table.tree(newest).slice();
     // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
     const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
-    const follows = known !== undefined && folded === known.folded && isAt(table, ordered.rows[last], known.lastOid);
+    const follows = known !== undefined &&
+        folded === known.folded &&
+        // A window that is counted from the newest commit moves with it, though it folds the same commits.
+        (cut?.foldedTime === undefined || cut.foldedTime === known.firstTime) &&
+        isAt(table, ordered.rows[last], known.lastOid);
     const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
     const before = follows ? known : undefined;
     const start = cut?.foldedTime !== undefined && before === undefined
@@ -3522,6 +3632,7 @@ function latin1(bytes) {
 
 
 
+
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
@@ -3530,6 +3641,8 @@ class Reading {
     #source;
     #announce;
     #diffs;
+    /** The filter of the last batch, which as a rule is that of all. */
+    #filter;
     /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
     constructor(options, reader, reads) {
         this.#source = options.source;
@@ -3559,7 +3672,12 @@ class Reading {
     }
     /** What some neighbouring commits changed. */
     changes(commits, options) {
-        return readChanges(this.#store.kernel, commits, options, { announce: this.#announce, diffs: this.#diffs });
+        const filterOf = (spec) => this.#filterOf(spec);
+        return readChanges(this.#store.kernel, commits, options, {
+            announce: this.#announce,
+            diffs: this.#diffs,
+            filterOf,
+        });
     }
     /** Which of some blobs (hexadecimal ids) can be read here and now. */
     present(oids) {
@@ -3571,6 +3689,12 @@ class Reading {
     }
     close() {
         this.#store.close();
+    }
+    #filterOf(spec) {
+        const text = JSON.stringify(spec);
+        if (this.#filter?.spec !== text)
+            this.#filter = { spec: text, filter: new PathFilter(spec) };
+        return this.#filter.filter;
     }
     #idOf(hex) {
         const oid = (0,git_oid/* oidFromHex */.e_)(hex, this.#source.oidBytes);
@@ -3659,8 +3783,7 @@ try {
     const close = async () => {
         const counters = reading.counters();
         reading.close();
-        await endProfile?.();
-        answer({ kind: 'closed', counters });
+        answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
         port.close();
     };
     const respond = (request) => {
