@@ -856,222 +856,6 @@ var external_node_path_ = __webpack_require__(76760);
 var engine_options = __webpack_require__(87968);
 // EXTERNAL MODULE: ./lib/git/file-reading.js
 var file_reading = __webpack_require__(19585);
-// EXTERNAL MODULE: ./lib/report/text/ink.js
-var ink = __webpack_require__(52708);
-;// CONCATENATED MODULE: ./lib/report/formats.js
-// The formats a report can be written in, by the name `--format` takes; the first is the default. A writer is loaded when it is used.
-
-
-const formats = ['yaml', 'json', 'text'];
-/** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
-async function render(report, format, page = ink/* plainPage */.w) {
-    switch (format) {
-        case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 17039))).renderYaml(report);
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 78827))).renderText(report, page);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-;// CONCATENATED MODULE: ./lib/cli/history-options.js
-// The options of the command `history`, in the groups that its help shows. Those that take a list are the ones with a parser of their own.
-
-
-/** An option that may be given more than once. */
-function repeatable(flags, description) {
-    return new esm/* Option */.c$(flags, description).argParser((value, before) => [
-        ...(before ?? []),
-        value,
-    ]);
-}
-function under(heading, ...options) {
-    return options.map((option) => option.helpGroup(heading));
-}
-/** The options, made anew: a command keeps what it is given. */
-function history_options_historyOptions() {
-    return [
-        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
-        ...under('What counts:', repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"), repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'), new esm/* Option */.c$('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'), new esm/* Option */.c$('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'), new esm/* Option */.c$('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'), new esm/* Option */.c$('--no-renames', 'take a renamed file as deleted and added'), repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'), new esm/* Option */.c$('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository')),
-        ...under('Burndown:', new esm/* Option */.c$('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'), new esm/* Option */.c$('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'), new esm/* Option */.c$('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'), new esm/* Option */.c$('--burndown-files', 'burndown of every file alive, too')),
-        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
-        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
-        ...under('Kept states, from which the next run goes on:', new esm/* Option */.c$('--checkpoint', 'keep the state on the way and at the end (the default)'), new esm/* Option */.c$('--no-checkpoint', 'keep nothing, and use nothing that is kept'), new esm/* Option */.c$('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'), new esm/* Option */.c$('--resume', 'go on from the newest state that fits (the default)'), new esm/* Option */.c$('--no-resume', 'start at the first commit'), new esm/* Option */.c$('--clear-checkpoint', 'first remove what is kept of this repository'), new esm/* Option */.c$('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)")),
-        ...under('Memory and threads:', new esm/* Option */.c$('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'), new esm/* Option */.c$('--workers <count>', 'threads that read (default: from the budget, at most one a core)'), new esm/* Option */.c$('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'), new esm/* Option */.c$('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'), new esm/* Option */.c$('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)')),
-    ];
-}
-/** `a, b or c`. */
-function listed(choices) {
-    return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-// Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
-// Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
-
-
-
-
-
-
-const EXAMPLES = (/* unused pure expression or super */ null && (`
-Examples:
-  codefang history -a burndown .                    global burndown of the repository you are in
-  codefang history --format text ~/src/project      a summary to read in the terminal
-  codefang history --granularity 365 --sampling 30  bands of a year, a row a month
-  codefang history --revision v2.0 -o report.yml ~/src/project
-  codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on
-  codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
-  codefang checkpoint ls                            what is kept, so that the next run reads new commits only
-
-Exit codes: 0 done, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted.
-`));
-/** The commands; `invoke` is told what is asked for when arguments are parsed. */
-function buildProgram(invoke = () => undefined) {
-    const program = new Command('codefang')
-        .description("Reads a repository's history and says how its code lives.")
-        .version(version, '-V, --version', 'print the version')
-        .helpOption('-h, --help', 'print this help')
-        .helpCommand(false)
-        .configureHelp({ showGlobalOptions: false });
-    const history = new Command('history')
-        .description('read the history of a repository and report on it')
-        .argument('[path]', 'work tree or git directory', '.')
-        .helpOption('-h, --help', 'print this help')
-        .allowExcessArguments(false)
-        .action((path, all, command) => {
-        const { config, ...flags } = { ...all, path };
-        const given = new Set(Object.keys(flags).filter((name) => command.getOptionValueSource(name) === 'cli'));
-        invoke({ ...optionsOf(flags), config: config === true ? undefined : config, flags, given });
-    });
-    for (const option of historyOptions())
-        history.addOption(option);
-    for (const flag of counterparts())
-        history.addOption(new Option(flag).hideHelp());
-    history.addHelpText('after', EXAMPLES);
-    program.addCommand(history);
-    program
-        .command('analyzers')
-        .description('list the analyzers')
-        .allowExcessArguments(false)
-        .action(() => {
-        invoke({ command: 'analyzers' });
-    });
-    program.addCommand(checkpointCommand(invoke));
-    return program;
-}
-function checkpointCommand(invoke) {
-    const checkpoint = new Command('checkpoint').description('look after the states that runs keep').helpCommand(false);
-    const action = (name, description) => new Command(name)
-        .description(description)
-        .argument('[path]', 'work tree or git directory (default: all repositories)')
-        .option('--checkpoint-dir <dir>', 'where they are kept (default: ~/.codefang/checkpoints)')
-        .helpOption('-h, --help', 'print this help')
-        .allowExcessArguments(false)
-        .action((path, { checkpointDir }) => {
-        invoke({ command: 'checkpoint', action: name, path, directory: checkpointDir });
-    });
-    checkpoint.addCommand(action('ls', 'list what is kept, newest first'));
-    checkpoint.addCommand(action('clear', 'remove what is kept of a repository, or of all'));
-    return checkpoint;
-}
-/** Reads the arguments that follow the program's name. */
-function parseArguments(args) {
-    let invocation;
-    let printed = '';
-    let mistaken = '';
-    const program = buildProgram((asked) => (invocation = asked));
-    for (const command of withSubcommands(program)) {
-        command.exitOverride().configureOutput({
-            writeOut: (text) => (printed += text),
-            writeErr: (text) => (mistaken += text),
-        });
-    }
-    try {
-        if (args.length === 0)
-            return { command: 'print', text: program.helpInformation() + EXAMPLES };
-        program.parse(plainSwitches(args), { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof CommanderError))
-            throw error;
-        if (error.exitCode === 0)
-            return { command: 'print', text: printed };
-        // A command that only has others below it was named alone.
-        if (error.code === 'commander.help')
-            return { command: 'print', text: mistaken };
-        throw mistake(error);
-    }
-    return invocation ?? { command: 'print', text: printed };
-}
-function withSubcommands(command) {
-    return [command, ...command.commands.flatMap(withSubcommands)];
-}
-/** The long flags of options that take no value. */
-function switches() {
-    return new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
-}
-function opposite(flag) {
-    return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
-}
-/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
-function counterparts() {
-    const known = new Set(historyOptions().map(({ long }) => long));
-    return [...switches()].map(opposite).filter((flag) => !known.has(flag));
-}
-/** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
-function plainSwitches(args) {
-    const known = new Set([...switches(), ...counterparts()]);
-    const end = args.indexOf('--');
-    return args.map((arg, at) => {
-        const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
-        if (flag === undefined || (end >= 0 && at > end))
-            return arg;
-        const plain = value === 'true' ? flag : opposite(flag);
-        return known.has(plain) ? plain : arg;
-    });
-}
-/** The invocation with options of a file where the command line has none. */
-function withFileOptions(invocation, file) {
-    const { flags, given } = invocation;
-    const own = Object.entries(flags).filter(([name]) => given.has(name) || name === 'path' || !(name in file));
-    return { ...invocation, ...optionsOf({ ...flags, ...file, ...Object.fromEntries(own) }) };
-}
-function optionsOf(flags) {
-    return { command: 'history', raw: engineOptions(flags), output: outputOptions(flags) };
-}
-function engineOptions({ format: _format, output: _output, quiet: _quiet, verbose: _verbose, stats: _stats, ...engine }) {
-    return engine;
-}
-function outputOptions({ format: name, output, quiet, verbose, stats }) {
-    const format = formats.find((one) => one === name);
-    if (format === undefined) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --format does not take '${name}'`, {
-            hint: `give one of ${formats.join(', ')}`,
-        });
-    }
-    return { format, output, quiet: quiet ?? false, verbose: verbose ?? false, stats: stats ?? false };
-}
-/** A mistake of syntax, in our words: commander's message names the option or argument. */
-function mistake(error) {
-    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-    const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
-    const near = name === undefined
-        ? undefined
-        : nearestName(name, historyOptions().map(({ long }) => long ?? ''));
-    if (near !== undefined) {
-        return new CodefangError('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
-    }
-    return new CodefangError('user-bad-option', message, {
-        hint: 'codefang --help lists commands, codefang history --help options',
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./lib/base/nearest-name.js
 // The name that was probably meant.
 /** The nearest of some names by edits (a letter more, less, other, or two exchanged); undefined if none is near. */
@@ -1104,294 +888,6 @@ function editsBetween(a, b) {
     return rows[a.length][b.length];
 }
 
-;// CONCATENATED MODULE: ./lib/cli/config-file.js
-// A file of options: YAML, one mapping of option names, as on the command line without the dashes, to values. A switch is true or false
-// (`renames: false` for --no-renames), an option that may be given more than once takes a list. Nothing in it is run or
-// resolved: no tags, no aliases. Whatever is wrong is said with its line, key, value and the accepted form.
-
-
-
-/** The keys that stand for options; a pair of switches such as --x and --no-x is one key. */
-function configKeys(options) {
-    const keys = new Map();
-    for (const option of options) {
-        const key = option.long?.replace(option.negate ? /^--no-/ : /^--/, '') ?? '';
-        const isList = option.parseArg !== undefined || option.flags.endsWith('<ids>');
-        const kind = !option.required ? 'switch' : isList ? 'list' : 'text';
-        if (keys.get(key)?.kind !== 'text')
-            keys.set(key, { key, flag: option.attributeName(), kind });
-    }
-    return [...keys.values()];
-}
-/** The error for a place in a file of options. */
-function configError(file, line, what, hint) {
-    return new errors/* CodefangError */.UD('user-bad-option', `${file}:${line}: ${what}`, { file, hint });
-}
-/** Reads the text of a file; `file` is its name for messages. Throws `user-bad-option`. */
-function parseConfig(text, file, keys) {
-    const reader = new ConfigReader(text, file, eventsOf(text, file));
-    const entries = [];
-    for (const { name, line } of reader.keys()) {
-        const key = keys.find((one) => one.key === name);
-        if (key === undefined)
-            throw unknownKey(file, line, name, keys);
-        const former = entries.find((entry) => entry.key === name);
-        if (former !== undefined) {
-            throw configError(file, line, `key '${name}' is there twice`, `line ${former.line} has it already`);
-        }
-        entries.push({ ...key, line, value: reader.value(key, line) });
-    }
-    return entries;
-}
-function eventsOf(text, file) {
-    try {
-        return (0,js_yaml/* parseEvents */.PH)(text, { filename: file, maxDepth: 4 });
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        throw configError(file, (error.mark?.line ?? 0) + 1, `this is no YAML: ${error.reason}`, 'write lines of the form `key: value`');
-    }
-}
-function unknownKey(file, line, name, keys) {
-    const names = keys.map(({ key }) => key);
-    const near = nearest_name_nearestName(name, names);
-    const hint = `known keys: ${names.sort().join(', ')}`;
-    return configError(file, line, `unknown key '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, hint);
-}
-/** Goes through the events of a file once. */
-class ConfigReader {
-    text;
-    file;
-    events;
-    at = 0;
-    constructor(text, file, events) {
-        this.text = text;
-        this.file = file;
-        this.events = events;
-    }
-    /** The keys of the one mapping; between two of them `value` is called once. */
-    *keys() {
-        const documents = this.events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
-        if (documents > 1)
-            throw this.refuse(1, 'there are several documents', 'keep one');
-        if (documents === 0)
-            return;
-        this.at = 1;
-        const first = this.next();
-        // Comments alone are an empty scalar.
-        if (first.type === js_yaml/* EVENT_ID */.hy.SCALAR && (0,js_yaml/* getScalarValue */.KE)(this.text, first) === '')
-            return;
-        if (first.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
-            throw this.refuse(1, 'this is no mapping', 'write lines of the form `key: value`');
-        let line = this.lineOf(first.start);
-        for (let event = this.next(); event.type !== js_yaml/* EVENT_ID */.hy.POP; event = this.next()) {
-            const name = this.scalar(event, line, 'a key is a name');
-            line = this.lineOf(event.valueStart);
-            yield { name, line };
-        }
-    }
-    /** The value that comes next. */
-    value({ key, kind }, line) {
-        const event = this.next();
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && kind === 'list') {
-            const items = [];
-            for (let item = this.next(); item.type !== js_yaml/* EVENT_ID */.hy.POP; item = this.next()) {
-                items.push(this.scalar(item, line, `key '${key}' takes a list of texts`));
-            }
-            return items;
-        }
-        const form = { switch: 'true or false', text: 'one value', list: 'a text or a list of texts' }[kind];
-        const value = this.scalar(event, line, `key '${key}' takes ${form}`);
-        if (kind === 'list')
-            return [value];
-        if (kind === 'text')
-            return value;
-        if (value !== 'true' && value !== 'false') {
-            throw this.refuse(line, `key '${key}' does not take '${shown(value)}'`, `give ${form}`);
-        }
-        return value === 'true';
-    }
-    scalar(event, line, law) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {
-            throw this.refuse(line, 'anchors and aliases are not read here', 'write the value itself');
-        }
-        if ('tagStart' in event && event.tagStart >= 0) {
-            throw this.refuse(line, 'tags are not read here', 'write the value itself');
-        }
-        const value = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.text, event) : '';
-        if (value === '')
-            throw this.refuse(line, law, 'write `key: value`, and lists with a `- ` before each item');
-        return value;
-    }
-    next() {
-        return this.events[this.at++];
-    }
-    lineOf(offset) {
-        return this.text.slice(0, Math.max(0, offset)).split('\n').length;
-    }
-    refuse(line, what, hint) {
-        return configError(this.file, line, what, hint);
-    }
-}
-/** Values in messages are cut short: a file may be anything. */
-function shown(value) {
-    return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-}
-
-;// CONCATENATED MODULE: ./lib/cli/configured.js
-// Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
-//
-// The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
-// counted and how it is shown, but not which files are read or written, nor what code is loaded; for that a file must be named
-// with --config.
-
-
-
-
-
-
-
-
-
-
-/** Where a file is looked for, at the top of the work tree. */
-const configNames = ['.codefang.yml', '.codefang.yaml'];
-const LARGEST_CONFIG = 64 << 10;
-/** Keys that a file found in a repository may have: none of them reaches outside of the repository. Any other needs --config. */
-const repositoryKeys = new Set([
-    'analyzers',
-    'revision',
-    'first-parent',
-    'granularity',
-    'sampling',
-    'tick-size',
-    'rename-threshold',
-    'renames',
-    'include',
-    'exclude',
-    'default-excludes',
-    'attributes',
-    'since',
-    'until',
-    'ignore-revs',
-    'burndown-files',
-    'burndown-people',
-    'mailmap',
-    'exclude-bots',
-    'co-authors',
-    'allow-shallow',
-    'fail-on-missing',
-    'format',
-    'quiet',
-    'verbose',
-    'stats',
-    'memory-budget',
-    'workers',
-    'buffer-size',
-    'commit-batch-size',
-    'blob-cache-size',
-    'diff-cache-size',
-    'blob-arena-size',
-    'chunk-size',
-    'checkpoint',
-    'resume',
-]);
-/** Options that no file has. */
-const notKeys = new Set(['config']);
-/** The keys of files of options. */
-function historyConfigKeys() {
-    return configKeys(history_options_historyOptions()).filter(({ key }) => !notKeys.has(key));
-}
-/** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
-function configured(invocation) {
-    const { config } = invocation;
-    if (config === false)
-        return { ...invocation, file: undefined };
-    const file = config ?? fileIn(invocation.raw.path ?? '.');
-    if (file === undefined)
-        return { ...invocation, file };
-    const entries = parseConfig(contentOf(file), file, historyConfigKeys());
-    for (const entry of entries)
-        check(entry, file, config === undefined);
-    const flags = Object.fromEntries(entries.map(({ flag, value }) => [flag, value]));
-    refuseTalkAndSilence(entries, file);
-    if (invocation.given.has('quiet'))
-        delete flags['verbose'];
-    if (invocation.given.has('verbose'))
-        delete flags['quiet'];
-    return { ...withFileOptions(invocation, flags), file };
-}
-/** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
-function fileIn(path) {
-    let workTree;
-    try {
-        ({ workTree } = (0,git_repository/* openRepository */.h)(path, process.env));
-    }
-    catch (error) {
-        if (error instanceof errors/* CodefangError */.UD)
-            return undefined;
-        throw error;
-    }
-    if (workTree === undefined)
-        return undefined;
-    const there = configNames.map((name) => (0,external_node_path_.join)(workTree, name)).filter(isFile);
-    if (there.length < 2)
-        return there[0];
-    throw configError(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
-}
-/** A link might lead anywhere. */
-function isFile(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined || stat.isFile())
-        return stat !== undefined;
-    throw configError(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
-}
-function contentOf(file) {
-    let content;
-    try {
-        content = (0,file_reading/* readWholeFile */.M4)(file, LARGEST_CONFIG);
-    }
-    catch (error) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: ${file} cannot be read`, { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` }, error);
-    }
-    if (content === undefined) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: there is no file ${file}`, {
-            file,
-            hint: 'give a file that exists',
-        });
-    }
-    return Buffer.from(content)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '');
-}
-/** Checks one entry by itself, so that the error names its place. */
-function check({ key, flag, value, line }, file, found) {
-    if (found && !repositoryKeys.has(key)) {
-        throw configError(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
-    }
-    if (key === 'format' && !formats.some((format) => format === value)) {
-        throw configError(file, line, `key 'format' does not take '${shown(String(value))}'`, `give one of ${formats.join(', ')}`);
-    }
-    try {
-        (0,engine_options.resolveOptions)({ [flag]: value });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CodefangError */.UD))
-            throw error;
-        const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
-        throw configError(file, line, what, error.data.hint ?? '');
-    }
-}
-function refuseTalkAndSilence(entries, file) {
-    const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
-    if (on.length < 2)
-        return;
-    throw configError(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
-}
-
-// EXTERNAL MODULE: ./lib/engine/version.js
-var engine_version = __webpack_require__(54858);
 // EXTERNAL MODULE: ./lib/report/text/numbers.js
 var numbers = __webpack_require__(42626);
 ;// CONCATENATED MODULE: ./lib/report/conditions.js
@@ -1527,11 +1023,11 @@ function evaluateConditions(conditions, effect, headline = {}) {
             value,
             holds,
             reason: null,
-            message: `${text}: ${holds ? 'holds' : 'does not hold'}, ${metric} is ${conditions_shown(value, metrics[metric].unit)}`,
+            message: `${text}: ${holds ? 'holds' : 'does not hold'}, ${metric} is ${shown(value, metrics[metric].unit)}`,
         };
     });
 }
-function conditions_shown(value, unit) {
+function shown(value, unit) {
     return unit === '%' ? `${Number(value.toFixed(2))}%` : (0,numbers/* grouped */.zD)(unit === 'days' ? Number(value.toFixed(1)) : value);
 }
 function isMetric(name) {
@@ -1544,6 +1040,523 @@ function refused(part, what, hint) {
     return new errors/* CodefangError */.UD('user-bad-option', `condition '${part}' cannot be read: ${what}`, { hint });
 }
 
+// EXTERNAL MODULE: ./lib/report/text/ink.js
+var ink = __webpack_require__(52708);
+;// CONCATENATED MODULE: ./lib/report/formats.js
+// The formats a report can be written in, by the name `--format` takes; the first is the default. A writer is loaded when it is used.
+
+
+const formats = ['yaml', 'json', 'text'];
+/** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
+async function render(report, format, page = ink/* plainPage */.w) {
+    switch (format) {
+        case 'yaml':
+            return (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 17039))).renderYaml(report);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 78827))).renderText(report, page);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+;// CONCATENATED MODULE: ./lib/cli/history-options.js
+// The options of the command `history`, in the groups that its help shows. Those that take a list are the ones with a parser of their own.
+
+
+/** An option that may be given more than once. */
+function repeatable(flags, description) {
+    return new esm/* Option */.c$(flags, description).argParser((value, before) => [
+        ...(before ?? []),
+        value,
+    ]);
+}
+function under(heading, ...options) {
+    return options.map((option) => option.helpGroup(heading));
+}
+/** The options, made anew: a command keeps what it is given. */
+function history_options_historyOptions() {
+    return [
+        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
+        ...under('What counts:', repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"), repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'), new esm/* Option */.c$('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'), new esm/* Option */.c$('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'), new esm/* Option */.c$('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'), new esm/* Option */.c$('--no-renames', 'take a renamed file as deleted and added'), repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'), new esm/* Option */.c$('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository')),
+        ...under('Burndown:', new esm/* Option */.c$('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'), new esm/* Option */.c$('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'), new esm/* Option */.c$('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'), new esm/* Option */.c$('--burndown-files', 'burndown of every file alive, too')),
+        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
+        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('--fail-on <conditions>', "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'"), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
+        ...under('Kept states, from which the next run goes on:', new esm/* Option */.c$('--checkpoint', 'keep the state on the way and at the end (the default)'), new esm/* Option */.c$('--no-checkpoint', 'keep nothing, and use nothing that is kept'), new esm/* Option */.c$('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'), new esm/* Option */.c$('--resume', 'go on from the newest state that fits (the default)'), new esm/* Option */.c$('--no-resume', 'start at the first commit'), new esm/* Option */.c$('--clear-checkpoint', 'first remove what is kept of this repository'), new esm/* Option */.c$('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)")),
+        ...under('Memory and threads:', new esm/* Option */.c$('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'), new esm/* Option */.c$('--workers <count>', 'threads that read (default: from the budget, at most one a core)'), new esm/* Option */.c$('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'), new esm/* Option */.c$('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'), new esm/* Option */.c$('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)')),
+    ];
+}
+/** `a, b or c`. */
+function listed(choices) {
+    return `${choices.slice(0, -1).join(', ')} or ${choices[choices.length - 1]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+// Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
+// Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
+
+
+
+
+
+
+
+const EXAMPLES = (/* unused pure expression or super */ null && (`
+Examples:
+  codefang history -a burndown .                    global burndown of the repository you are in
+  codefang history --format text ~/src/project      a summary to read in the terminal
+  codefang history --granularity 365 --sampling 30  bands of a year, a row a month
+  codefang history --revision v2.0 -o report.yml ~/src/project
+  codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on
+  codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
+  codefang checkpoint ls                            what is kept, so that the next run reads new commits only
+
+Exit codes: 0 done, 1 a condition of --fail-on holds, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted (what is done is kept).
+`));
+/** The commands; `invoke` is told what is asked for when arguments are parsed. */
+function buildProgram(invoke = () => undefined) {
+    const program = new Command('codefang')
+        .description("Reads a repository's history and says how its code lives.")
+        .version(version, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand(false)
+        .configureHelp({ showGlobalOptions: false });
+    const history = new Command('history')
+        .description('read the history of a repository and report on it')
+        .argument('[path]', 'work tree or git directory', '.')
+        .helpOption('-h, --help', 'print this help')
+        .allowExcessArguments(false)
+        .action((path, all, command) => {
+        const { config, ...flags } = { ...all, path };
+        const given = new Set(Object.keys(flags).filter((name) => command.getOptionValueSource(name) === 'cli'));
+        invoke({ ...optionsOf(flags), config: config === true ? undefined : config, flags, given });
+    });
+    for (const option of historyOptions())
+        history.addOption(option);
+    for (const flag of counterparts())
+        history.addOption(new Option(flag).hideHelp());
+    history.addHelpText('after', EXAMPLES);
+    program.addCommand(history);
+    program
+        .command('analyzers')
+        .description('list the analyzers')
+        .allowExcessArguments(false)
+        .action(() => {
+        invoke({ command: 'analyzers' });
+    });
+    program.addCommand(checkpointCommand(invoke));
+    return program;
+}
+function checkpointCommand(invoke) {
+    const checkpoint = new Command('checkpoint').description('look after the states that runs keep').helpCommand(false);
+    const action = (name, description) => new Command(name)
+        .description(description)
+        .argument('[path]', 'work tree or git directory (default: all repositories)')
+        .option('--checkpoint-dir <dir>', 'where they are kept (default: ~/.codefang/checkpoints)')
+        .helpOption('-h, --help', 'print this help')
+        .allowExcessArguments(false)
+        .action((path, { checkpointDir }) => {
+        invoke({ command: 'checkpoint', action: name, path, directory: checkpointDir });
+    });
+    checkpoint.addCommand(action('ls', 'list what is kept, newest first'));
+    checkpoint.addCommand(action('clear', 'remove what is kept of a repository, or of all'));
+    return checkpoint;
+}
+/** Reads the arguments that follow the program's name. */
+function parseArguments(args) {
+    let invocation;
+    let printed = '';
+    let mistaken = '';
+    const program = buildProgram((asked) => (invocation = asked));
+    for (const command of withSubcommands(program)) {
+        command.exitOverride().configureOutput({
+            writeOut: (text) => (printed += text),
+            writeErr: (text) => (mistaken += text),
+        });
+    }
+    try {
+        if (args.length === 0)
+            return { command: 'print', text: program.helpInformation() + EXAMPLES };
+        program.parse(plainSwitches(args), { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof CommanderError))
+            throw error;
+        if (error.exitCode === 0)
+            return { command: 'print', text: printed };
+        // A command that only has others below it was named alone.
+        if (error.code === 'commander.help')
+            return { command: 'print', text: mistaken };
+        throw mistake(error);
+    }
+    return invocation ?? { command: 'print', text: printed };
+}
+function withSubcommands(command) {
+    return [command, ...command.commands.flatMap(withSubcommands)];
+}
+/** The long flags of options that take no value. */
+function switches() {
+    return new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
+}
+function opposite(flag) {
+    return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
+}
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+function counterparts() {
+    const known = new Set(historyOptions().map(({ long }) => long));
+    return [...switches()].map(opposite).filter((flag) => !known.has(flag));
+}
+/** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
+function plainSwitches(args) {
+    const known = new Set([...switches(), ...counterparts()]);
+    const end = args.indexOf('--');
+    return args.map((arg, at) => {
+        const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
+        if (flag === undefined || (end >= 0 && at > end))
+            return arg;
+        const plain = value === 'true' ? flag : opposite(flag);
+        return known.has(plain) ? plain : arg;
+    });
+}
+/** The invocation with options of a file where the command line has none. */
+function withFileOptions(invocation, file) {
+    const { flags, given } = invocation;
+    const own = Object.entries(flags).filter(([name]) => given.has(name) || name === 'path' || !(name in file));
+    return { ...invocation, ...optionsOf({ ...flags, ...file, ...Object.fromEntries(own) }) };
+}
+function optionsOf(flags) {
+    return { command: 'history', raw: engineOptions(flags), output: outputOptions(flags) };
+}
+function engineOptions({ format: _format, output: _output, quiet: _quiet, verbose: _verbose, stats: _stats, failOn: _failOn, ...engine }) {
+    return engine;
+}
+function outputOptions({ format: name, output, quiet, verbose, stats, failOn }) {
+    const format = formats.find((one) => one === name);
+    if (format === undefined) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --format does not take '${name}'`, {
+            hint: `give one of ${formats.join(', ')}`,
+        });
+    }
+    return {
+        format,
+        output,
+        quiet: quiet ?? false,
+        verbose: verbose ?? false,
+        stats: stats ?? false,
+        failOn: parseConditions(failOn ?? ''),
+    };
+}
+/** A mistake of syntax, in our words: commander's message names the option or argument. */
+function mistake(error) {
+    const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+    const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
+    const near = name === undefined
+        ? undefined
+        : nearestName(name, historyOptions().map(({ long }) => long ?? ''));
+    if (near !== undefined) {
+        const hint = near === name ? `${name} takes true or false, or no value` : `did you mean ${near}?`;
+        return new CodefangError('user-bad-option', message, { hint });
+    }
+    return new CodefangError('user-bad-option', message, {
+        hint: 'codefang --help lists commands, codefang history --help options',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+;// CONCATENATED MODULE: ./lib/cli/config-file.js
+// A file of options: YAML, one mapping of option names, as on the command line without the dashes, to values. A switch is true or false
+// (`renames: false` for --no-renames), an option that may be given more than once takes a list. Nothing in it is run or
+// resolved: no tags, no aliases. Whatever is wrong is said with its line, key, value and the accepted form.
+
+
+
+/** The keys that stand for options; a pair of switches such as --x and --no-x is one key. */
+function configKeys(options) {
+    const keys = new Map();
+    for (const option of options) {
+        const key = option.long?.replace(option.negate ? /^--no-/ : /^--/, '') ?? '';
+        const isList = option.parseArg !== undefined || option.flags.endsWith('<ids>');
+        const kind = !option.required ? 'switch' : isList ? 'list' : 'text';
+        if (keys.get(key)?.kind !== 'text')
+            keys.set(key, { key, flag: option.attributeName(), kind });
+    }
+    return [...keys.values()];
+}
+/** The error for a place in a file of options. */
+function configError(file, line, what, hint) {
+    return new errors/* CodefangError */.UD('user-bad-option', `${file}:${line}: ${what}`, { file, hint });
+}
+/** Reads the text of a file; `file` is its name for messages. Throws `user-bad-option`. */
+function parseConfig(text, file, keys) {
+    const reader = new ConfigReader(text, file, eventsOf(text, file));
+    const entries = [];
+    for (const { name, line } of reader.keys()) {
+        const key = keys.find((one) => one.key === name);
+        if (key === undefined)
+            throw unknownKey(file, line, name, keys);
+        const former = entries.find((entry) => entry.key === name);
+        if (former !== undefined) {
+            throw configError(file, line, `key '${name}' is there twice`, `line ${former.line} has it already`);
+        }
+        entries.push({ ...key, line, value: reader.value(key, line) });
+    }
+    return entries;
+}
+function eventsOf(text, file) {
+    try {
+        return (0,js_yaml/* parseEvents */.PH)(text, { filename: file, maxDepth: 4 });
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        throw configError(file, (error.mark?.line ?? 0) + 1, `this is no YAML: ${error.reason}`, 'write lines of the form `key: value`');
+    }
+}
+function unknownKey(file, line, name, keys) {
+    const names = keys.map(({ key }) => key);
+    const near = nearest_name_nearestName(name, names);
+    const hint = `known keys: ${names.sort().join(', ')}`;
+    return configError(file, line, `unknown key '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, hint);
+}
+/** Goes through the events of a file once. */
+class ConfigReader {
+    text;
+    file;
+    events;
+    at = 0;
+    constructor(text, file, events) {
+        this.text = text;
+        this.file = file;
+        this.events = events;
+    }
+    /** The keys of the one mapping; between two of them `value` is called once. */
+    *keys() {
+        const documents = this.events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
+        if (documents > 1)
+            throw this.refuse(1, 'there are several documents', 'keep one');
+        if (documents === 0)
+            return;
+        this.at = 1;
+        const first = this.next();
+        // Comments alone are an empty scalar.
+        if (first.type === js_yaml/* EVENT_ID */.hy.SCALAR && (0,js_yaml/* getScalarValue */.KE)(this.text, first) === '')
+            return;
+        if (first.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
+            throw this.refuse(1, 'this is no mapping', 'write lines of the form `key: value`');
+        let line = this.lineOf(first.start);
+        for (let event = this.next(); event.type !== js_yaml/* EVENT_ID */.hy.POP; event = this.next()) {
+            const name = this.scalar(event, line, 'a key is a name');
+            line = this.lineOf(event.valueStart);
+            yield { name, line };
+        }
+    }
+    /** The value that comes next. */
+    value({ key, kind }, line) {
+        const event = this.next();
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && kind === 'list') {
+            const items = [];
+            for (let item = this.next(); item.type !== js_yaml/* EVENT_ID */.hy.POP; item = this.next()) {
+                items.push(this.scalar(item, line, `key '${key}' takes a list of texts`));
+            }
+            return items;
+        }
+        const form = { switch: 'true or false', text: 'one value', list: 'a text or a list of texts' }[kind];
+        const value = this.scalar(event, line, `key '${key}' takes ${form}`);
+        if (kind === 'list')
+            return [value];
+        if (kind === 'text')
+            return value;
+        if (value !== 'true' && value !== 'false') {
+            throw this.refuse(line, `key '${key}' does not take '${config_file_shown(value)}'`, `give ${form}`);
+        }
+        return value === 'true';
+    }
+    scalar(event, line, law) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {
+            throw this.refuse(line, 'anchors and aliases are not read here', 'write the value itself');
+        }
+        if ('tagStart' in event && event.tagStart >= 0) {
+            throw this.refuse(line, 'tags are not read here', 'write the value itself');
+        }
+        const value = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.text, event) : '';
+        if (value === '')
+            throw this.refuse(line, law, 'write `key: value`, and lists with a `- ` before each item');
+        return value;
+    }
+    next() {
+        return this.events[this.at++];
+    }
+    lineOf(offset) {
+        return this.text.slice(0, Math.max(0, offset)).split('\n').length;
+    }
+    refuse(line, what, hint) {
+        return configError(this.file, line, what, hint);
+    }
+}
+/** Values in messages are cut short: a file may be anything. */
+function config_file_shown(value) {
+    return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/configured.js
+// Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
+//
+// The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
+// counted and how it is shown, but not which files are read or written, nor what code is loaded; for that a file must be named
+// with --config.
+
+
+
+
+
+
+
+
+
+
+
+/** Where a file is looked for, at the top of the work tree. */
+const configNames = ['.codefang.yml', '.codefang.yaml'];
+const LARGEST_CONFIG = 64 << 10;
+/** Keys that a file found in a repository may have: none of them reaches outside of the repository. Any other needs --config. */
+const repositoryKeys = new Set([
+    'analyzers',
+    'revision',
+    'first-parent',
+    'granularity',
+    'sampling',
+    'tick-size',
+    'rename-threshold',
+    'renames',
+    'include',
+    'exclude',
+    'default-excludes',
+    'attributes',
+    'since',
+    'until',
+    'ignore-revs',
+    'burndown-files',
+    'burndown-people',
+    'mailmap',
+    'exclude-bots',
+    'co-authors',
+    'allow-shallow',
+    'fail-on-missing',
+    'format',
+    'quiet',
+    'verbose',
+    'stats',
+    'fail-on',
+    'memory-budget',
+    'workers',
+    'buffer-size',
+    'commit-batch-size',
+    'blob-cache-size',
+    'diff-cache-size',
+    'blob-arena-size',
+    'chunk-size',
+    'checkpoint',
+    'resume',
+]);
+/** Options that no file has. */
+const notKeys = new Set(['config']);
+/** The keys of files of options. */
+function historyConfigKeys() {
+    return configKeys(history_options_historyOptions()).filter(({ key }) => !notKeys.has(key));
+}
+/** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
+function configured(invocation) {
+    const { config } = invocation;
+    if (config === false)
+        return { ...invocation, file: undefined };
+    const file = config ?? fileIn(invocation.raw.path ?? '.');
+    if (file === undefined)
+        return { ...invocation, file };
+    const entries = parseConfig(contentOf(file), file, historyConfigKeys());
+    for (const entry of entries)
+        check(entry, file, config === undefined);
+    const flags = Object.fromEntries(entries.map(({ flag, value }) => [flag, value]));
+    refuseTalkAndSilence(entries, file);
+    if (invocation.given.has('quiet'))
+        delete flags['verbose'];
+    if (invocation.given.has('verbose'))
+        delete flags['quiet'];
+    return { ...withFileOptions(invocation, flags), file };
+}
+/** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
+function fileIn(path) {
+    let workTree;
+    try {
+        ({ workTree } = (0,git_repository/* openRepository */.h)(path, process.env));
+    }
+    catch (error) {
+        if (error instanceof errors/* CodefangError */.UD)
+            return undefined;
+        throw error;
+    }
+    if (workTree === undefined)
+        return undefined;
+    const there = configNames.map((name) => (0,external_node_path_.join)(workTree, name)).filter(isFile);
+    if (there.length < 2)
+        return there[0];
+    throw configError(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
+}
+/** A link might lead anywhere. */
+function isFile(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined || stat.isFile())
+        return stat !== undefined;
+    throw configError(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
+}
+function contentOf(file) {
+    let content;
+    try {
+        content = (0,file_reading/* readWholeFile */.M4)(file, LARGEST_CONFIG);
+    }
+    catch (error) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: ${file} cannot be read`, { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` }, error);
+    }
+    if (content === undefined) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: there is no file ${file}`, {
+            file,
+            hint: 'give a file that exists',
+        });
+    }
+    return Buffer.from(content)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '');
+}
+/** Checks one entry by itself, so that the error names its place. */
+function check({ key, flag, value, line }, file, found) {
+    if (found && !repositoryKeys.has(key)) {
+        throw configError(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
+    }
+    if (key === 'format' && !formats.some((format) => format === value)) {
+        throw configError(file, line, `key 'format' does not take '${config_file_shown(String(value))}'`, `give one of ${formats.join(', ')}`);
+    }
+    try {
+        if (key === 'fail-on')
+            parseConditions(String(value));
+        (0,engine_options.resolveOptions)({ [flag]: value });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CodefangError */.UD))
+            throw error;
+        const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
+        throw configError(file, line, what, error.data.hint ?? '');
+    }
+}
+function refuseTalkAndSilence(entries, file) {
+    const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
+    if (on.length < 2)
+        return;
+    throw configError(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
+}
+
+// EXTERNAL MODULE: ./lib/engine/version.js
+var engine_version = __webpack_require__(54858);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 // The inputs of the action, all read here, once. action.yml is their one list: names and defaults here are compared with it by a test. What is
 // an option of the engine is passed on as text and checked by the engine; an error names the input, its value and the accepted form.
@@ -1735,7 +1748,7 @@ function engine_seam_optionsOf(inputs) {
         const { raw, file } = configured({
             command: 'history',
             raw: { ...inputs.engine, path: inputs.path },
-            output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false },
+            output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false, failOn: [] },
             config: inputs.config,
             flags,
             given: new Set(Object.keys(inputs.engine)),
@@ -1761,7 +1774,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 57293)),
+        __webpack_require__.e(/* import() */ 996).then(__webpack_require__.bind(__webpack_require__, 85996)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {

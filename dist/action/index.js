@@ -643,7 +643,8 @@ function exitCodeOf(code) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
 // How the process ends: the exit code and the words for an error.
-//   0 done, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 1 a bug of codefang.
+//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 70 a bug of
+//   codefang (EX_SOFTWARE of sysexits.h).
 // A mistake or a broken repository is one line and a hint; only a bug shows its stack.
 
 /** The signals that end a run early, and their exit codes. */
@@ -670,7 +671,7 @@ function endingOf(error) {
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        exitCode: 1,
+        exitCode: 70,
         text: `codefang: this is a bug in codefang, please report it with these lines\n${stack}\n${hint}`,
     };
 }

@@ -21,6 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
+// EXTERNAL MODULE: ./lib/checkpoint/durable-file.js
+var durable_file = __webpack_require__(5200);
 ;// CONCATENATED MODULE: ./lib/pipeline/profile.js
 // Profiles of one thread, by Node's own inspector: where its CPU time went (.cpuprofile) and what its heap was allocated for
 // (.heapprofile). Both open in Chrome's developer tools. Loaded and running only when asked for.
@@ -34,7 +36,6 @@ const SAMPLING_INTERVAL = 500;
  */
 async function startProfile(directory, name) {
     const { Session } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3119, 19));
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const session = new Session();
     session.connect();
     await session.post('Profiler.enable');
@@ -184,11 +185,12 @@ function percent(part, whole) {
 
 
 
+
 const TABLE = 'use.md';
 /** Starts it. Throws `user-bad-option` for a directory that cannot be written. */
 async function startRunProfile(directory) {
     try {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        (0,durable_file/* makeDirectory */.Oh)(directory);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, TABLE), '');
     }
     catch (error) {

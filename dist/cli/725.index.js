@@ -432,7 +432,7 @@ var byte_size = __webpack_require__(1381);
 // From a memory budget to the knobs of a run. Pure: the same budget, machine and repository give the same knobs.
 //
 // The model: 5 % of the budget is slack; of the rest, what Node and the program take by themselves is set aside, and what then
-// remains is shared out: 60 % to caches, 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
+// remains is shared out: 60 % to caches, about 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
 // room for it; what cannot fit is refused with the sum that shows it.
 
 
@@ -474,6 +474,8 @@ const ARENA_BYTES = 4 * byte_size/* MIB */.D6;
 const EXCHANGE_BYTES = 1 * byte_size/* MIB */.D6;
 /** The least that a worker's blob cache may have, and the most: all of a worker's memory has addresses below 2^31. */
 const LEAST_BLOB_CACHE_BYTES = 1 * byte_size/* MIB */.D6;
+/** A worker that is not asked for by the user is started only if it can have so much. */
+const USEFUL_BLOB_CACHE_BYTES = 8 * byte_size/* MIB */.D6;
 const MOST_BLOB_CACHE_BYTES = 1024 * byte_size/* MIB */.D6;
 const LEAST_CHUNK = 2000;
 const MOST_CHUNK = 5000;
@@ -494,11 +496,14 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
     const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
     const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
     const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes;
-    const fitting = Math.min(Math.floor(share.workers / perWorker), Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
-    const workers = given.workers ?? Math.max(1, Math.min(cores, fitting));
+    const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
+    // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
+    const room = usable - PROCESS_BYTES - historyBytes - share.buffers;
+    const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
+    const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
+    const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
     const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
     const commitBatchSize = given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / bufferSize / COMMIT_BYTES, MOST_BATCH);
-    const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
     const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
     const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
     const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
@@ -4819,10 +4824,12 @@ async function streamed(pipeline, run) {
             if (state.taken === milestone)
                 reachMilestone(run);
             if (state.taken === end) {
-                state.compact();
                 chunk++;
-                if (state.taken < commits && hooks.milestone === undefined) {
-                    void checkpoints.save(state, history.people, selection, 'checkpoint');
+                // After the last chunk nothing follows that compacting would make room for.
+                if (state.taken < commits) {
+                    state.compact();
+                    if (hooks.milestone === undefined)
+                        void checkpoints.save(state, history.people, selection, 'checkpoint');
                 }
             }
             if (hooks.stop?.aborted === true)

@@ -113,7 +113,88 @@ function renamesOf(added, found) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ flushDirectory),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   v8: () => (/* binding */ writeDurably)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+// Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
+// place holds the old file or the new one.
+
+
+
+/**
+ * Makes a directory and those above it; one that is there is well. Errors are the system's. Node's own `recursive` never ends where
+ * the system says that a directory cannot be because it is not there, as below /proc.
+ */
+function makeDirectory(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (code !== 'ENOENT' || above === path)
+            throw error;
+        makeDirectory(above);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        }
+        catch (again) {
+            // Another process may have made it meanwhile.
+            if (again.code !== 'EEXIST')
+                throw again;
+        }
+    }
+}
+/** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
+async function writeDurably(path, content) {
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const beside = `${path}.${process.pid}.tmp`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'w');
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** Flushes the names in a directory to the disk, where the system can do that. */
+async function flushDirectory(path) {
+    try {
+        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        try {
+            await directory.sync();
+        }
+        finally {
+            await directory.close();
+        }
+    }
+    catch {
+        // Windows has no such thing; there a rename is as durable as it gets.
+    }
+}
+
+
+/***/ }),
+
+/***/ 6688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,74 +212,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/checkpoint/durable-file.js
-// Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
-// place holds the old file or the new one.
-
-
-
-/**
- * Makes a directory and those above it; one that is there is well. Errors are the system's. Node's own `recursive` never ends where
- * the system says that a directory cannot be because it is not there, as below /proc.
- */
-function makeDirectory(path) {
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST')
-            return;
-        const above = (0,external_node_path_.dirname)(path);
-        if (code !== 'ENOENT' || above === path)
-            throw error;
-        makeDirectory(above);
-        try {
-            (0,external_node_fs_.mkdirSync)(path);
-        }
-        catch (again) {
-            // Another process may have made it meanwhile.
-            if (again.code !== 'EEXIST')
-                throw again;
-        }
-    }
-}
-/** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
-async function writeDurably(path, content) {
-    makeDirectory((0,external_node_path_.dirname)(path));
-    const beside = `${path}.${process.pid}.tmp`;
-    try {
-        const file = await (0,promises_.open)(beside, 'w');
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(beside, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(beside, { force: true });
-        throw error;
-    }
-}
-/** Flushes the names in a directory to the disk, where the system can do that. */
-async function flushDirectory(path) {
-    try {
-        const directory = await (0,promises_.open)(path, 'r');
-        try {
-            await directory.sync();
-        }
-        finally {
-            await directory.close();
-        }
-    }
-    catch {
-        // Windows has no such thing; there a rename is as durable as it gets.
-    }
-}
-
+// EXTERNAL MODULE: ./lib/checkpoint/durable-file.js
+var durable_file = __webpack_require__(5200);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/checkpoint/lock.js
@@ -214,7 +229,7 @@ const TOUCH_SECONDS = 20;
 const STALE_SECONDS = 120;
 /** Takes the lock at `path`; a text says who has it. `now` is the clock, in milliseconds. Errors are the system's: a directory that cannot be written. */
 function takeLock(path, now) {
-    makeDirectory((0,external_node_path_.dirname)(path));
+    (0,durable_file/* makeDirectory */.Oh)((0,external_node_path_.dirname)(path));
     const token = `${process.pid} ${(0,external_node_os_.hostname)()} ${(0,external_node_crypto_.randomUUID)()}`;
     for (let tries = 0; tries < 3; tries++) {
         try {
@@ -581,8 +596,7 @@ class CheckpointStore {
             content,
         }));
         try {
-            for (const { path, content } of files)
-                await writeDurably((0,external_node_path_.join)(this.directory, path), content);
+            await Promise.all(files.map(({ path, content }) => (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content)));
             const whole = {
                 schema: checkpointSchema,
                 sequence,
@@ -590,12 +604,12 @@ class CheckpointStore {
                 files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
             };
             const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
-            await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+            await (0,durable_file/* writeDurably */.v8)(next, `${JSON.stringify(whole, null, 2)}\n`);
             this.#checkLock();
             // Between the two renames only the previous one is there, whole.
             await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
             await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
-            await flushDirectory(this.directory);
+            await (0,durable_file/* flushDirectory */.Ks)(this.directory);
         }
         catch (error) {
             // Another who has the lock now may have files of these names.
@@ -686,7 +700,7 @@ function codeOf(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3963);
+/* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3925);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4858);

@@ -604,7 +604,6 @@ const SAMPLING_INTERVAL = 500;
  */
 async function startProfile(directory, name) {
     const { Session } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 119, 19));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
     const session = new Session();
     session.connect();
     await session.post('Profiler.enable');

@@ -28,7 +28,7 @@ export function optionsOf(inputs: ActionInputs): {
     const { raw, file } = configured({
       command: 'history',
       raw: { ...inputs.engine, path: inputs.path },
-      output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false },
+      output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false, failOn: [] },
       config: inputs.config,
       flags,
       given: new Set(Object.keys(inputs.engine)),

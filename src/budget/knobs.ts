@@ -1,7 +1,7 @@
 // From a memory budget to the knobs of a run. Pure: the same budget, machine and repository give the same knobs.
 //
 // The model: 5 % of the budget is slack; of the rest, what Node and the program take by themselves is set aside, and what then
-// remains is shared out: 60 % to caches, 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
+// remains is shared out: 60 % to caches, about 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
 // room for it; what cannot fit is refused with the sum that shows it.
 
 import { formatByteSize, MIB } from '../base/byte-size.js';
@@ -51,6 +51,8 @@ const ARENA_BYTES = 4 * MIB;
 const EXCHANGE_BYTES = 1 * MIB;
 /** The least that a worker's blob cache may have, and the most: all of a worker's memory has addresses below 2^31. */
 const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
+/** A worker that is not asked for by the user is started only if it can have so much. */
+const USEFUL_BLOB_CACHE_BYTES = 8 * MIB;
 const MOST_BLOB_CACHE_BYTES = 1024 * MIB;
 
 const LEAST_CHUNK = 2000;
@@ -119,13 +121,16 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
   const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
   const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
   const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes;
-  const fitting = Math.min(Math.floor(share.workers / perWorker), Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
-  const workers = given.workers ?? Math.max(1, Math.min(cores, fitting));
+  const historyBytes =
+    OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
+  // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
+  const room = usable - PROCESS_BYTES - historyBytes - share.buffers;
+  const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
+  const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
+  const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
   const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
   const commitBatchSize =
     given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / bufferSize / COMMIT_BYTES, MOST_BATCH);
-  const historyBytes =
-    OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
   const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
   const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);

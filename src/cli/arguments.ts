@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { CodefangError } from '../base/errors.js';
 import type { RawOptions } from '../engine/options.js';
 import { version } from '../engine/version.js';
+import { parseConditions, type Condition } from '../report/conditions.js';
 import { formats } from '../report/formats.js';
 import { historyOptions } from './history-options.js';
 import { nearestName } from '../base/nearest-name.js';
@@ -18,6 +19,8 @@ export interface OutputOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly stats: boolean;
+  /** Conditions under which the run counts as one with findings. */
+  readonly failOn: readonly Condition[];
 }
 
 /** The command `history`: its options as the command line alone has them, and what is needed to fill in those of a file. */
@@ -59,7 +62,7 @@ Examples:
   codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
   codefang checkpoint ls                            what is kept, so that the next run reads new commits only
 
-Exit codes: 0 done, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted.
+Exit codes: 0 done, 1 a condition of --fail-on holds, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted (what is done is kept).
 `;
 
 /** The commands; `invoke` is told what is asked for when arguments are parsed. */
@@ -186,6 +189,7 @@ export interface HistoryFlags extends RawOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly stats?: boolean;
+  readonly failOn?: string;
 }
 
 function engineOptions({
@@ -194,19 +198,27 @@ function engineOptions({
   quiet: _quiet,
   verbose: _verbose,
   stats: _stats,
+  failOn: _failOn,
   ...engine
 }: HistoryFlags): RawOptions {
   return engine;
 }
 
-function outputOptions({ format: name, output, quiet, verbose, stats }: HistoryFlags): OutputOptions {
+function outputOptions({ format: name, output, quiet, verbose, stats, failOn }: HistoryFlags): OutputOptions {
   const format = formats.find((one) => one === name);
   if (format === undefined) {
     throw new CodefangError('user-bad-option', `option --format does not take '${name}'`, {
       hint: `give one of ${formats.join(', ')}`,
     });
   }
-  return { format, output, quiet: quiet ?? false, verbose: verbose ?? false, stats: stats ?? false };
+  return {
+    format,
+    output,
+    quiet: quiet ?? false,
+    verbose: verbose ?? false,
+    stats: stats ?? false,
+    failOn: parseConditions(failOn ?? ''),
+  };
 }
 
 /** A mistake of syntax, in our words: commander's message names the option or argument. */
@@ -221,7 +233,8 @@ function mistake(error: CommanderError): CodefangError {
           historyOptions().map(({ long }) => long ?? ''),
         );
   if (near !== undefined) {
-    return new CodefangError('user-bad-option', `unknown option '${name}'`, { hint: `did you mean ${near}?` });
+    const hint = near === name ? `${name} takes true or false, or no value` : `did you mean ${near}?`;
+    return new CodefangError('user-bad-option', message, { hint });
   }
   return new CodefangError('user-bad-option', message, {
     hint: 'codefang --help lists commands, codefang history --help options',

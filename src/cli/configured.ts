@@ -10,6 +10,7 @@ import { CodefangError } from '../base/errors.js';
 import { resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
 import { openRepository } from '../git/repository.js';
+import { parseConditions } from '../report/conditions.js';
 import { formats } from '../report/formats.js';
 import { withFileOptions, type HistoryInvocation } from './arguments.js';
 import { historyOptions } from './history-options.js';
@@ -48,6 +49,7 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'quiet',
   'verbose',
   'stats',
+  'fail-on',
   'memory-budget',
   'workers',
   'buffer-size',
@@ -147,6 +149,7 @@ function check({ key, flag, value, line }: ConfigEntry, file: string, found: boo
     );
   }
   try {
+    if (key === 'fail-on') parseConditions(String(value));
     resolveOptions({ [flag]: value });
   } catch (error) {
     if (!(error instanceof CodefangError)) throw error;

@@ -64,6 +64,10 @@ export function historyOptions(): Option[] {
     ...under(
       'Report:',
       new Option('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]),
+      new Option(
+        '--fail-on <conditions>',
+        "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'",
+      ),
       new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
       new Option('-v, --verbose', 'also say how the repository is read'),

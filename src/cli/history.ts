@@ -5,7 +5,9 @@ import { dirname } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { resolveOptions } from '../engine/options.js';
 import type { Analyze, RunDescription } from '../engine/run-result.js';
+import { evaluateConditions } from '../report/conditions.js';
 import { plainPage, render } from '../report/formats.js';
+import { headlineOf } from '../report/headline.js';
 import { reportOf } from '../report/report.js';
 import type { HistoryInvocation } from './arguments.js';
 import { configured } from './configured.js';
@@ -19,13 +21,13 @@ export interface Streams {
   readonly stderr: TextStream;
 }
 
-/** Runs the engine as the arguments say and writes its report. */
+/** Runs the engine as the arguments say and writes its report; whether a condition of --fail-on holds. */
 export async function history(
   invocation: HistoryInvocation,
   analyze: Analyze,
   { stdout, stderr }: Streams,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const { raw, output, file } = configured(invocation);
   const options = resolveOptions(raw);
   if (output.output !== undefined) checkFolder(output.output);
@@ -39,6 +41,11 @@ export async function history(
     if (output.stats) stderr.write(statistics(result.run));
     if (output.output === undefined) await write(stdout, text);
     else writeReport(output.output, text);
+    const judged = evaluateConditions(output.failOn, undefined, headlineOf(result.results));
+    for (const { holds, value, message } of judged) {
+      if (holds || value === null) stderr.write(`codefang: fail-on: ${message}\n`);
+    }
+    return judged.some(({ holds }) => holds);
   } finally {
     progress.end();
   }

@@ -23,7 +23,8 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
     }
     case 'history': {
       const [{ history }, { analyze }] = await Promise.all([import('./history.js'), import('../engine/analyze.js')]);
-      return history(invocation, analyze, process, signal);
+      if (await history(invocation, analyze, process, signal)) process.exitCode = 1;
+      return;
     }
   }
 }

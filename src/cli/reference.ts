@@ -33,10 +33,11 @@ is named by line. Keys that reach outside of the repository are taken only from 
 
 const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'done'],
-  ['1', 'a fault in codefang itself'],
+  ['1', 'a condition of `--fail-on` holds'],
   ['2', 'a mistake in the call: options, the file of options, the path, a shallow clone'],
   ['3', 'the repository is damaged'],
-  ['130, 143', 'interrupted, terminated'],
+  ['130, 143', 'interrupted, terminated; the state is kept, and the next run goes on from there'],
+  ['70', 'a fault in codefang itself'],
 ];
 
 /** The whole page. */

@@ -183,10 +183,11 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
       hooks.progress?.({ kind: 'advance', done: state.taken, commits });
       if (state.taken === milestone) reachMilestone(run);
       if (state.taken === end) {
-        state.compact();
         chunk++;
-        if (state.taken < commits && hooks.milestone === undefined) {
-          void checkpoints.save(state, history.people, selection, 'checkpoint');
+        // After the last chunk nothing follows that compacting would make room for.
+        if (state.taken < commits) {
+          state.compact();
+          if (hooks.milestone === undefined) void checkpoints.save(state, history.people, selection, 'checkpoint');
         }
       }
       if (hooks.stop?.aborted === true) return true;

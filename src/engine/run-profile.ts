@@ -1,10 +1,11 @@
 // The profile of a run, for `--profile`: the main thread's own profiles, and a table of what the run used (use-table.ts). The workers write
 // theirs. Loaded only when it is asked for.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
+import { makeDirectory } from '../checkpoint/durable-file.js';
 import { startProfile, type ThreadTime } from '../pipeline/profile.js';
 import { useTable, type ProcessFacts, type UseFacts } from './use-table.js';
 
@@ -21,7 +22,7 @@ export interface RunProfile {
 /** Starts it. Throws `user-bad-option` for a directory that cannot be written. */
 export async function startRunProfile(directory: string): Promise<RunProfile> {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     writeFileSync(join(directory, TABLE), '');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,7 +1,7 @@
 // Profiles of one thread, by Node's own inspector: where its CPU time went (.cpuprofile) and what its heap was allocated for
 // (.heapprofile). Both open in Chrome's developer tools. Loaded and running only when asked for.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { join } from 'node:path';
 
@@ -23,7 +23,6 @@ export interface ThreadTime {
  */
 export async function startProfile(directory: string, name: string): Promise<() => Promise<ThreadTime>> {
   const { Session } = await import('node:inspector/promises');
-  mkdirSync(directory, { recursive: true });
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -105,7 +105,7 @@ describe('the next job', () => {
       outputs: { 'commits-reused': String(firstParents), 'commits-analysed': '1', 'checkpoint-saved': 'false' },
     });
     expect(github.comments[0].body).toContain(
-      `| Lines alive | ${lastLines.toLocaleString('en-US')} | ${(lastLines + 3).toLocaleString('en-US')} | +3 |`,
+      `| Lines alive | ${lastLines.toLocaleString('en-US')} | ${(lastLines + 3).toLocaleString('en-US')} | **+3** |`,
     );
     expect(services.caches).toHaveLength(1);
     expect((await post(outcome)).log).toBe('');

@@ -147,7 +147,7 @@ describe('arguments of history', () => {
 
   it('say where and how the report goes', () => {
     const { output } = historyOf('--format', 'json', '-o', 'x.json', '-q', '--stats');
-    expect(output).toEqual({ format: 'json', output: 'x.json', quiet: true, verbose: false, stats: true });
+    expect(output).toEqual({ format: 'json', output: 'x.json', quiet: true, verbose: false, stats: true, failOn: [] });
   });
 
   it.each([

@@ -26,7 +26,7 @@ describe('the ending of a failed run', () => {
   it('shows the stack of a bug, whatever was thrown', () => {
     for (const error of [new CodefangError('bug-kernel', 'books'), new TypeError('books'), 'books']) {
       const { exitCode, text } = endingOf(error);
-      expect(exitCode).toBe(1);
+      expect(exitCode).toBe(70);
       expect(text).toMatch(/bug in codefang[^]*books/);
     }
     expect(endingOf(new TypeError('x')).text).toContain('exit.test');

@@ -38,7 +38,7 @@ async function run(
   failure?: Error,
   signal = new AbortController().signal,
   screen: Screen = {},
-): Promise<{ out: string; talk: string }> {
+): Promise<{ out: string; talk: string; hasFindings: boolean }> {
   const invocation = parseArguments(['history', ...args]);
   if (invocation.command !== 'history') throw new Error(invocation.command);
   let out = '';
@@ -50,16 +50,36 @@ async function run(
     },
   });
   stdout.on('error', () => undefined);
-  await history(
+  const hasFindings = await history(
     invocation,
     analyze,
     { stdout: Object.assign(stdout, screen), stderr: { write: (text) => (talk += text) } },
     signal,
   );
-  return { out, talk };
+  return { out, talk, hasFindings };
 }
 
 describe('the command history', () => {
+  it('tells which conditions of --fail-on hold or cannot be told, after the report, and that there are findings', async () => {
+    const conditions = 'survival-rate < 70%, current-lines > 13, half-life < 100, lines-removed > 1';
+    const { out, talk, hasFindings } = await run(['-q', '--fail-on', conditions]);
+    expect(load(out)).toMatchObject({ analysis: { burndown: { matrix: sampleBurndown.matrix } } });
+    expect(talk.split('\n')).toEqual([
+      'codefang: fail-on: survival-rate < 70%: holds, survival-rate is 68.42%',
+      'codefang: fail-on: half-life < 100: cannot be told, more than half of the lines live on',
+      'codefang: fail-on: lines-removed > 1: cannot be told, this run has no change to compare',
+      '',
+    ]);
+    expect(hasFindings).toBe(true);
+    expect((await run(['-q', '--fail-on', 'current-lines > 13'])).hasFindings).toBe(false);
+  });
+
+  it('reads the conditions of --fail-on before it reads anything else', () => {
+    expect(() => parseArguments(['history', '--fail-on', 'survivalrate < 70%'])).toThrow(
+      "there is no metric 'survivalrate'",
+    );
+  });
+
   it('writes the report to stdout and talks on stderr', async () => {
     const { out, talk } = await run(['--granularity', '7', '--stats']);
     expect(load(out)).toMatchObject({
@@ -76,7 +96,7 @@ describe('the command history', () => {
 
   it('writes the report to a file, and then nothing to stdout', async () => {
     const file = join(folder, 'report.json');
-    expect(await run(['-q', '--format', 'json', '-o', file])).toEqual({ out: '', talk: '' });
+    expect(await run(['-q', '--format', 'json', '-o', file])).toEqual({ out: '', talk: '', hasFindings: false });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ source: { repository: 'example' } });
   });
 
@@ -91,10 +111,10 @@ describe('the command history', () => {
       .map((line) => line.length);
     expect(Math.max(...widths)).toBe(66);
     const file = join(folder, 'report.txt');
-    expect(await terminal('-o', file)).toEqual({ out: '', talk: '' });
+    expect(await terminal('-o', file)).toEqual({ out: '', talk: '', hasFindings: false });
     const plain = await render(sampleReport(), 'text', plainPage);
     expect(readFileSync(file, 'utf8')).toBe(plain);
-    expect(await run(['-q', '--format', 'text'])).toEqual({ out: plain, talk: '' });
+    expect(await run(['-q', '--format', 'text'])).toEqual({ out: plain, talk: '', hasFindings: false });
   });
 
   it('refuses a file that cannot be written', async () => {

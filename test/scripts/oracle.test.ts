@@ -285,7 +285,7 @@ describe('the oracle on a build that lies', () => {
     expect(rowOf(outcome, 'reader git').verdict).toBe('ok');
     const lying = readFileSync(join(build, 'engine/open-pipeline.js'), 'utf8').replace(
       'const pipeline = await open(...args);',
-      "const pipeline = await open(...args);\n  if (args[1] !== 'git') return pipeline;",
+      "const pipeline = await open(...args);\n  if (args[0].reader !== 'git') return pipeline;",
     );
     writeFileSync(join(build, 'engine/open-pipeline.js'), lying);
     const other = oracle([loose.path], build, { LIE: 'hunks' });
