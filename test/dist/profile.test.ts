@@ -55,5 +55,5 @@ test('need a directory that can be written', () => {
   writeFileSync(file, '');
   const { code, talk } = history('--profile', file);
   expect(code).toBe(2);
-  expect(talk).toContain(`option --profile: cannot write to ${file} (EEXIST)`);
+  expect(talk).toContain(`option --profile: cannot write to ${file} (ENOTDIR)`);
 });
