@@ -596,7 +596,8 @@ class CheckpointStore {
             content,
         }));
         try {
-            await Promise.all(files.map(({ path, content }) => (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content)));
+            for (const { path, content } of files)
+                await (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content);
             const whole = {
                 schema: checkpointSchema,
                 sequence,

@@ -125,7 +125,7 @@ export class CheckpointStore {
       content,
     }));
     try {
-      await Promise.all(files.map(({ path, content }) => writeDurably(join(this.directory, path), content)));
+      for (const { path, content } of files) await writeDurably(join(this.directory, path), content);
       const whole: Manifest = {
         schema: checkpointSchema,
         sequence,
