@@ -106,7 +106,7 @@ test('counters are summed over kernels, by name', () => {
   const threads = [1, 10].map((factor) => ({ kernel: readCounters(numbers(factor)), diffs }));
   const counters = countersOf(someKnobs, threads, { batches: 6, waitedMs: 7.4, readyMost: 8 });
   expect(counters).toMatchObject({
-    workers: 1,
+    workers: 2,
     'workers-started': 2,
     'pipeline.batches': 6,
     'pipeline.waited-ms': 7,

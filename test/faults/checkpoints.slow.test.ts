@@ -60,11 +60,11 @@ describe('a worker', () => {
     ['that is ended', 'process.exit(9);', /a worker thread ended early \(code 9\)/],
     ['that dies', "setImmediate(() => { throw new Error('out of luck'); }); return;", /died: out of luck/],
     ['that hangs', 'for (;;);', /a worker thread has read nothing for 1 seconds/],
-  ])('%s ends the run with 1 and its name, and the next run goes on', (_, how, text) => {
+  ])('%s ends the run with 70 and its name, and the next run goes on', (_, how, text) => {
     const directory = temporaryDirectory();
     const failed = history(broken(how), fixture.path, ...fine, '--checkpoint-dir', directory);
     expect(failed.stderr).toMatch(text);
-    expect([failed.status, failed.stdout]).toEqual([1, '']);
+    expect([failed.status, failed.stdout]).toEqual([70, '']);
     expect(failed.stderr.includes('--workers 1')).toBe(how === 'for (;;);');
     const next = history(join(root, 'lib'), fixture.path, ...fine, '--checkpoint-dir', directory);
     expect(next.stderr).toMatch(
