@@ -641,6 +641,7 @@ function exitCodeOf(code) {
 /* harmony export */   n1: () => (/* binding */ signalExitCodes),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* unused harmony export oneLine */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17594);
 // How the process ends: the exit code and the words for an error.
 //   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 70 a bug of

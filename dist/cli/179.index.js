@@ -427,8 +427,11 @@ function refuseTalkAndSilence(entries, file) {
 
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(1381);
+// EXTERNAL MODULE: ./lib/base/counted.js
+var base_counted = __webpack_require__(6323);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
 // Progress on stderr: plain lines for logs, one line that is rewritten on a terminal. It never touches stdout.
+
 
 const processGauge = {
     seconds: () => performance.now() / 1000,
@@ -465,7 +468,7 @@ class Progress {
                 this.moments.push({ seconds: this.gauge.seconds(), done: 0 });
                 if (event.commits === 0)
                     return;
-                return this.step(`streaming: processing ${progress_counted(event.commits, 'commit')} in ${progress_counted(event.chunks, 'chunk')}`);
+                return this.step(`streaming: processing ${(0,base_counted/* counted */.h)(event.commits, 'commit')} in ${(0,base_counted/* counted */.h)(event.chunks, 'chunk')}`);
             case 'chunk':
                 this.chunk = `chunk ${event.chunk}/${event.chunks}`;
                 return this.step(`streaming: processing chunk ${event.chunk}/${event.chunks} (commits ${event.from}-${event.to})`);
@@ -496,7 +499,7 @@ class Progress {
         const parts = [
             this.chunk,
             `${bar(done / commits)} ${String(Math.floor((done / commits) * 100)).padStart(3)} %`,
-            `${done} of ${progress_counted(commits, 'commit')}`,
+            `${done} of ${(0,base_counted/* counted */.h)(commits, 'commit')}`,
             ...(rate === undefined ? [] : [`${Math.round(rate)}/s`]),
             `${(0,byte_size/* formatByteSize */.$j)(this.gauge.residentBytes())} of ${(0,byte_size/* formatByteSize */.$j)(this.budgetBytes)}`,
             ...(rate === undefined || done === commits ? [] : [`${duration((commits - done) / rate)} left`]),
@@ -539,9 +542,6 @@ function duration(seconds) {
         return `${Math.ceil(seconds)} s`;
     const minutes = Math.ceil(seconds / 60);
     return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function progress_counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js

@@ -428,12 +428,15 @@ function describe({ repository, head, options, state, selection, commitsLeft }) 
 
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(1381);
+// EXTERNAL MODULE: ./lib/base/counted.js
+var counted = __webpack_require__(6323);
 ;// CONCATENATED MODULE: ./lib/budget/knobs.js
 // From a memory budget to the knobs of a run. Pure: the same budget, machine and repository give the same knobs.
 //
 // The model: 5 % of the budget is slack; of the rest, what Node and the program take by themselves is set aside, and what then
 // remains is shared out: 60 % to caches, about 30 % to workers, 10 % to buffers. A knob given by the user is kept, and the derived ones make
 // room for it; what cannot fit is refused with the sum that shows it.
+
 
 
 const KIB = 1024;
@@ -512,9 +515,9 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
     const chunkCommits = given.chunkCommits ?? within(LEAST_CHUNK, (SLACK_SHARE * budgetBytes) / STATE_BYTES_PER_COMMIT, MOST_CHUNK);
     const parts = [
         ['Node and the program', PROCESS_BYTES],
-        [`the history of ${counted(objects, 'object')}`, historyBytes],
-        [`${counted(workers, 'worker')} of ${(0,byte_size/* formatByteSize */.$j)(perWorker + indexBytes)}`, workers * (perWorker + indexBytes)],
-        [`${counted(bufferSize, 'batch', 'es')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
+        [`the history of ${(0,counted/* counted */.h)(objects, 'object')}`, historyBytes],
+        [`${(0,counted/* counted */.h)(workers, 'worker')} of ${(0,byte_size/* formatByteSize */.$j)(perWorker + indexBytes)}`, workers * (perWorker + indexBytes)],
+        [`${(0,counted/* counted */.h)(bufferSize, 'batch', 'batches')} of ${(0,counted/* counted */.h)(commitBatchSize, 'commit')}`, bufferBytes],
         ['blob cache', blobCacheBytes],
     ];
     const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -535,7 +538,7 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
         derivation: [
             `budget ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}; less 5 % slack and ${(0,byte_size/* formatByteSize */.$j)(NODE_BYTES)} for Node, ${(0,byte_size/* formatByteSize */.$j)(shared)} to share`,
             `caches 60 % ${(0,byte_size/* formatByteSize */.$j)(share.caches)}, workers 30 % ${(0,byte_size/* formatByteSize */.$j)(share.workers)}, buffers 10 % ${(0,byte_size/* formatByteSize */.$j)(share.buffers)}`,
-            `${counted(workers, 'worker')}: ${given.workers === undefined ? `${(0,byte_size/* formatByteSize */.$j)(perWorker)} each, one per ${(0,byte_size/* formatByteSize */.$j)(BUDGET_BYTES_PER_WORKER)} at most, ${counted(cores, 'core')}` : 'as given'}`,
+            `${(0,counted/* counted */.h)(workers, 'worker')}: ${given.workers === undefined ? `${(0,byte_size/* formatByteSize */.$j)(perWorker)} each, one per ${(0,byte_size/* formatByteSize */.$j)(BUDGET_BYTES_PER_WORKER)} at most, ${(0,counted/* counted */.h)(cores, 'core')}` : 'as given'}`,
             `expected: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`,
         ],
     };
@@ -543,7 +546,7 @@ function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, give
 /** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker. */
 function kernelSizesOf(knobs) {
     const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
-    const refuse = (comparison, bound, hint) => new errors/* CodefangError */.UD('user-bad-option', `option --blob-cache-size: ${(0,byte_size/* formatByteSize */.$j)(knobs.blobCacheBytes)} is ${comparison} than ${(0,byte_size/* formatByteSize */.$j)(bound)} for each of ${counted(knobs.workers, 'worker')}`, { hint: hint((0,byte_size/* formatByteSize */.$j)(knobs.workers * bound).replace(' ', '')) });
+    const refuse = (comparison, bound, hint) => new errors/* CodefangError */.UD('user-bad-option', `option --blob-cache-size: ${(0,byte_size/* formatByteSize */.$j)(knobs.blobCacheBytes)} is ${comparison} than ${(0,byte_size/* formatByteSize */.$j)(bound)} for each of ${(0,counted/* counted */.h)(knobs.workers, 'worker')}`, { hint: hint((0,byte_size/* formatByteSize */.$j)(knobs.workers * bound).replace(' ', '')) });
     if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
         throw refuse('less', LEAST_BLOB_CACHE_BYTES, (size) => `give at least ${size}`);
     }
@@ -564,9 +567,6 @@ function kernelSizesOf(knobs) {
 }
 function within(least, value, most) {
     return Math.max(least, Math.min(most, Math.floor(value)));
-}
-function counted(count, noun, plural = 's') {
-    return `${count} ${noun}${count === 1 ? '' : plural}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/budget/machine.js

@@ -15,7 +15,9 @@ export const modules = {
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6688);
 /* harmony import */ var _engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7014);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3100);
 // The command `checkpoint`: what runs have kept, of one repository or of all, listed or removed.
+
 
 
 
@@ -61,7 +63,7 @@ function listed(store) {
             (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(bytes).padStart(8),
             time,
             fingerprint.analyzers.join(','),
-            oneLine(fingerprint.repository),
+            (0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(fingerprint.repository),
             `(${program})`,
         ].join('  ');
     });
@@ -69,7 +71,7 @@ function listed(store) {
 }
 function cleared(store) {
     const [newest] = store.list();
-    const of = newest === undefined ? '' : ` of ${oneLine(newest.manifest.fingerprint.repository)}`;
+    const of = newest === undefined ? '' : ` of ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(newest.manifest.fingerprint.repository)}`;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.directory))
         return [];
     try {
@@ -86,11 +88,6 @@ function cleared(store) {
             hint: 'remove it by hand',
         });
     }
-}
-/** Paths may hold control characters; a terminal must not get them. */
-function oneLine(text) {
-    // eslint-disable-next-line no-control-regex
-    return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }
 
 

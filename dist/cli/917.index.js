@@ -701,12 +701,14 @@ function codeOf(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6323);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3925);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4858);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
+
 
 
 
@@ -810,7 +812,7 @@ class Checkpoints {
     takenUp(candidate, commitsLeft) {
         const { commits, kind } = candidate.manifest;
         this.#saved = { commits, kind };
-        this.#tell(`${counted(commits, 'commit')} reused from the ${candidate.name}, ${counted(commitsLeft, 'commit')} to read`);
+        this.#tell(`${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(commits, 'commit')} reused from the ${candidate.name}, ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(commitsLeft, 'commit')} to read`);
     }
     /**
      * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
@@ -824,7 +826,7 @@ class Checkpoints {
             return this.#saving;
         const content = {
             manifest: {
-                program: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
+                program: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
                 kind,
                 commit: extent.lastOid,
                 commits: extent.count,
@@ -862,7 +864,7 @@ class Checkpoints {
     #differences({ program, fingerprint: other }) {
         const { repository, analyzers, options, shallow } = this.#fingerprint;
         const differences = [];
-        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r)
+        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)
             differences.push(`it was written by version ${program}`);
         if (other.repository !== repository)
             differences.push('it is of another repository');
@@ -880,9 +882,6 @@ class Checkpoints {
 }
 function nameOf({ manifest }) {
     return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

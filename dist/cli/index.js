@@ -4649,6 +4649,7 @@ function mistake(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   _n: () => (/* binding */ Interruption),
 /* harmony export */   n1: () => (/* binding */ signalExitCodes),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -4760,12 +4761,12 @@ async function main(args, signal) {
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726));
+            const { checkpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(513), __nccwpck_require__.e(917), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -5,6 +5,7 @@
 // room for it; what cannot fit is refused with the sum that shows it.
 
 import { formatByteSize, MIB } from '../base/byte-size.js';
+import { counted } from '../base/counted.js';
 import { CodefangError } from '../base/errors.js';
 import type { KernelSizes } from '../kernel/regions.js';
 
@@ -143,7 +144,7 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
     ['Node and the program', PROCESS_BYTES],
     [`the history of ${counted(objects, 'object')}`, historyBytes],
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker + indexBytes)}`, workers * (perWorker + indexBytes)],
-    [`${counted(bufferSize, 'batch', 'es')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
+    [`${counted(bufferSize, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
     ['blob cache', blobCacheBytes],
   ];
   const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
@@ -204,8 +205,4 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
 
 function within(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(most, Math.floor(value)));
-}
-
-function counted(count: number, noun: string, plural = 's'): string {
-  return `${count} ${noun}${count === 1 ? '' : plural}`;
 }

@@ -8,6 +8,7 @@ import { CheckpointStore, codeOf } from '../checkpoint/store.js';
 import { defaultCheckpointDirectory } from '../engine/checkpoints.js';
 import { openRepository } from '../git/repository.js';
 import type { CheckpointInvocation } from './arguments.js';
+import { oneLine } from './exit.js';
 
 /** Does what is asked; what to print. Throws `user-bad-option` for a directory that cannot be used. */
 export function checkpoint({ action, path, directory = defaultCheckpointDirectory() }: CheckpointInvocation): string {
@@ -71,10 +72,4 @@ function cleared(store: CheckpointStore): string[] {
       hint: 'remove it by hand',
     });
   }
-}
-
-/** Paths may hold control characters; a terminal must not get them. */
-function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }

@@ -42,7 +42,7 @@ export function endingOf(error: unknown): Ending {
 }
 
 /** Paths and names may hold line breaks and control characters; a terminal must not get them. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }

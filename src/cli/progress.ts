@@ -1,6 +1,7 @@
 // Progress on stderr: plain lines for logs, one line that is rewritten on a terminal. It never touches stdout.
 
 import { formatByteSize } from '../base/byte-size.js';
+import { counted } from '../base/counted.js';
 import type { ProgressEvent } from '../engine/run-result.js';
 
 /** What of a stream is used. */
@@ -137,8 +138,4 @@ function duration(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   const minutes = Math.ceil(seconds / 60);
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

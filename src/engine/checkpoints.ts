@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { counted } from '../base/counted.js';
 import type { Fingerprint, Manifest } from '../checkpoint/manifest.js';
 import type { State } from '../checkpoint/state-file.js';
 import { CheckpointStore, codeOf, type FoundCheckpoint } from '../checkpoint/store.js';
@@ -193,8 +194,4 @@ export class Checkpoints {
 
 function nameOf({ manifest }: FoundCheckpoint): string {
   return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
