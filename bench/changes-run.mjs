@@ -40,7 +40,7 @@ const packs = listPacks(objectDirectories, oidBytes);
 const source = { oidBytes, objectDirectories, packs };
 const reading = { source, sizes: { ...defaultSizes, ...settings.sizes } };
 const head = resolveRevision(repository, 'HEAD').oid;
-const pipeline = threadedPipeline(() => new WorkerThread({ reading, bridge: undefined }), 1);
+const pipeline = threadedPipeline(() => new WorkerThread().begin({ reading, bridge: undefined }), 1);
 const history = await pipeline.history({ head, shallow, order: 'first-parent', tickSeconds: 86400 });
 const commits = history.commits.ticks.length;
 const spans = planChunks(commits, settings.batch ? { batchCommits: settings.batch } : {}).flatMap(

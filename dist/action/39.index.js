@@ -37,11 +37,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Never written: rows are implicit, as plain sequences are. */
 const ROW_TAG = 'tag:codefang,2026:row';
+/** Rows that are written, as text: a row that stands at several places is the same array at each. */
+const written = new WeakMap();
+function rowText(row) {
+    let text = written.get(row);
+    if (text === undefined) {
+        text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
+        written.set(row, text);
+    }
+    return text;
+}
 const rowTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(ROW_TAG, {
     implicit: true,
     resolve: () => js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .NOT_RESOLVED */ .Hg,
     identify: _row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p,
-    represent: (row) => `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`,
+    represent: rowText,
 });
 const styleRules = Object.values(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SCALAR_STYLE_RULES */ .Z).map((rule) => (layout) => {
     if (layout.node.tag !== ROW_TAG)

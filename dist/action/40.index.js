@@ -11,11 +11,10 @@ export const modules = {
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
-// place holds the old file or the new one.
-
+// place holds the old file or the new one. Synchronous: a state is written in a few milliseconds, most of them the disk's, and a dozen turns of a
+// busy event loop take longer.
 
 
 /**
@@ -30,7 +29,7 @@ function makeDirectory(path) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         if (code !== 'ENOENT' || above === path)
             throw error;
         makeDirectory(above);
@@ -45,34 +44,34 @@ function makeDirectory(path) {
     }
 }
 /** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
-async function writeDurably(path, content) {
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+function writeDurably(path, content) {
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const beside = `${path}.${process.pid}.tmp`;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'w');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'w');
         try {
-            await file.writeFile(content);
-            await file.sync();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
         }
         finally {
-            await file.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
         throw error;
     }
 }
 /** Flushes the names in a directory to the disk, where the system can do that. */
-async function flushDirectory(path) {
+function flushDirectory(path) {
     try {
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
         try {
-            await directory.sync();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(directory);
         }
         finally {
-            await directory.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(directory);
         }
     }
     catch {
@@ -238,6 +237,143 @@ function spans(from, end, most) {
     }));
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/base/columns.js
+var columns = __webpack_require__(45622);
+;// CONCATENATED MODULE: ./lib/pipeline/worker-thread.js
+// One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
+// aborted. It hangs when a request is under way and it has read nothing for a long time.
+
+
+
+
+/** A worker makes few objects; room for more young ones than this only stays unused memory. */
+const YOUNG_GENERATION_MB = 2;
+/** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
+const LOOK_SECONDS = 5;
+const HANG_SECONDS = 300;
+/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
+function beside(file) {
+    return new URL(file, import.meta.url);
+}
+/** A thread that nobody has asked for yet. */
+let prepared;
+/**
+ * Starts the thread that the next `WorkerThread` takes, for a program that knows early that it will need one: a thread takes some fifty
+ * milliseconds to start. One that is never taken keeps no process alive.
+ */
+function prepareWorker() {
+    prepared ??= startedWorker();
+    prepared.worker.unref();
+}
+function startedWorker() {
+    const beats = new Int32Array(new SharedArrayBuffer(4));
+    const worker = new external_node_worker_threads_.Worker(beside('./worker.js'), {
+        workerData: { beat: beats.buffer },
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    });
+    return { worker, beats };
+}
+/** A running worker. */
+class WorkerThread {
+    #worker;
+    #waiting = [];
+    #beats;
+    #ended;
+    /**
+     * Starts the thread, which waits for `begin`. `signal` ends it, and every request under way is rejected with the signal's reason.
+     * `hangSeconds` of silence are a `bug-worker-hung`.
+     */
+    constructor(signal, hangSeconds = HANG_SECONDS) {
+        const { worker, beats } = prepared ?? startedWorker();
+        prepared = undefined;
+        this.#worker = worker;
+        this.#beats = beats;
+        worker.ref();
+        this.#worker.on('message', (answer) => {
+            if (answer.kind === 'failed')
+                this.#end((0,errors/* fromWire */.kn)(answer.error));
+            else
+                this.#waiting.shift()?.resolve(answer);
+        });
+        this.#worker.on('error', (error) => {
+            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread died: ${error.message}`, {}, error));
+        });
+        this.#worker.on('exit', (code) => {
+            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
+        });
+        this.#watch(hangSeconds);
+        const abort = () => {
+            const reason = signal?.reason;
+            this.#end(reason instanceof Error ? reason : new Error(String(reason)));
+            void this.#worker.terminate();
+        };
+        if (signal?.aborted === true)
+            abort();
+        else {
+            signal?.addEventListener('abort', abort, { once: true });
+            this.#worker.once('exit', () => signal?.removeEventListener('abort', abort));
+        }
+    }
+    /** Says what to read and with what memory: once, before the first request. */
+    begin(start) {
+        this.#worker.postMessage(start, start.bridge === undefined ? [] : [start.bridge.port]);
+        return this;
+    }
+    /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */
+    async ask(request, kind) {
+        const answer = await new Promise((resolve, reject) => {
+            if (this.#ended !== undefined) {
+                reject(this.#ended);
+                return;
+            }
+            this.#waiting.push({ resolve, reject });
+            this.#worker.postMessage(request, request.kind === 'read' ? (0,columns/* transferList */.M)(request.commits) : []);
+        });
+        if (answer.kind !== kind)
+            throw new errors/* CodefangError */.UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
+        return answer;
+    }
+    /** Ends the thread in good order, and its memory is free; what it has done. */
+    async close() {
+        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
+        const { counters } = await this.ask({ kind: 'close' }, 'closed');
+        await gone;
+        return counters;
+    }
+    /** Ends the thread at once. */
+    async kill() {
+        await this.#worker.terminate();
+    }
+    /** Counts looks, not time: a machine that sleeps does not count. */
+    #watch(hangSeconds) {
+        const lookSeconds = Math.min(LOOK_SECONDS, hangSeconds / 2);
+        let beats = 0;
+        let silent = 0;
+        const look = setInterval(() => {
+            const now = Atomics.load(this.#beats, 0);
+            silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
+            beats = now;
+            if (silent < hangSeconds)
+                return;
+            this.#end(new errors/* CodefangError */.UD('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
+                hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',
+            }));
+            void this.#worker.terminate();
+        }, lookSeconds * 1000);
+        look.unref();
+        this.#worker.once('exit', () => clearInterval(look));
+    }
+    #end(error) {
+        this.#ended ??= error;
+        for (const { reject } of this.#waiting.splice(0))
+            reject(this.#ended);
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
@@ -251,10 +387,137 @@ function counted(count, noun, nouns = `${noun}s`) {
     return `${count} ${count === 1 ? noun : nouns}`;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/checkpoint/state-file.js
+// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
+//
+//   offset  bytes
+//   0       4       "CFST"
+//   4       4       version of this layout, little-endian, as are all numbers
+//   8       4       length of the head
+//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
+//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
+//
+// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
+// same: lengths before they are believed.
+
+
+const MAGIC = 'CFST';
+const VERSION = 1;
+const HEAD_AT = 12;
+/** zlib's level: higher ones take several times as long for a few per cent. */
+const LEVEL = 1;
+const MOST_BYTES = 2 ** 31;
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
+function encodeState({ facts, columns }) {
+    const entries = Object.entries(columns);
+    const heads = entries.map(([name, column]) => {
+        const kind = column.constructor.name;
+        return { name, kind, length: column.length };
+    });
+    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
+    const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
+    const body = Buffer.allocUnsafe(size);
+    head.copy(body);
+    let at = head.length;
+    for (const [, column] of entries) {
+        toPlanes(column, body.subarray(at, at + column.byteLength));
+        at += column.byteLength;
+    }
+    return deflated(head.length, body);
+}
+async function deflated(headBytes, body) {
+    const start = Buffer.alloc(HEAD_AT);
+    start.write(MAGIC, 'latin1');
+    start.writeUInt32LE(VERSION, 4);
+    start.writeUInt32LE(headBytes, 8);
+    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+}
+/** Reads what `encodeState` wrote; undefined for anything else. */
+function decodeState(file) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
+        return undefined;
+    }
+    try {
+        const body = (0,external_node_zlib_.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
+        const headBytes = bytes.readUInt32LE(8);
+        if (headBytes > body.length)
+            return undefined;
+        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
+        const columns = [];
+        let at = headBytes;
+        for (const { name, kind, length } of heads) {
+            if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
+                return undefined;
+            const Kind = kinds[kind];
+            const end = at + length * Kind.BYTES_PER_ELEMENT;
+            if (end > body.length)
+                return undefined;
+            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
+            at = end;
+        }
+        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function bytesOf(column) {
+    return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+function toPlanes(column, into) {
+    if (column.BYTES_PER_ELEMENT === 4)
+        wordsToPlanes(column, into);
+    else if (column.BYTES_PER_ELEMENT === 1)
+        into.set(column);
+    else {
+        const bytes = bytesOf(column);
+        const width = column.BYTES_PER_ELEMENT;
+        for (let plane = 0, at = 0; plane < width; plane++) {
+            for (let from = plane; from < bytes.length; from += width)
+                into[at++] = bytes[from];
+        }
+    }
+}
+/** Most columns are of words of four bytes: these are taken apart word by word, four times as fast as byte by byte. */
+function wordsToPlanes(words, into) {
+    const count = words.length;
+    for (let i = 0; i < count; i++) {
+        const word = words[i];
+        into[i] = word;
+        into[count + i] = word >>> 8;
+        into[2 * count + i] = word >>> 16;
+        into[3 * count + i] = word >>> 24;
+    }
+}
+function fromPlanes(planes, column) {
+    const width = column.BYTES_PER_ELEMENT;
+    if (width === 4) {
+        const count = column.length;
+        for (let i = 0; i < count; i++) {
+            column[i] = planes[i] | (planes[count + i] << 8) | (planes[2 * count + i] << 16) | (planes[3 * count + i] << 24);
+        }
+        return column;
+    }
+    const bytes = bytesOf(column);
+    if (width === 1)
+        bytes.set(planes);
+    else
+        for (let plane = 0, at = 0; plane < width; plane++) {
+            for (let to = plane; to < bytes.length; to += width)
+                bytes[to] = planes[at++];
+        }
+    return column;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/checkpoint/durable-file.js
 var durable_file = __webpack_require__(45200);
 ;// CONCATENATED MODULE: ./lib/checkpoint/lock.js
@@ -416,116 +679,6 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./lib/checkpoint/state-file.js
-// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
-//
-//   offset  bytes
-//   0       4       "CFST"
-//   4       4       version of this layout, little-endian, as are all numbers
-//   8       4       length of the head
-//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
-//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
-//
-// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
-// same: lengths before they are believed.
-
-
-const MAGIC = 'CFST';
-const VERSION = 1;
-const HEAD_AT = 12;
-/** zlib's level: higher ones take several times as long for a few per cent. */
-const LEVEL = 1;
-const MOST_BYTES = 2 ** 31;
-const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
-function encodeState({ facts, columns }) {
-    const entries = Object.entries(columns);
-    const heads = entries.map(([name, column]) => {
-        const kind = column.constructor.name;
-        return { name, kind, length: column.length };
-    });
-    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
-    const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
-    const body = Buffer.allocUnsafe(size);
-    head.copy(body);
-    let at = head.length;
-    for (const [, column] of entries) {
-        toPlanes(column, body.subarray(at, at + column.byteLength));
-        at += column.byteLength;
-    }
-    return deflated(head.length, body);
-}
-async function deflated(headBytes, body) {
-    const start = Buffer.alloc(HEAD_AT);
-    start.write(MAGIC, 'latin1');
-    start.writeUInt32LE(VERSION, 4);
-    start.writeUInt32LE(headBytes, 8);
-    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
-}
-/** Reads what `encodeState` wrote; undefined for anything else. */
-function decodeState(file) {
-    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
-        return undefined;
-    }
-    try {
-        const body = (0,external_node_zlib_.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
-        const headBytes = bytes.readUInt32LE(8);
-        if (headBytes > body.length)
-            return undefined;
-        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
-        const columns = [];
-        let at = headBytes;
-        for (const { name, kind, length } of heads) {
-            if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
-                return undefined;
-            const Kind = kinds[kind];
-            const end = at + length * Kind.BYTES_PER_ELEMENT;
-            if (end > body.length)
-                return undefined;
-            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
-            at = end;
-        }
-        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function bytesOf(column) {
-    return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
-}
-function toPlanes(column, into) {
-    const width = column.BYTES_PER_ELEMENT;
-    const bytes = bytesOf(column);
-    if (width === 1) {
-        into.set(bytes);
-        return;
-    }
-    for (let plane = 0, at = 0; plane < width; plane++) {
-        for (let from = plane; from < bytes.length; from += width)
-            into[at++] = bytes[from];
-    }
-}
-function fromPlanes(planes, column) {
-    const width = column.BYTES_PER_ELEMENT;
-    const bytes = bytesOf(column);
-    if (width === 1) {
-        bytes.set(planes);
-        return column;
-    }
-    for (let plane = 0, at = 0; plane < width; plane++) {
-        for (let to = plane; to < bytes.length; to += width)
-            bytes[to] = planes[at++];
-    }
-    return column;
-}
-
 ;// CONCATENATED MODULE: ./lib/checkpoint/store.js
 // The checkpoints of one repository, in a directory of their own:
 //
@@ -538,7 +691,6 @@ function fromPlanes(planes, column) {
 // Laws: a checkpoint is there when its manifest is, and then all its files are; files are never written twice. Each file is checked against
 // the manifest's SHA-256 when it is read. At most two checkpoints stay. What is wrong with a checkpoint is told and the
 // next older one is tried: nothing here ends a run.
-
 
 
 
@@ -623,14 +775,12 @@ class CheckpointStore {
         return states;
     }
     /**
-     * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
-     * was lost or never taken: nothing is lost by one.
+     * Keeps a checkpoint as the newest. Errors are the system's, or of a lock that was lost or never taken: nothing is lost by one.
      */
     async save({ manifest, states }) {
         this.#checkLock();
         const sequence = ++this.#sequence;
-        const encoded = await Promise.all(states.map((state) => encodeState(state)));
-        const files = encoded.map((content, i) => ({
+        const files = (await states).map((content, i) => ({
             path: `${i === 0 ? 'run' : `analyzer_${i - 1}`}/${sequence}.state`,
             bytes: content.length,
             sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex'),
@@ -638,7 +788,7 @@ class CheckpointStore {
         }));
         try {
             for (const { path, content } of files)
-                await (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content);
+                (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content);
             const whole = {
                 schema: checkpointSchema,
                 sequence,
@@ -646,12 +796,12 @@ class CheckpointStore {
                 files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
             };
             const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
-            await (0,durable_file/* writeDurably */.v8)(next, `${JSON.stringify(whole, null, 2)}\n`);
+            (0,durable_file/* writeDurably */.v8)(next, `${JSON.stringify(whole, null, 2)}\n`);
             this.#checkLock();
             // Between the two renames only the previous one is there, whole.
-            await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
-            await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
-            await (0,durable_file/* flushDirectory */.Ks)(this.directory);
+            renameIfThere((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS));
+            (0,external_node_fs_.renameSync)(next, (0,external_node_path_.join)(this.directory, NEWEST));
+            (0,durable_file/* flushDirectory */.Ks)(this.directory);
         }
         catch (error) {
             // Another who has the lock now may have files of these names.
@@ -719,9 +869,14 @@ function namesIn(directory) {
         return [];
     }
 }
-function ifAbsent(error) {
-    if (codeOf(error) !== 'ENOENT')
-        throw error;
+function renameIfThere(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+    }
 }
 /** The system's code of an error, such as ENOSPC. */
 function codeOf(error) {
@@ -909,8 +1064,9 @@ function knownHistory(extent, people) {
 
 /** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
 function isSavedRun(facts) {
-    const { extent, people, tally, ignored } = (facts ?? {});
-    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+    const { extent, people, tally, selection } = (facts ?? {});
+    const { ignored, survey } = selection ?? {};
+    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied, survey?.filter.attributes];
     return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
 }
 class RunState {
@@ -963,19 +1119,18 @@ class RunState {
             extent,
             people: people.slice(0, extent.people),
             tally: this.tally.save(),
-            ignored: selection.ignored(this.#taken),
+            selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
         };
         return [
             { facts, columns: selection.save() },
             ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
         ];
     }
-    /** Takes up a state that `save` gave a run with the same options. */
-    load([run, ...analyzers], selection) {
+    /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
+    load([run, ...analyzers]) {
         const { extent, tally } = run.facts;
         this.#before = this.extent = extent;
         this.tally.load(tally);
-        selection.load(run.columns);
         this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
     }
 }
@@ -985,6 +1140,7 @@ var version = __webpack_require__(54858);
 ;// CONCATENATED MODULE: ./lib/engine/checkpoints.js
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
+
 
 
 
@@ -1109,8 +1265,10 @@ class Checkpoints {
                 commits: extent.count,
                 fingerprint: { ...this.#fingerprint, selection: selection.digest() },
             },
-            states: state.save(extent, people, selection),
+            states: Promise.all(state.save(extent, people, selection).map(encodeState)),
         };
+        // A failure is told when its turn comes.
+        content.states.catch(() => undefined);
         const before = this.#saving;
         this.#saving = (async () => {
             await before;
@@ -2020,8 +2178,6 @@ function libgit2_reader_textOf(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/git/read-ahead.js
 // Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
 // Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
@@ -3450,27 +3606,53 @@ function emptyRows(count, width) {
         newOids: new Uint8Array(count * width),
     };
 }
+/** Words of a row before its path: commit, old mode, new mode, bytes of the path; then the old id and the new one. */
+const OIDS_AT = 4;
+/** Shows the kernel's rows: the word at which each begins, and the bytes in which its path lies. */
+function forEachTreeRow(words, width, show) {
+    const fixedWords = OIDS_AT + width / 2;
+    for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
+        const path = (at + fixedWords) * 4;
+        show(at, path, path + words[at + 3]);
+    }
+}
+/** What differs between two trees, by their ids; zeros are the empty tree. */
+function tree_rows_treeChanges(kernel, oldTree, newTree) {
+    const { oidBytes: width } = kernel;
+    // A copy: the kernel's next call writes over its rows.
+    const words = kernel.treeChanges(Buffer.concat([oldTree, newTree])).slice();
+    const bytes = Buffer.from(words.buffer);
+    const changes = [];
+    forEachTreeRow(words, width, (at, path, pathEnd) => {
+        const newOid = 4 * (at + OIDS_AT) + width;
+        changes.push({
+            path: bytes.toString('latin1', path, pathEnd),
+            oldMode: words[at + 1],
+            newMode: words[at + 2],
+            newOid: bytes.subarray(newOid, newOid + width),
+        });
+    });
+    return changes;
+}
 function decode(words, firstCommit, width, paths, leftOut) {
-    const fixedWords = 4 + width / 2;
     const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength);
     const places = [];
     const pathRows = [];
-    for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
-        const path = (at + fixedWords) * 4;
-        const pathRow = paths.rowOf(bytes, path, path + words[at + 3]);
+    forEachTreeRow(words, width, (at, path, pathEnd) => {
+        const pathRow = paths.rowOf(bytes, path, pathEnd);
         if (pathRow < 0)
             leftOut[-1 - pathRow] = (leftOut[-1 - pathRow] ?? 0) + 1;
         else {
             places.push(at);
             pathRows.push(pathRow);
         }
-    }
+    });
     const rows = emptyRows(places.length, width);
     for (let row = 0; row < places.length; row++) {
         const at = places[row];
         const oldMode = words[at + 1];
         const newMode = words[at + 2];
-        const oids = (at + 4) * 4;
+        const oids = (at + OIDS_AT) * 4;
         rows.commits[row] = firstCommit + words[at];
         rows.kinds[row] = oldMode === 0 ? ChangeKind.added : newMode === 0 ? ChangeKind.deleted : ChangeKind.modified;
         rows.oldModes[row] = oldMode;
@@ -3741,15 +3923,15 @@ function regions_planRegions(sizes, packTableBytes) {
 
 
 /** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
-function beside(file) {
+function kernel_beside(file) {
     return new URL(file, import.meta.url);
 }
 let compiled;
 /** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
 function kernelModule() {
     if (compiled === undefined) {
-        const simd = readFileSync(beside('./kernel.wasm'));
-        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : readFileSync(beside('./kernel-scalar.wasm')));
+        const simd = readFileSync(kernel_beside('./kernel.wasm'));
+        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : readFileSync(kernel_beside('./kernel-scalar.wasm')));
     }
     return compiled;
 }
@@ -4233,6 +4415,8 @@ function entryOf(tree, name, width) {
 // many of its files count.
 
 
+
+
 const head_survey_SUBMODULE = 0o160000;
 const head_survey_REGULAR = 0o100000;
 const head_survey_TYPE_BITS = 0o170000;
@@ -4241,59 +4425,88 @@ const head_survey_ATTRIBUTES = '.gitattributes';
 const LARGEST_ATTRIBUTES = (/* unused pure expression or super */ null && (100 << 20));
 /** Reads the tree. Errors as the kernel's faults. */
 function head_survey_surveyHead(kernel, request) {
-    const { rows, paths } = readTreeRows(kernel, loneCommit(request.tree));
-    const bytes = Buffer.from(paths.bytes.buffer, paths.bytes.byteOffset, paths.bytes.byteLength);
-    const pathOf = (row) => {
-        const path = rows.newPaths[row];
-        return bytes.toString('latin1', path === 0 ? 0 : paths.ends[path - 1], paths.ends[path]);
-    };
+    return surveyChanges(kernel, request) ?? surveyTree(kernel, request);
+}
+/** The known survey brought up to date; undefined if there is none, or what it read has changed or cannot be compared. */
+function surveyChanges(kernel, request) {
+    const { tree, known } = request;
+    const knownTree = known && oidFromHex(known.tree, kernel.oidBytes);
+    if (known === undefined || knownTree === undefined || !isSameBut(request.filter, known.filter))
+        return undefined;
+    let changes;
+    try {
+        changes = treeChanges(kernel, knownTree, tree);
+    }
+    catch (error) {
+        // The known tree may have gone with a rewritten history.
+        if (error instanceof CodefangError && error.code.startsWith('repository-'))
+            return undefined;
+        throw error;
+    }
+    if (changes.some(({ path }) => isRead(request, path)))
+        return undefined;
+    const count = counterOf(known.filter, known);
+    for (const { path, oldMode, newMode } of changes) {
+        count.add(path, oldMode, -1);
+        count.add(path, newMode, 1);
+    }
+    return { ...known, tree: oidToHex(tree, 0, kernel.oidBytes), ...count.result() };
+}
+function surveyTree(kernel, request) {
+    const { tree } = request;
+    // What a commit of the tree without parents adds.
+    const entries = treeChanges(kernel, new Uint8Array(tree.length), tree);
     const files = {};
     const attributes = [];
     const unread = [];
-    for (let row = 0; row < rows.newModes.length; row++) {
-        if ((rows.newModes[row] & head_survey_TYPE_BITS) !== head_survey_REGULAR)
+    for (const { path, newMode, newOid } of entries) {
+        if ((newMode & head_survey_TYPE_BITS) !== head_survey_REGULAR || !isRead(request, path))
             continue;
-        const path = pathOf(row);
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const isAttributes = request.attributes && name === head_survey_ATTRIBUTES;
-        if (!isAttributes && !request.files.includes(path))
-            continue;
-        const content = contentOf(kernel, rows.newOids.subarray(row * kernel.oidBytes, (row + 1) * kernel.oidBytes));
+        const isAttributes = request.attributes && isAttributesFile(path);
+        const content = contentOf(kernel, newOid);
         if (content === undefined || (isAttributes && content.length >= LARGEST_ATTRIBUTES))
             unread.push(path);
         else if (isAttributes) {
-            attributes.push({ directory: path.slice(0, Math.max(0, path.length - name.length - 1)), text: latin1(content) });
+            const directory = path.slice(0, Math.max(0, path.length - head_survey_ATTRIBUTES.length - 1));
+            attributes.push({ directory, text: latin1(content) });
         }
         else
-            files[path] = content;
+            files[path] = latin1(content);
     }
-    const spec = { ...request.filter, attributes };
-    const filter = new PathFilter(spec);
-    const leftOut = {};
-    let counted = 0;
-    for (let row = 0; row < rows.newModes.length; row++) {
-        if (rows.newModes[row] === head_survey_SUBMODULE)
-            continue;
-        const rule = filter.leftOutBy(pathOf(row));
-        if (rule < 0)
-            counted++;
-        else
-            leftOut[rule] = (leftOut[rule] ?? 0) + 1;
-    }
-    return { filter: spec, counted, leftOut, unread, files };
+    const filter = { ...request.filter, attributes };
+    const count = counterOf(filter, { counted: 0, leftOut: {} });
+    for (const { path, newMode } of entries)
+        count.add(path, newMode, 1);
+    return { tree: oidToHex(tree, 0, kernel.oidBytes), filter, ...count.result(), unread, files };
 }
-/** A commit without parents of a tree: all its files are changes. */
-function loneCommit(tree) {
+/** Whether the content of a path of the tree is looked at. */
+function isRead({ attributes, files }, path) {
+    return (attributes && isAttributesFile(path)) || files.includes(path);
+}
+function isAttributesFile(path) {
+    return path === head_survey_ATTRIBUTES || path.endsWith(`/${head_survey_ATTRIBUTES}`);
+}
+/** Whether two filters differ in their attributes at most. */
+function isSameBut(a, b) {
+    const rest = ({ include, exclude, defaults }) => JSON.stringify([include, exclude, defaults]);
+    return rest(a) === rest(b);
+}
+/** Counts files that come (1) or go (-1), by whether they count and which rule leaves them out. */
+function counterOf(spec, from) {
+    const filter = new PathFilter(spec);
+    const leftOut = { ...from.leftOut };
+    let { counted } = from;
     return {
-        oidBytes: tree.length,
-        oids: new Uint8Array(tree.length),
-        trees: tree,
-        parentTrees: new Uint8Array(tree.length),
-        parentCounts: Uint8Array.of(0),
-        committerTimes: Float64Array.of(0),
-        authorTimes: Float64Array.of(0),
-        authors: Uint32Array.of(0),
-        ticks: Uint32Array.of(0),
+        add: (path, mode, files) => {
+            if (mode === 0 || mode === head_survey_SUBMODULE)
+                return;
+            const rule = filter.leftOutBy(path);
+            if (rule < 0)
+                counted += files;
+            else
+                leftOut[rule] = (leftOut[rule] ?? 0) + files;
+        },
+        result: () => ({ counted, leftOut }),
     };
 }
 function contentOf(kernel, oid) {
@@ -4557,119 +4770,6 @@ function copyCommits(commits) {
     };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/base/columns.js
-var columns = __webpack_require__(45622);
-;// CONCATENATED MODULE: ./lib/pipeline/worker-thread.js
-// One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
-// aborted. It hangs when a request is under way and it has read nothing for a long time.
-
-
-
-
-/** A worker makes few objects; room for more young ones than this only stays unused memory. */
-const YOUNG_GENERATION_MB = 2;
-/** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
-const LOOK_SECONDS = 5;
-const HANG_SECONDS = 300;
-/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
-function worker_thread_beside(file) {
-    return new URL(file, import.meta.url);
-}
-/** A running worker. */
-class WorkerThread {
-    #worker;
-    #waiting = [];
-    #beats = new Int32Array(new SharedArrayBuffer(4));
-    #ended;
-    /**
-     * Starts the thread. `signal` ends it, and every request under way is rejected with the signal's reason. `hangSeconds` of silence are a
-     * `bug-worker-hung`.
-     */
-    constructor(start, signal, hangSeconds = HANG_SECONDS) {
-        const transfer = start.bridge === undefined ? [] : [start.bridge.port];
-        this.#worker = new external_node_worker_threads_.Worker(worker_thread_beside('./worker.js'), {
-            workerData: { ...start, beat: this.#beats.buffer },
-            transferList: transfer,
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-        });
-        this.#worker.on('message', (answer) => {
-            if (answer.kind === 'failed')
-                this.#end((0,errors/* fromWire */.kn)(answer.error));
-            else
-                this.#waiting.shift()?.resolve(answer);
-        });
-        this.#worker.on('error', (error) => {
-            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread died: ${error.message}`, {}, error));
-        });
-        this.#worker.on('exit', (code) => {
-            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
-        });
-        this.#watch(hangSeconds);
-        const abort = () => {
-            const reason = signal?.reason;
-            this.#end(reason instanceof Error ? reason : new Error(String(reason)));
-            void this.#worker.terminate();
-        };
-        if (signal?.aborted === true)
-            abort();
-        else {
-            signal?.addEventListener('abort', abort, { once: true });
-            this.#worker.once('exit', () => signal?.removeEventListener('abort', abort));
-        }
-    }
-    /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */
-    async ask(request, kind) {
-        const answer = await new Promise((resolve, reject) => {
-            if (this.#ended !== undefined) {
-                reject(this.#ended);
-                return;
-            }
-            this.#waiting.push({ resolve, reject });
-            this.#worker.postMessage(request, request.kind === 'read' ? (0,columns/* transferList */.M)(request.commits) : []);
-        });
-        if (answer.kind !== kind)
-            throw new errors/* CodefangError */.UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
-        return answer;
-    }
-    /** Ends the thread in good order, and its memory is free; what it has done. */
-    async close() {
-        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
-        const { counters } = await this.ask({ kind: 'close' }, 'closed');
-        await gone;
-        return counters;
-    }
-    /** Ends the thread at once. */
-    async kill() {
-        await this.#worker.terminate();
-    }
-    /** Counts looks, not time: a machine that sleeps does not count. */
-    #watch(hangSeconds) {
-        const lookSeconds = Math.min(LOOK_SECONDS, hangSeconds / 2);
-        let beats = 0;
-        let silent = 0;
-        const look = setInterval(() => {
-            const now = Atomics.load(this.#beats, 0);
-            silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
-            beats = now;
-            if (silent < hangSeconds)
-                return;
-            this.#end(new errors/* CodefangError */.UD('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
-                hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',
-            }));
-            void this.#worker.terminate();
-        }, lookSeconds * 1000);
-        look.unref();
-        this.#worker.once('exit', () => clearInterval(look));
-    }
-    #end(error) {
-        this.#ended ??= error;
-        for (const { reject } of this.#waiting.splice(0))
-            reject(this.#ended);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/engine/open-pipeline.js
 // From a repository and a reader's name to a running pipeline: which packs the kernel reads, how memory is shared out, and the bridge to
 // another reader.
@@ -4698,13 +4798,16 @@ async function openPipeline(request) {
     const other = await openReader(repository, reader, lazyFetch);
     const services = [];
     let started = 0;
+    let { firstWorker } = request;
     const startWorker = () => {
         const service = other && serveObjects(other);
         if (service !== undefined)
             services.push(service);
         const bridge = service && { port: service.port, shared: service.shared };
         const profile = options.profile === undefined ? undefined : { directory: options.profile, name: `worker-${++started}` };
-        return new WorkerThread({ reading, bridge, profile }, signal);
+        const thread = firstWorker ?? new WorkerThread(signal);
+        firstWorker = undefined;
+        return thread.begin({ reading, bridge, profile });
     };
     const pipeline = threadedPipeline(startWorker, knobs.workers, {
         bufferSize: knobs.bufferSize,
@@ -5245,8 +5348,9 @@ class Selection {
             },
             attributes: options.attributes,
             files: options.ignoreRevs ? [IGNORE_REVS] : [],
+            known: before?.survey,
         });
-        return new Selection(survey, ignoredCommits(history, survey, options, before), options);
+        return new Selection(survey, ignoredCommits(history, survey, options, before?.ignored), options);
     }
     /** The part of what workers are told. */
     changeOptions() {
@@ -5293,8 +5397,13 @@ class Selection {
     save() {
         return { changes: this.#changes.slice() };
     }
+    /** False if they are not of this many rules: the file holds something else. */
     load(state) {
-        this.#changes.set(state['changes']);
+        const changes = state['changes'];
+        if (changes?.length !== this.#changes.length)
+            return false;
+        this.#changes.set(changes);
+        return true;
     }
     /** For the report. */
     description() {
@@ -5336,7 +5445,7 @@ function ignoredCommits(history, survey, options, before) {
     const width = oidBytes;
     const ids = new Set();
     const own = survey.files[IGNORE_REVS];
-    const list = own === undefined ? undefined : parseIgnoreRevs(Buffer.from(own).toString('utf8'), width);
+    const list = own === undefined ? undefined : parseIgnoreRevs(selection_textOf(own), width);
     list?.ids.forEach((id) => ids.add(id));
     for (const file of options.ignoreRevsFiles)
         for (const id of idsIn(file, width))
@@ -5416,11 +5525,14 @@ async function startingPoint(pipeline, request) {
             pass('it goes beyond the commit that changes are compared with');
             continue;
         }
-        const selection = await Selection.settle(pipeline, history, options, run.ignored);
+        const settling = Selection.settle(pipeline, history, options, run.selection);
+        // The analyzers take up their states while a worker looks at the tree.
+        const state = loadedState(states, options);
+        const selection = await settling;
         if (selection.digest() !== candidate.manifest.fingerprint.selection) {
             pass('other files count now (.gitattributes, or the list of what is left out)');
         }
-        else if (!selection.agreesWith(run.ignored)) {
+        else if (!selection.agreesWith(run.selection.ignored)) {
             pass('other commits leave the age of lines alone now (.git-blame-ignore-revs)');
         }
         else if (run.tally.missing.oids.length > 0 && options.failOnMissing) {
@@ -5429,15 +5541,10 @@ async function startingPoint(pipeline, request) {
         else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
             pass('blobs that were missing are there now');
         }
+        else if (state === undefined || !selection.load(states[0].columns)) {
+            pass(OTHER_CONTENT);
+        }
         else {
-            const state = new RunState(options);
-            try {
-                state.load(states, selection);
-            }
-            catch {
-                pass(OTHER_CONTENT);
-                continue;
-            }
             checkpoints.takenUp(candidate, history.commits.ticks.length);
             return { state, selection, history, reused: state.commits };
         }
@@ -5445,6 +5552,17 @@ async function startingPoint(pipeline, request) {
     const history = whole ?? (await pipeline.history(wanted));
     const selection = await Selection.settle(pipeline, history, options);
     return { state: new RunState(options), selection, history, reused: 0 };
+}
+/** A state as it was kept; undefined if it cannot be understood. */
+function loadedState(states, options) {
+    const state = new RunState(options);
+    try {
+        state.load(states);
+        return state;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether a commit is the last of a known part, or one of those that follow it. */
 function isAhead(history, lastOid, oid) {
@@ -5477,27 +5595,43 @@ function rowOfCommit({ commits: { oids, oidBytes, ticks } }, oid) {
 
 
 
+
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 async function analyze(options, hooks = {}) {
-    const notice = (text) => hooks.progress?.({ kind: 'notice', text });
     const repository = (0,git_repository/* openRepository */.h)(options.path, process.env);
     const choice = chooseReader(options.objectReader, repository);
     if (choice.notice !== undefined)
-        notice(choice.notice);
-    const name = description_nameOf(repository);
+        hooks.progress?.({ kind: 'notice', text: choice.notice });
     if (repository.shallow.length > 0 && !options.allowShallow)
-        throw (0,engine_options.shallowRefused)(name);
+        throw (0,engine_options.shallowRefused)(description_nameOf(repository));
+    // A thread takes a while to start: the first does so while the rest is looked up.
+    const thread = new WorkerThread(hooks.signal);
+    try {
+        return await analyzeWith(thread, { repository, reader: choice.reader }, options, hooks);
+    }
+    finally {
+        await thread.kill();
+    }
+}
+async function analyzeWith(thread, { repository, reader }, options, hooks) {
+    const notice = (text) => hooks.progress?.({ kind: 'notice', text });
     const revision = (0,refs/* resolveRevision */.e)(repository, options.revision);
     const checkpoints = new Checkpoints(repository, options, notice, (directory, commits) => hooks.checkpointed?.({ directory, commits }));
     const candidates = checkpoints.candidates();
-    const open = () => openPipeline({
-        repository,
-        reader: choice.reader,
-        lazyFetch: options.objectReader === 'auto' && repository.partialClone,
-        options,
-        expectsLittle: candidates.length > 0,
-        signal: hooks.signal,
-    });
+    let spare = thread;
+    const open = async () => {
+        const firstWorker = spare;
+        spare = undefined;
+        return openPipeline({
+            repository,
+            reader,
+            lazyFetch: options.objectReader === 'auto' && repository.partialClone,
+            options,
+            expectsLittle: candidates.length > 0,
+            signal: hooks.signal,
+            firstWorker,
+        });
+    };
     let pipeline;
     let start;
     // Loaded when it is asked for: it brings the inspector with it.
@@ -5535,20 +5669,25 @@ async function analyze(options, hooks = {}) {
             void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
         }
         const { knobs, flow } = pipeline;
-        // The threads end first: results and report may have their memory.
-        const threads = commitsLeft === 0 ? await pipeline.close() : await pipeline.kill().then(() => []);
+        const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
+        // If they fail to, that is told when they are waited for.
+        ending.catch(() => undefined);
+        // The threads end first: results and report may have their memory. Who has read one batch has little to give back.
+        if (flow.batches > 1)
+            await ending;
         const results = state.results(people());
         await checkpoints.close();
+        const threads = await ending;
         const counters = countersOf(knobs, threads, flow);
         await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
         const ref = revision.name.startsWith('refs/') ? revision.name : null;
         const head = { oid: history.headOid, ref };
         const directory = checkpoints.directory;
         return {
-            source: describe({ repository: name, head, options, state, selection, commitsLeft }),
+            source: describe({ repository: description_nameOf(repository), head, options, state, selection, commitsLeft }),
             results,
             run: {
-                objectReader: choice.reader,
+                objectReader: reader,
                 knobs,
                 checkpoint: { directory, reused, analysed: state.taken, saved: checkpoints.has(state.commits, 'checkpoint') },
                 counters,

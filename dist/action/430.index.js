@@ -5264,18 +5264,21 @@ var release = __webpack_require__(34764);
 // the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
 // Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
 
-/** Runs that a block of a size class holds: 1, 1, 2, 3, 4, 6, 8, 12, 16, …; a block that fits is at most a third empty. */
+/** Runs that a block of a size class holds at least: 1, 1, 2, 3, 4, 6, 8, 12, 16, … */
 function capacityOf(sizeClass) {
     const power = 1 << (sizeClass >> 1);
     return sizeClass & 1 ? power + (power >> 1) : power;
 }
-/** The smallest size class that holds `runs` >= 1 runs. */
+/** The smallest size class whose blocks all hold `runs` >= 1 runs: a new block is at most a third empty. */
 function sizeClassFor(runs) {
-    const bits = 31 - Math.clz32(runs);
+    const largest = sizeClassOf(runs);
+    return capacityOf(largest) === runs ? largest : largest + 1;
+}
+/** The largest size class that a block of `capacity` >= 1 runs can serve. */
+function sizeClassOf(capacity) {
+    const bits = 31 - Math.clz32(capacity);
     const power = 1 << bits;
-    if (runs === power)
-        return 2 * bits;
-    return runs <= power + (power >> 1) ? 2 * bits + 1 : 2 * bits + 2;
+    return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
@@ -5291,11 +5294,14 @@ class Timelines {
     lengths = new Uint32Array(1024);
     births = new Uint32Array(1024);
     slabEnd = 0;
-    /** First free block of each size; a free block's first length is the start of the next. */
+    /** The runs of all files stand end to end, in the order of the files, and nothing else is in the slab. */
+    isPacked = true;
+    /** First free block of each size class, some of them larger; a free block's first length is the start of the next. */
     freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
     starts = new Uint32Array(64);
     counts = new Uint32Array(64);
-    sizeClasses = new Uint8Array(64);
+    /** Runs that fit in each file's block; 0 for one that has none. */
+    capacities = new Uint32Array(64);
     lines = new Uint32Array(64);
     fileEnd = 0;
     freeFiles = [];
@@ -5322,9 +5328,7 @@ class Timelines {
         if (file === this.starts.length) {
             this.starts = grown(this.starts, file + 1);
             this.counts = grown(this.counts, file + 1);
-            const sizeClasses = new Uint8Array(this.starts.length);
-            sizeClasses.set(this.sizeClasses);
-            this.sizeClasses = sizeClasses;
+            this.capacities = grown(this.capacities, file + 1);
             this.lines = grown(this.lines, file + 1);
         }
         return file;
@@ -5332,8 +5336,8 @@ class Timelines {
     /** Forgets a file; its id may be given to another. */
     drop(file) {
         if (this.counts[file] > 0)
-            this.release(this.starts[file], this.sizeClasses[file]);
-        this.counts[file] = 0;
+            this.isPacked = false;
+        this.release(file);
         this.lines[file] = 0;
         this.freeFiles.push(file);
     }
@@ -5459,61 +5463,73 @@ class Timelines {
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
-        const state = this.save();
+        const { lengths, births } = this.packed();
         (0,release/* release */._)({ lengths: this.lengths, births: this.births });
-        this.load(state);
-        (0,release/* release */._)(state);
+        this.lengths = lengths;
+        this.births = births;
+        this.settle();
     }
-    /** The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. */
+    /**
+     * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. After `compact` nothing
+     * is copied: the columns hold until the next change.
+     */
     save() {
-        const counts = this.counts.slice(0, this.fileEnd);
-        let total = 0;
-        for (const count of counts)
-            total += count;
-        const lengths = new Uint32Array(total);
-        const births = new Uint32Array(total);
-        let at = 0;
-        for (let file = 0; file < this.fileEnd; file++) {
-            const start = this.starts[file];
-            const end = start + counts[file];
-            lengths.set(this.lengths.subarray(start, end), at);
-            births.set(this.births.subarray(start, end), at);
-            at += end - start;
-        }
+        const { lengths, births } = this.isPacked ? this.used() : this.packed();
+        const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        let slabLength = 0;
-        for (const count of state.counts)
-            if (count > 0)
-                slabLength += capacityOf(sizeClassFor(count));
-        this.lengths = new Uint32Array(slabLength + (slabLength >> 3) + 64);
-        this.births = new Uint32Array(this.lengths.length);
-        this.slabEnd = 0;
-        this.freeBlocks.fill(NONE);
+        this.lengths = state.lengths.slice();
+        this.births = state.births.slice();
         this.starts = new Uint32Array(files + (files >> 3) + 64);
         this.counts = new Uint32Array(this.starts.length);
-        this.sizeClasses = new Uint8Array(this.starts.length);
+        this.counts.set(state.counts);
+        this.capacities = new Uint32Array(this.starts.length);
         this.lines = new Uint32Array(this.starts.length);
         this.fileEnd = files;
         this.freeFiles = [...state.freeFiles];
-        let from = 0;
-        for (let file = 0; file < files; file++) {
-            const to = from + state.counts[file];
-            if (to === from)
-                continue;
-            const start = this.allot(file, to - from);
-            this.counts[file] = to - from;
+        this.settle();
+        for (let file = 0, run = 0; file < files; file++) {
             let lines = 0;
-            for (let run = from; run < to; run++)
-                lines += state.lengths[run];
+            for (const end = run + this.counts[file]; run < end; run++)
+                lines += this.lengths[run];
             this.lines[file] = lines;
-            this.lengths.set(state.lengths.subarray(from, to), start);
-            this.births.set(state.births.subarray(from, to), start);
-            from = to;
         }
+    }
+    /** The slab, which is packed. */
+    used() {
+        return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
+    }
+    /** All runs end to end, by file. */
+    packed() {
+        let total = 0;
+        for (let file = 0; file < this.fileEnd; file++)
+            total += this.counts[file];
+        const lengths = new Uint32Array(total);
+        const births = new Uint32Array(total);
+        for (let file = 0, at = 0; file < this.fileEnd; file++) {
+            // Most files have few runs: copying those one by one is quicker than making views of them.
+            const start = this.starts[file];
+            for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
+                lengths[at] = this.lengths[run];
+                births[at] = this.births[run];
+            }
+        }
+        return { lengths, births };
+    }
+    /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
+    settle() {
+        this.freeBlocks.fill(NONE);
+        this.capacities.set(this.counts);
+        let end = 0;
+        for (let file = 0; file < this.fileEnd; file++) {
+            this.starts[file] = end;
+            end += this.counts[file];
+        }
+        this.slabEnd = end;
+        this.isPacked = true;
         this.resizeScratch(256);
     }
     /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
@@ -5521,17 +5537,21 @@ class Timelines {
         const start = this.starts[file];
         const count = this.counts[file];
         const newCount = count - gone + come;
+        if (newCount !== count)
+            this.isPacked = false;
+        if (newCount === 0) {
+            this.release(file);
+            return;
+        }
         let target = start;
-        if (count === 0 || newCount > capacityOf(this.sizeClasses[file])) {
-            if (newCount === 0)
-                return;
-            const sizeClass = this.sizeClasses[file];
-            target = this.allot(file, newCount);
+        if (newCount > this.capacities[file]) {
+            target = this.allot(newCount);
             this.lengths.copyWithin(target, start, start + at);
             this.births.copyWithin(target, start, start + at);
             this.move(start + at + gone, target + at + come, count - at - gone);
-            if (count > 0)
-                this.release(start, sizeClass);
+            this.release(file);
+            this.starts[file] = target;
+            this.capacities[file] = capacityOf(sizeClassFor(newCount));
         }
         else if (gone !== come) {
             this.move(start + at + gone, start + at + come, count - at - gone);
@@ -5541,35 +5561,37 @@ class Timelines {
             this.births[target + at + run] = this.scratchBirths[run];
         }
         this.counts[file] = newCount;
-        if (newCount === 0)
-            this.release(start, this.sizeClasses[file]);
     }
     move(from, to, count) {
         this.lengths.copyWithin(to, from, from + count);
         this.births.copyWithin(to, from, from + count);
     }
-    /** Gives a file a block that holds `runs` runs; what was its block is not touched. */
-    allot(file, runs) {
+    /** A block that holds `runs` runs: its start. */
+    allot(runs) {
         const sizeClass = sizeClassFor(runs);
-        let start = this.freeBlocks[sizeClass];
-        if (start !== NONE) {
-            this.freeBlocks[sizeClass] = this.lengths[start];
+        const free = this.freeBlocks[sizeClass];
+        if (free !== NONE) {
+            this.freeBlocks[sizeClass] = this.lengths[free];
+            return free;
         }
-        else {
-            start = this.slabEnd;
-            this.slabEnd += capacityOf(sizeClass);
-            if (this.slabEnd > this.lengths.length) {
-                this.lengths = grown(this.lengths, this.slabEnd);
-                this.births = grown(this.births, this.slabEnd);
-            }
+        const start = this.slabEnd;
+        this.slabEnd += capacityOf(sizeClass);
+        if (this.slabEnd > this.lengths.length) {
+            this.lengths = grown(this.lengths, this.slabEnd);
+            this.births = grown(this.births, this.slabEnd);
         }
-        this.starts[file] = start;
-        this.sizeClasses[file] = sizeClass;
         return start;
     }
-    release(start, sizeClass) {
-        this.lengths[start] = this.freeBlocks[sizeClass];
-        this.freeBlocks[sizeClass] = start;
+    /** Takes a file's block, if it has one, and its runs away. */
+    release(file) {
+        if (this.capacities[file] > 0) {
+            const sizeClass = sizeClassOf(this.capacities[file]);
+            const start = this.starts[file];
+            this.lengths[start] = this.freeBlocks[sizeClass];
+            this.freeBlocks[sizeClass] = start;
+        }
+        this.capacities[file] = 0;
+        this.counts[file] = 0;
     }
     resizeScratch(length) {
         this.scratchLengths = new Uint32Array(length);
@@ -6566,7 +6588,7 @@ function isSpace(char) {
 /* harmony export */   aC: () => (/* binding */ byteText),
 /* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
+/* unused harmony exports matchesGlob, lastByteOf */
 // One pattern of .gitignore, .gitattributes or the command line, as gitignore(5) describes them, matched against paths.
 //
 // Paths and patterns are bytes, one character (Latin-1) a byte, so no name is undecodable and `?` is one byte, as in git. A pattern is
@@ -6628,6 +6650,22 @@ function matchesGlob(glob, path, isDirectory) {
     }
     // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
     return segment === segments.length;
+}
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+function lastByteOf({ segments }) {
+    const last = segments[segments.length - 1];
+    switch (last.kind) {
+        case 'directories':
+            return undefined;
+        case 'name':
+            return last.name.charCodeAt(last.name.length - 1);
+        case 'ending':
+            return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+        case 'tokens': {
+            const token = last.tokens[last.tokens.length - 1];
+            return token.kind === 'byte' ? token.byte : undefined;
+        }
+    }
 }
 function matchesSegment(segment, name) {
     switch (segment.kind) {
@@ -6806,29 +6844,44 @@ function bracketAt(body, open) {
 const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
     #names = new Map();
     #others = [];
+    /** The other patterns by the last byte of a path, in their order. */
+    #byLastByte = new Map();
     constructor(patterns) {
         for (const pattern of patterns) {
             const { segments, anchored } = pattern.glob;
             const [segment] = segments;
+            const placed = { pattern, before: this.#others.length };
             if (anchored || segment.kind !== 'name')
-                this.#others.push(pattern);
+                this.#others.push(placed);
             else if (!this.#names.has(segment.name))
-                this.#names.set(segment.name, { pattern, before: this.#others.length });
+                this.#names.set(segment.name, placed);
         }
     }
     /** The first that matches a path, given as its segments. */
     match(segments, isDirectory) {
-        const named = this.#names.get(segments[segments.length - 1]);
+        const name = segments[segments.length - 1];
+        const named = this.#names.get(name);
         const end = named?.before ?? this.#others.length;
-        for (let i = 0; i < end; i++)
-            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
-                return this.#others[i];
+        for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+            if (before >= end)
+                break;
+            if (matchesGlob(pattern.glob, segments, isDirectory))
+                return pattern;
+        }
         return named?.pattern;
+    }
+    #endingWith(byte) {
+        let patterns = this.#byLastByte.get(byte);
+        if (patterns === undefined) {
+            patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+            this.#byLastByte.set(byte, patterns);
+        }
+        return patterns;
     }
 }
 /** Whether a text is a pattern that can match something. */
@@ -7704,8 +7757,8 @@ function largest(values) {
 /* harmony export */   XE: () => (/* binding */ births),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79668);
 // What is alive of each period's lines: a row a year, or in a young repository a row for each of its bands, gathered to hours, days or
 // months where there are many. The survival of a year is of the lines written in it, that of bands of their peak at samples.
 
@@ -7722,17 +7775,17 @@ function births(result, sheet) {
     const most = Math.max(...rows.map(({ alive }) => alive));
     return [
         sheet.heading(`Lines alive by ${unit} of birth`),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)(sheet, [
             { title: unit, cells: rows.map(({ label }) => label) },
             {
                 title: base,
                 align: 'right',
-                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(row.base)),
+                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(row.base)),
                 ink: sheet.faint,
             },
-            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(alive)) },
-            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, base))) },
-        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, most))),
+            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(alive)) },
+            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, base))) },
+        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, most))),
     ];
 }
 /** Years, or in a young repository its bands. */
@@ -7750,7 +7803,7 @@ function yearsOf({ birth_years }) {
 function bandsOf({ band_dates, matrix }) {
     const last = matrix.at(-1) ?? [];
     const bands = band_dates.map((date, band) => ({
-        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(date),
+        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(date),
         alive: last[band],
         base: matrix.reduce((most, row) => Math.max(most, row[band]), 0),
     }));
@@ -7811,8 +7864,13 @@ function latest(periods) {
 // Width is counted by grapheme: 2 for wide and fullwidth characters (Unicode Standard Annex 11) and for emoji, 1 for others, 0 for
 // what has no shape of its own.
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first used: that takes some milliseconds. */
+let segmenter;
 const ELLIPSIS = '…';
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Sequences that a terminal obeys: CSI, and OSC and its kin up to their end. */
 const SEQUENCES = 
@@ -7834,7 +7892,7 @@ function widthOf(text) {
     if (ONLY_ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOfGrapheme(segment);
     return width;
 }
@@ -7842,7 +7900,7 @@ function widthOf(text) {
 function cut(text, width, keep = 'start') {
     if (widthOf(text) <= width)
         return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const segments = Array.from(graphemesOf(text), ({ segment }) => segment);
     if (keep === 'end')
         segments.reverse();
     let left = width - 1;
@@ -8010,9 +8068,9 @@ function sheetFor({ columns, colour }) {
 /* harmony export */   NT: () => (/* binding */ linesOverTime),
 /* harmony export */   zn: () => (/* binding */ lineLifetimes)
 /* harmony export */ });
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37640);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37640);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79668);
 // Lines over time: how many there were, and how long they live.
 
 
@@ -8026,7 +8084,7 @@ function linesOverTime({ global_survival, sample_dates }, sheet) {
     const [first, last] = [sample_dates[0], sample_dates[totals.length - 1]].map(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$);
     const most = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.reduce((a, b) => Math.max(a, b)));
     const room = sheet.columns - most.length - 4;
-    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .profile */ .t)(totals, room, PROFILE_ROWS);
+    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .t)(totals, room, PROFILE_ROWS);
     const labels = rows.map((_, row) => (row === 0 ? most : row === rows.length - 1 ? '0' : ''));
     return [
         sheet.heading('Lines alive over time'),
@@ -8058,7 +8116,7 @@ function lineLifetimes({ line_survival }, sheet) {
         return [];
     return [
         sheet.heading('Lines that live longer than'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
             { title: 'age', cells: rows.map(({ name }) => name) },
             { title: '', align: 'right', cells: rows.map(({ at }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .days */ ._3)(age_days[at])), ink: sheet.faint },
             {
@@ -8103,10 +8161,12 @@ function nearest(sorted, value) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Numbers as people read them. A share that is not quite nothing or not quite all is never rounded to it.
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is first used: it takes as long to make as a small report to write. */
+let whole;
 const DAYS_A_YEAR = 365.2425;
 /** `12,345`; parts of lines are rounded. */
 function grouped(count) {
+    whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
     return whole.format(count);
 }
 /** `1 file`, `12,345 files`. */

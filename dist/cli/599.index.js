@@ -614,7 +614,7 @@ function isSpace(char) {
 /* harmony export */   aC: () => (/* binding */ byteText),
 /* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
+/* unused harmony exports matchesGlob, lastByteOf */
 // One pattern of .gitignore, .gitattributes or the command line, as gitignore(5) describes them, matched against paths.
 //
 // Paths and patterns are bytes, one character (Latin-1) a byte, so no name is undecodable and `?` is one byte, as in git. A pattern is
@@ -676,6 +676,22 @@ function matchesGlob(glob, path, isDirectory) {
     }
     // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
     return segment === segments.length;
+}
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+function lastByteOf({ segments }) {
+    const last = segments[segments.length - 1];
+    switch (last.kind) {
+        case 'directories':
+            return undefined;
+        case 'name':
+            return last.name.charCodeAt(last.name.length - 1);
+        case 'ending':
+            return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+        case 'tokens': {
+            const token = last.tokens[last.tokens.length - 1];
+            return token.kind === 'byte' ? token.byte : undefined;
+        }
+    }
 }
 function matchesSegment(segment, name) {
     switch (segment.kind) {
@@ -854,29 +870,44 @@ function bracketAt(body, open) {
 const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
     #names = new Map();
     #others = [];
+    /** The other patterns by the last byte of a path, in their order. */
+    #byLastByte = new Map();
     constructor(patterns) {
         for (const pattern of patterns) {
             const { segments, anchored } = pattern.glob;
             const [segment] = segments;
+            const placed = { pattern, before: this.#others.length };
             if (anchored || segment.kind !== 'name')
-                this.#others.push(pattern);
+                this.#others.push(placed);
             else if (!this.#names.has(segment.name))
-                this.#names.set(segment.name, { pattern, before: this.#others.length });
+                this.#names.set(segment.name, placed);
         }
     }
     /** The first that matches a path, given as its segments. */
     match(segments, isDirectory) {
-        const named = this.#names.get(segments[segments.length - 1]);
+        const name = segments[segments.length - 1];
+        const named = this.#names.get(name);
         const end = named?.before ?? this.#others.length;
-        for (let i = 0; i < end; i++)
-            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
-                return this.#others[i];
+        for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+            if (before >= end)
+                break;
+            if (matchesGlob(pattern.glob, segments, isDirectory))
+                return pattern;
+        }
         return named?.pattern;
+    }
+    #endingWith(byte) {
+        let patterns = this.#byLastByte.get(byte);
+        if (patterns === undefined) {
+            patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+            this.#byLastByte.set(byte, patterns);
+        }
+        return patterns;
     }
 }
 /** Whether a text is a pattern that can match something. */

@@ -1100,18 +1100,21 @@ var release = __webpack_require__(4764);
 // the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
 // Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
 
-/** Runs that a block of a size class holds: 1, 1, 2, 3, 4, 6, 8, 12, 16, …; a block that fits is at most a third empty. */
+/** Runs that a block of a size class holds at least: 1, 1, 2, 3, 4, 6, 8, 12, 16, … */
 function capacityOf(sizeClass) {
     const power = 1 << (sizeClass >> 1);
     return sizeClass & 1 ? power + (power >> 1) : power;
 }
-/** The smallest size class that holds `runs` >= 1 runs. */
+/** The smallest size class whose blocks all hold `runs` >= 1 runs: a new block is at most a third empty. */
 function sizeClassFor(runs) {
-    const bits = 31 - Math.clz32(runs);
+    const largest = sizeClassOf(runs);
+    return capacityOf(largest) === runs ? largest : largest + 1;
+}
+/** The largest size class that a block of `capacity` >= 1 runs can serve. */
+function sizeClassOf(capacity) {
+    const bits = 31 - Math.clz32(capacity);
     const power = 1 << bits;
-    if (runs === power)
-        return 2 * bits;
-    return runs <= power + (power >> 1) ? 2 * bits + 1 : 2 * bits + 2;
+    return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
@@ -1127,11 +1130,14 @@ class Timelines {
     lengths = new Uint32Array(1024);
     births = new Uint32Array(1024);
     slabEnd = 0;
-    /** First free block of each size; a free block's first length is the start of the next. */
+    /** The runs of all files stand end to end, in the order of the files, and nothing else is in the slab. */
+    isPacked = true;
+    /** First free block of each size class, some of them larger; a free block's first length is the start of the next. */
     freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
     starts = new Uint32Array(64);
     counts = new Uint32Array(64);
-    sizeClasses = new Uint8Array(64);
+    /** Runs that fit in each file's block; 0 for one that has none. */
+    capacities = new Uint32Array(64);
     lines = new Uint32Array(64);
     fileEnd = 0;
     freeFiles = [];
@@ -1158,9 +1164,7 @@ class Timelines {
         if (file === this.starts.length) {
             this.starts = grown(this.starts, file + 1);
             this.counts = grown(this.counts, file + 1);
-            const sizeClasses = new Uint8Array(this.starts.length);
-            sizeClasses.set(this.sizeClasses);
-            this.sizeClasses = sizeClasses;
+            this.capacities = grown(this.capacities, file + 1);
             this.lines = grown(this.lines, file + 1);
         }
         return file;
@@ -1168,8 +1172,8 @@ class Timelines {
     /** Forgets a file; its id may be given to another. */
     drop(file) {
         if (this.counts[file] > 0)
-            this.release(this.starts[file], this.sizeClasses[file]);
-        this.counts[file] = 0;
+            this.isPacked = false;
+        this.release(file);
         this.lines[file] = 0;
         this.freeFiles.push(file);
     }
@@ -1295,61 +1299,73 @@ class Timelines {
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
-        const state = this.save();
+        const { lengths, births } = this.packed();
         (0,release/* release */._)({ lengths: this.lengths, births: this.births });
-        this.load(state);
-        (0,release/* release */._)(state);
+        this.lengths = lengths;
+        this.births = births;
+        this.settle();
     }
-    /** The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. */
+    /**
+     * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. After `compact` nothing
+     * is copied: the columns hold until the next change.
+     */
     save() {
-        const counts = this.counts.slice(0, this.fileEnd);
-        let total = 0;
-        for (const count of counts)
-            total += count;
-        const lengths = new Uint32Array(total);
-        const births = new Uint32Array(total);
-        let at = 0;
-        for (let file = 0; file < this.fileEnd; file++) {
-            const start = this.starts[file];
-            const end = start + counts[file];
-            lengths.set(this.lengths.subarray(start, end), at);
-            births.set(this.births.subarray(start, end), at);
-            at += end - start;
-        }
+        const { lengths, births } = this.isPacked ? this.used() : this.packed();
+        const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        let slabLength = 0;
-        for (const count of state.counts)
-            if (count > 0)
-                slabLength += capacityOf(sizeClassFor(count));
-        this.lengths = new Uint32Array(slabLength + (slabLength >> 3) + 64);
-        this.births = new Uint32Array(this.lengths.length);
-        this.slabEnd = 0;
-        this.freeBlocks.fill(NONE);
+        this.lengths = state.lengths.slice();
+        this.births = state.births.slice();
         this.starts = new Uint32Array(files + (files >> 3) + 64);
         this.counts = new Uint32Array(this.starts.length);
-        this.sizeClasses = new Uint8Array(this.starts.length);
+        this.counts.set(state.counts);
+        this.capacities = new Uint32Array(this.starts.length);
         this.lines = new Uint32Array(this.starts.length);
         this.fileEnd = files;
         this.freeFiles = [...state.freeFiles];
-        let from = 0;
-        for (let file = 0; file < files; file++) {
-            const to = from + state.counts[file];
-            if (to === from)
-                continue;
-            const start = this.allot(file, to - from);
-            this.counts[file] = to - from;
+        this.settle();
+        for (let file = 0, run = 0; file < files; file++) {
             let lines = 0;
-            for (let run = from; run < to; run++)
-                lines += state.lengths[run];
+            for (const end = run + this.counts[file]; run < end; run++)
+                lines += this.lengths[run];
             this.lines[file] = lines;
-            this.lengths.set(state.lengths.subarray(from, to), start);
-            this.births.set(state.births.subarray(from, to), start);
-            from = to;
         }
+    }
+    /** The slab, which is packed. */
+    used() {
+        return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
+    }
+    /** All runs end to end, by file. */
+    packed() {
+        let total = 0;
+        for (let file = 0; file < this.fileEnd; file++)
+            total += this.counts[file];
+        const lengths = new Uint32Array(total);
+        const births = new Uint32Array(total);
+        for (let file = 0, at = 0; file < this.fileEnd; file++) {
+            // Most files have few runs: copying those one by one is quicker than making views of them.
+            const start = this.starts[file];
+            for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
+                lengths[at] = this.lengths[run];
+                births[at] = this.births[run];
+            }
+        }
+        return { lengths, births };
+    }
+    /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
+    settle() {
+        this.freeBlocks.fill(NONE);
+        this.capacities.set(this.counts);
+        let end = 0;
+        for (let file = 0; file < this.fileEnd; file++) {
+            this.starts[file] = end;
+            end += this.counts[file];
+        }
+        this.slabEnd = end;
+        this.isPacked = true;
         this.resizeScratch(256);
     }
     /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
@@ -1357,17 +1373,21 @@ class Timelines {
         const start = this.starts[file];
         const count = this.counts[file];
         const newCount = count - gone + come;
+        if (newCount !== count)
+            this.isPacked = false;
+        if (newCount === 0) {
+            this.release(file);
+            return;
+        }
         let target = start;
-        if (count === 0 || newCount > capacityOf(this.sizeClasses[file])) {
-            if (newCount === 0)
-                return;
-            const sizeClass = this.sizeClasses[file];
-            target = this.allot(file, newCount);
+        if (newCount > this.capacities[file]) {
+            target = this.allot(newCount);
             this.lengths.copyWithin(target, start, start + at);
             this.births.copyWithin(target, start, start + at);
             this.move(start + at + gone, target + at + come, count - at - gone);
-            if (count > 0)
-                this.release(start, sizeClass);
+            this.release(file);
+            this.starts[file] = target;
+            this.capacities[file] = capacityOf(sizeClassFor(newCount));
         }
         else if (gone !== come) {
             this.move(start + at + gone, start + at + come, count - at - gone);
@@ -1377,35 +1397,37 @@ class Timelines {
             this.births[target + at + run] = this.scratchBirths[run];
         }
         this.counts[file] = newCount;
-        if (newCount === 0)
-            this.release(start, this.sizeClasses[file]);
     }
     move(from, to, count) {
         this.lengths.copyWithin(to, from, from + count);
         this.births.copyWithin(to, from, from + count);
     }
-    /** Gives a file a block that holds `runs` runs; what was its block is not touched. */
-    allot(file, runs) {
+    /** A block that holds `runs` runs: its start. */
+    allot(runs) {
         const sizeClass = sizeClassFor(runs);
-        let start = this.freeBlocks[sizeClass];
-        if (start !== NONE) {
-            this.freeBlocks[sizeClass] = this.lengths[start];
+        const free = this.freeBlocks[sizeClass];
+        if (free !== NONE) {
+            this.freeBlocks[sizeClass] = this.lengths[free];
+            return free;
         }
-        else {
-            start = this.slabEnd;
-            this.slabEnd += capacityOf(sizeClass);
-            if (this.slabEnd > this.lengths.length) {
-                this.lengths = grown(this.lengths, this.slabEnd);
-                this.births = grown(this.births, this.slabEnd);
-            }
+        const start = this.slabEnd;
+        this.slabEnd += capacityOf(sizeClass);
+        if (this.slabEnd > this.lengths.length) {
+            this.lengths = grown(this.lengths, this.slabEnd);
+            this.births = grown(this.births, this.slabEnd);
         }
-        this.starts[file] = start;
-        this.sizeClasses[file] = sizeClass;
         return start;
     }
-    release(start, sizeClass) {
-        this.lengths[start] = this.freeBlocks[sizeClass];
-        this.freeBlocks[sizeClass] = start;
+    /** Takes a file's block, if it has one, and its runs away. */
+    release(file) {
+        if (this.capacities[file] > 0) {
+            const sizeClass = sizeClassOf(this.capacities[file]);
+            const start = this.starts[file];
+            this.lengths[start] = this.freeBlocks[sizeClass];
+            this.freeBlocks[sizeClass] = start;
+        }
+        this.capacities[file] = 0;
+        this.counts[file] = 0;
     }
     resizeScratch(length) {
         this.scratchLengths = new Uint32Array(length);

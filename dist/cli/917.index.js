@@ -122,11 +122,10 @@ function renamesOf(added, found) {
 /* harmony export */   v8: () => (/* binding */ writeDurably)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 // Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
-// place holds the old file or the new one.
-
+// place holds the old file or the new one. Synchronous: a state is written in a few milliseconds, most of them the disk's, and a dozen turns of a
+// busy event loop take longer.
 
 
 /**
@@ -141,7 +140,7 @@ function makeDirectory(path) {
         const { code } = error;
         if (code === 'EEXIST')
             return;
-        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         if (code !== 'ENOENT' || above === path)
             throw error;
         makeDirectory(above);
@@ -156,34 +155,34 @@ function makeDirectory(path) {
     }
 }
 /** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
-async function writeDurably(path, content) {
-    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+function writeDurably(path, content) {
+    makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const beside = `${path}.${process.pid}.tmp`;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'w');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'w');
         try {
-            await file.writeFile(content);
-            await file.sync();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
         }
         finally {
-            await file.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
         throw error;
     }
 }
 /** Flushes the names in a directory to the disk, where the system can do that. */
-async function flushDirectory(path) {
+function flushDirectory(path) {
     try {
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
         try {
-            await directory.sync();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(directory);
         }
         finally {
-            await directory.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(directory);
         }
     }
     catch {
@@ -194,7 +193,143 @@ async function flushDirectory(path) {
 
 /***/ }),
 
-/***/ 6688:
+/***/ 8982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ encodeState),
+/* harmony export */   U: () => (/* binding */ decodeState)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
+//
+//   offset  bytes
+//   0       4       "CFST"
+//   4       4       version of this layout, little-endian, as are all numbers
+//   8       4       length of the head
+//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
+//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
+//
+// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
+// same: lengths before they are believed.
+
+
+const MAGIC = 'CFST';
+const VERSION = 1;
+const HEAD_AT = 12;
+/** zlib's level: higher ones take several times as long for a few per cent. */
+const LEVEL = 1;
+const MOST_BYTES = 2 ** 31;
+const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
+/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
+function encodeState({ facts, columns }) {
+    const entries = Object.entries(columns);
+    const heads = entries.map(([name, column]) => {
+        const kind = column.constructor.name;
+        return { name, kind, length: column.length };
+    });
+    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
+    const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
+    const body = Buffer.allocUnsafe(size);
+    head.copy(body);
+    let at = head.length;
+    for (const [, column] of entries) {
+        toPlanes(column, body.subarray(at, at + column.byteLength));
+        at += column.byteLength;
+    }
+    return deflated(head.length, body);
+}
+async function deflated(headBytes, body) {
+    const start = Buffer.alloc(HEAD_AT);
+    start.write(MAGIC, 'latin1');
+    start.writeUInt32LE(VERSION, 4);
+    start.writeUInt32LE(headBytes, 8);
+    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+}
+/** Reads what `encodeState` wrote; undefined for anything else. */
+function decodeState(file) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
+        return undefined;
+    }
+    try {
+        const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
+        const headBytes = bytes.readUInt32LE(8);
+        if (headBytes > body.length)
+            return undefined;
+        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
+        const columns = [];
+        let at = headBytes;
+        for (const { name, kind, length } of heads) {
+            if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
+                return undefined;
+            const Kind = kinds[kind];
+            const end = at + length * Kind.BYTES_PER_ELEMENT;
+            if (end > body.length)
+                return undefined;
+            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
+            at = end;
+        }
+        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function bytesOf(column) {
+    return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+}
+function toPlanes(column, into) {
+    if (column.BYTES_PER_ELEMENT === 4)
+        wordsToPlanes(column, into);
+    else if (column.BYTES_PER_ELEMENT === 1)
+        into.set(column);
+    else {
+        const bytes = bytesOf(column);
+        const width = column.BYTES_PER_ELEMENT;
+        for (let plane = 0, at = 0; plane < width; plane++) {
+            for (let from = plane; from < bytes.length; from += width)
+                into[at++] = bytes[from];
+        }
+    }
+}
+/** Most columns are of words of four bytes: these are taken apart word by word, four times as fast as byte by byte. */
+function wordsToPlanes(words, into) {
+    const count = words.length;
+    for (let i = 0; i < count; i++) {
+        const word = words[i];
+        into[i] = word;
+        into[count + i] = word >>> 8;
+        into[2 * count + i] = word >>> 16;
+        into[3 * count + i] = word >>> 24;
+    }
+}
+function fromPlanes(planes, column) {
+    const width = column.BYTES_PER_ELEMENT;
+    if (width === 4) {
+        const count = column.length;
+        for (let i = 0; i < count; i++) {
+            column[i] = planes[i] | (planes[count + i] << 8) | (planes[2 * count + i] << 16) | (planes[3 * count + i] << 24);
+        }
+        return column;
+    }
+    const bytes = bytesOf(column);
+    if (width === 1)
+        bytes.set(planes);
+    else
+        for (let plane = 0, at = 0; plane < width; plane++) {
+            for (let to = plane; to < bytes.length; to += width)
+                bytes[to] = planes[at++];
+        }
+    return column;
+}
+
+
+/***/ }),
+
+/***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,8 +343,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/checkpoint/durable-file.js
@@ -375,116 +508,8 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/checkpoint/state-file.js
-// A state as a file: facts as JSON and columns as they are, in one stream of bytes.
-//
-//   offset  bytes
-//   0       4       "CFST"
-//   4       4       version of this layout, little-endian, as are all numbers
-//   8       4       length of the head
-//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
-//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
-//
-// Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
-// same: lengths before they are believed.
-
-
-const MAGIC = 'CFST';
-const VERSION = 1;
-const HEAD_AT = 12;
-/** zlib's level: higher ones take several times as long for a few per cent. */
-const LEVEL = 1;
-const MOST_BYTES = 2 ** 31;
-const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
-const deflate = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
-/** Writes a state; the columns are read before the promise is given back, so they may change after it. */
-function encodeState({ facts, columns }) {
-    const entries = Object.entries(columns);
-    const heads = entries.map(([name, column]) => {
-        const kind = column.constructor.name;
-        return { name, kind, length: column.length };
-    });
-    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
-    const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
-    const body = Buffer.allocUnsafe(size);
-    head.copy(body);
-    let at = head.length;
-    for (const [, column] of entries) {
-        toPlanes(column, body.subarray(at, at + column.byteLength));
-        at += column.byteLength;
-    }
-    return deflated(head.length, body);
-}
-async function deflated(headBytes, body) {
-    const start = Buffer.alloc(HEAD_AT);
-    start.write(MAGIC, 'latin1');
-    start.writeUInt32LE(VERSION, 4);
-    start.writeUInt32LE(headBytes, 8);
-    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
-}
-/** Reads what `encodeState` wrote; undefined for anything else. */
-function decodeState(file) {
-    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
-        return undefined;
-    }
-    try {
-        const body = (0,external_node_zlib_.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
-        const headBytes = bytes.readUInt32LE(8);
-        if (headBytes > body.length)
-            return undefined;
-        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
-        const columns = [];
-        let at = headBytes;
-        for (const { name, kind, length } of heads) {
-            if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0)
-                return undefined;
-            const Kind = kinds[kind];
-            const end = at + length * Kind.BYTES_PER_ELEMENT;
-            if (end > body.length)
-                return undefined;
-            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
-            at = end;
-        }
-        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function bytesOf(column) {
-    return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
-}
-function toPlanes(column, into) {
-    const width = column.BYTES_PER_ELEMENT;
-    const bytes = bytesOf(column);
-    if (width === 1) {
-        into.set(bytes);
-        return;
-    }
-    for (let plane = 0, at = 0; plane < width; plane++) {
-        for (let from = plane; from < bytes.length; from += width)
-            into[at++] = bytes[from];
-    }
-}
-function fromPlanes(planes, column) {
-    const width = column.BYTES_PER_ELEMENT;
-    const bytes = bytesOf(column);
-    if (width === 1) {
-        bytes.set(planes);
-        return column;
-    }
-    for (let plane = 0, at = 0; plane < width; plane++) {
-        for (let to = plane; to < bytes.length; to += width)
-            bytes[to] = planes[at++];
-    }
-    return column;
-}
-
+// EXTERNAL MODULE: ./lib/checkpoint/state-file.js
+var state_file = __webpack_require__(8982);
 ;// CONCATENATED MODULE: ./lib/checkpoint/store.js
 // The checkpoints of one repository, in a directory of their own:
 //
@@ -497,7 +522,6 @@ function fromPlanes(planes, column) {
 // Laws: a checkpoint is there when its manifest is, and then all its files are; files are never written twice. Each file is checked against
 // the manifest's SHA-256 when it is read. At most two checkpoints stay. What is wrong with a checkpoint is told and the
 // next older one is tried: nothing here ends a run.
-
 
 
 
@@ -574,7 +598,7 @@ class CheckpointStore {
             }
             if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
                 return `${file} is damaged: its checksum differs`;
-            const state = decodeState(content);
+            const state = (0,state_file/* decodeState */.U)(content);
             if (state === undefined)
                 return `${file} cannot be understood`;
             states.push(state);
@@ -582,14 +606,12 @@ class CheckpointStore {
         return states;
     }
     /**
-     * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
-     * was lost or never taken: nothing is lost by one.
+     * Keeps a checkpoint as the newest. Errors are the system's, or of a lock that was lost or never taken: nothing is lost by one.
      */
     async save({ manifest, states }) {
         this.#checkLock();
         const sequence = ++this.#sequence;
-        const encoded = await Promise.all(states.map((state) => encodeState(state)));
-        const files = encoded.map((content, i) => ({
+        const files = (await states).map((content, i) => ({
             path: `${i === 0 ? 'run' : `analyzer_${i - 1}`}/${sequence}.state`,
             bytes: content.length,
             sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex'),
@@ -597,7 +619,7 @@ class CheckpointStore {
         }));
         try {
             for (const { path, content } of files)
-                await (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content);
+                (0,durable_file/* writeDurably */.v8)((0,external_node_path_.join)(this.directory, path), content);
             const whole = {
                 schema: checkpointSchema,
                 sequence,
@@ -605,12 +627,12 @@ class CheckpointStore {
                 files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
             };
             const next = (0,external_node_path_.join)(this.directory, `${NEWEST}.next`);
-            await (0,durable_file/* writeDurably */.v8)(next, `${JSON.stringify(whole, null, 2)}\n`);
+            (0,durable_file/* writeDurably */.v8)(next, `${JSON.stringify(whole, null, 2)}\n`);
             this.#checkLock();
             // Between the two renames only the previous one is there, whole.
-            await (0,promises_.rename)((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS)).catch(ifAbsent);
-            await (0,promises_.rename)(next, (0,external_node_path_.join)(this.directory, NEWEST));
-            await (0,durable_file/* flushDirectory */.Ks)(this.directory);
+            renameIfThere((0,external_node_path_.join)(this.directory, NEWEST), (0,external_node_path_.join)(this.directory, PREVIOUS));
+            (0,external_node_fs_.renameSync)(next, (0,external_node_path_.join)(this.directory, NEWEST));
+            (0,durable_file/* flushDirectory */.Ks)(this.directory);
         }
         catch (error) {
             // Another who has the lock now may have files of these names.
@@ -678,9 +700,14 @@ function namesIn(directory) {
         return [];
     }
 }
-function ifAbsent(error) {
-    if (codeOf(error) !== 'ENOENT')
-        throw error;
+function renameIfThere(from, to) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+    }
 }
 /** The system's code of an error, such as ENOSPC. */
 function codeOf(error) {
@@ -701,13 +728,15 @@ function codeOf(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6323);
-/* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7968);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3925);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4858);
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6323);
+/* harmony import */ var _checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
+/* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1404);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7968);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3925);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
+
 
 
 
@@ -741,11 +770,11 @@ class Checkpoints {
         this.#fingerprint = {
             repository: repository.commonDir,
             analyzers: options.analyzers,
-            options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOptions */ .sV)(options))),
+            options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedOptions */ .sV)(options))),
             shallow: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(repository.shallow.join('\n')).digest('hex'),
         };
         const directory = options.checkpointDir ?? defaultCheckpointDirectory();
-        const store = _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .CheckpointStore */ .c.of(directory, repository.commonDir);
+        const store = _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, repository.commonDir);
         if (options.checkpoint)
             this.#store = store;
         else if (!options.clearCheckpoint)
@@ -769,7 +798,7 @@ class Checkpoints {
             if (options.checkpoint)
                 this.#cannotWrite(error);
             else
-                this.#tell(`what was kept in ${store.directory} cannot be cleared (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)})`);
+                this.#tell(`what was kept in ${store.directory} cannot be cleared (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)})`);
         }
     }
     /** The directory of the repository's checkpoints; undefined if none are kept. */
@@ -796,7 +825,7 @@ class Checkpoints {
             const load = () => {
                 const states = store.read(found);
                 const run = typeof states === 'string' ? undefined : states[0].facts;
-                if (typeof states !== 'string' && (0,_run_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isSavedRun */ .p)(run))
+                if (typeof states !== 'string' && (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(run))
                     return { run, states };
                 this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
                 return undefined;
@@ -812,7 +841,7 @@ class Checkpoints {
     takenUp(candidate, commitsLeft) {
         const { commits, kind } = candidate.manifest;
         this.#saved = { commits, kind };
-        this.#tell(`${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(commits, 'commit')} reused from the ${candidate.name}, ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(commitsLeft, 'commit')} to read`);
+        this.#tell(`${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(commits, 'commit')} reused from the ${candidate.name}, ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(commitsLeft, 'commit')} to read`);
     }
     /**
      * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
@@ -826,14 +855,16 @@ class Checkpoints {
             return this.#saving;
         const content = {
             manifest: {
-                program: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+                program: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
                 kind,
                 commit: extent.lastOid,
                 commits: extent.count,
                 fingerprint: { ...this.#fingerprint, selection: selection.digest() },
             },
-            states: state.save(extent, people, selection),
+            states: Promise.all(state.save(extent, people, selection).map(_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)),
         };
+        // A failure is told when its turn comes.
+        content.states.catch(() => undefined);
         const before = this.#saving;
         this.#saving = (async () => {
             await before;
@@ -858,13 +889,13 @@ class Checkpoints {
     }
     #cannotWrite(error) {
         this.#writes = false;
-        this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}); the run goes on without`);
+        this.#tell(`nothing can be kept in ${this.#store?.directory ?? ''} (${(0,_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)}); the run goes on without`);
     }
     /** What of a fingerprint is not as in this run. */
     #differences({ program, fingerprint: other }) {
         const { repository, analyzers, options, shallow } = this.#fingerprint;
         const differences = [];
-        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r)
+        if (program !== _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r)
             differences.push(`it was written by version ${program}`);
         if (other.repository !== repository)
             differences.push('it is of another repository');
@@ -1094,8 +1125,9 @@ var extent = __webpack_require__(7372);
 
 /** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
 function isSavedRun(facts) {
-    const { extent, people, tally, ignored } = (facts ?? {});
-    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+    const { extent, people, tally, selection } = (facts ?? {});
+    const { ignored, survey } = selection ?? {};
+    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied, survey?.filter.attributes];
     return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
 }
 class RunState {
@@ -1148,19 +1180,18 @@ class RunState {
             extent,
             people: people.slice(0, extent.people),
             tally: this.tally.save(),
-            ignored: selection.ignored(this.#taken),
+            selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
         };
         return [
             { facts, columns: selection.save() },
             ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
         ];
     }
-    /** Takes up a state that `save` gave a run with the same options. */
-    load([run, ...analyzers], selection) {
+    /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
+    load([run, ...analyzers]) {
         const { extent, tally } = run.facts;
         this.#before = this.extent = extent;
         this.tally.load(tally);
-        selection.load(run.columns);
         this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
     }
 }

@@ -327,8 +327,13 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 // Width is counted by grapheme: 2 for wide and fullwidth characters (Unicode Standard Annex 11) and for emoji, 1 for others, 0 for
 // what has no shape of its own.
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first used: that takes some milliseconds. */
+let segmenter;
 const ELLIPSIS = '…';
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Sequences that a terminal obeys: CSI, and OSC and its kin up to their end. */
 const SEQUENCES = 
@@ -350,7 +355,7 @@ function widthOf(text) {
     if (ONLY_ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOfGrapheme(segment);
     return width;
 }
@@ -358,7 +363,7 @@ function widthOf(text) {
 function cut(text, width, keep = 'start') {
     if (widthOf(text) <= width)
         return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const segments = Array.from(graphemesOf(text), ({ segment }) => segment);
     if (keep === 'end')
         segments.reverse();
     let left = width - 1;

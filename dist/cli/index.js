@@ -37,13 +37,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 3119:
 /***/ ((module) => {
 
@@ -4766,7 +4759,9 @@ async function main(args, signal) {
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7725))]);
+            // A thread starts while the modules load.
+            void __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)).then(({ prepareWorker }) => prepareWorker());
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;
@@ -4818,8 +4813,8 @@ const version = '0.1.0';
 /* harmony export */ });
 /* unused harmony export metrics */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7594);
-/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3491);
-/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2626);
+/* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
+/* harmony import */ var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2626);
 // Conditions on a history and on a change of it, as `fail-on` takes them: `old-lines-removed > 500, half-life-drop > 10%`. A condition is a metric of the closed
 // set below, a comparison and a number in the metric's unit. What a history cannot tell does not hold, and says why.
 
@@ -4923,7 +4918,7 @@ function parseCondition(part) {
         throw refused(part, 'it is no condition', `give ${EXAMPLE}`);
     if (!isMetric(name)) {
         const names = Object.keys(metrics);
-        const near = (0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name.toLowerCase(), names);
+        const near = (0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name.toLowerCase(), names);
         throw refused(part, `there is no metric '${name}'`, near === undefined ? `the metrics are ${names.join(', ')}` : `did you mean ${near}?`);
     }
     if (!isComparison(comparison)) {
@@ -4957,7 +4952,7 @@ function evaluateConditions(conditions, effect, headline = {}) {
     });
 }
 function shown(value, unit) {
-    return unit === '%' ? `${Number(value.toFixed(2))}%` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unit === 'days' ? Number(value.toFixed(1)) : value);
+    return unit === '%' ? `${Number(value.toFixed(2))}%` : (0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(unit === 'days' ? Number(value.toFixed(1)) : value);
 }
 function isMetric(name) {
     return Object.hasOwn(metrics, name);
@@ -5039,10 +5034,12 @@ function sheetFor({ columns, colour }) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Numbers as people read them. A share that is not quite nothing or not quite all is never rounded to it.
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is first used: it takes as long to make as a small report to write. */
+let whole;
 const DAYS_A_YEAR = 365.2425;
 /** `12,345`; parts of lines are rounded. */
 function grouped(count) {
+    whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
     return whole.format(count);
 }
 /** `1 file`, `12,345 files`. */

@@ -1,41 +1,113 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 119:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector/promises");
 
-/***/ }),
+/***/ })
 
-/***/ 760:
-/***/ ((module) => {
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ transferList)
-/* harmony export */ });
-/* unused harmony export grownColumn */
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/base/columns.js
 // The one carrier of data: named typed arrays of equal meaning per row. A batch of changes, an analyzer's state and a
 // checkpoint section are all columns, so what a worker transfers is what an analyzer reads and what a checkpoint holds.
 /** The buffers of some columns, for `postMessage(…, transferList)`; a buffer that several columns share is listed once. */
@@ -57,23 +129,12 @@ function grownColumn(column, length) {
     return longer;
 }
 
-
-/***/ }),
-
-/***/ 594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ toWire),
-/* harmony export */   UD: () => (/* binding */ CodefangError),
-/* harmony export */   kn: () => (/* binding */ fromWire)
-/* harmony export */ });
-/* unused harmony export exitCodeOf */
+;// CONCATENATED MODULE: ./lib/base/errors.js
 // Every error of codefang: one class, a closed set of codes, and the texts in one place.
 // Three kinds: the user's mistake (exit 2), a broken repository (exit 3), a bug (rethrown with its stack).
 // An absent thing is a value, never an error; only wrong or corrupt things come here.
 /** The one error class. `message` is one line that says what is wrong and where; `data.hint` says what to do. */
-class CodefangError extends Error {
+class errors_CodefangError extends Error {
     code;
     data;
     constructor(code, message, data = {}, cause) {
@@ -84,8 +145,8 @@ class CodefangError extends Error {
     }
 }
 /** Flattens any thrown value for another thread; what is no `CodefangError` becomes `bug-worker-died` with its stack kept. */
-function toWire(error) {
-    if (error instanceof CodefangError) {
+function errors_toWire(error) {
+    if (error instanceof errors_CodefangError) {
         return { code: error.code, message: error.message, data: error.data, stack: error.stack };
     }
     const cause = error instanceof Error ? error : new Error(String(error));
@@ -93,7 +154,7 @@ function toWire(error) {
 }
 /** Rebuilds the error that `toWire` flattened, with the stack of the thread it came from. */
 function fromWire(wire) {
-    const error = new CodefangError(wire.code, wire.message, wire.data);
+    const error = new errors_CodefangError(wire.code, wire.message, wire.data);
     if (wire.stack !== undefined)
         error.stack = wire.stack;
     return error;
@@ -107,26 +168,38 @@ function exitCodeOf(code) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/git/oid.js
+// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
+// Parsing is strict: whole ids, one width, no spaces.
+/** Bytes of an id of a format. */
+function oidBytesOf(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
+function isHexOid(text, oidBytes) {
+    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
+}
+/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
+function oidFromHex(text, oidBytes) {
+    if (!isHexOid(text, oidBytes))
+        return undefined;
+    const bytes = new Uint8Array(oidBytes);
+    for (let i = 0; i < oidBytes; i++)
+        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+    return bytes;
+}
+/** The id at byte `at` of a table, as lower-case hexadecimal. */
+function oid_oidToHex(table, at, oidBytes) {
+    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
+}
+/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
+function isZeroOid(table, at, oidBytes) {
+    for (let i = at; i < at + oidBytes; i++)
+        if (table[i] !== 0)
+            return false;
+    return true;
+}
 
-/***/ }),
-
-/***/ 300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ bridgedReader)
-});
-
-// UNUSED EXPORTS: serveObjects
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(594);
-// EXTERNAL MODULE: ./lib/git/oid.js
-var git_oid = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./lib/git/read-ahead.js
 // Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
 // Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
@@ -473,7 +546,7 @@ class Bridge {
             filled += used;
         }
         if (answer === Answer.failure)
-            throw (0,errors/* fromWire */.kn)(JSON.parse(Buffer.from(bytes).toString()));
+            throw fromWire(JSON.parse(Buffer.from(bytes).toString()));
         return { object: answer === Answer.object ? { type, bytes } : undefined };
     }
     /** Gives the turn away with a message and sleeps until it comes back. */
@@ -529,8 +602,8 @@ function align(bytes) {
     return (bytes + 3) & ~3;
 }
 function unanswered(oid, why) {
-    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, oid.length);
-    return new errors/* CodefangError */.UD('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
+    const hex = oid_oidToHex(oid, 0, oid.length);
+    return new errors_CodefangError('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
 }
 function tooLarge(oid, bytes) {
     const hex = oidToHex(oid, 0, oid.length);
@@ -539,59 +612,11 @@ function tooLarge(oid, bytes) {
     });
 }
 
-
-/***/ }),
-
-/***/ 8:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e_: () => (/* binding */ oidFromHex),
-/* harmony export */   zc: () => (/* binding */ oidToHex)
-/* harmony export */ });
-/* unused harmony exports oidBytesOf, isHexOid, isZeroOid */
-// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
-// Parsing is strict: whole ids, one width, no spaces.
-/** Bytes of an id of a format. */
-function oidBytesOf(format) {
-    return format === 'sha1' ? 20 : 32;
-}
-/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
-function isHexOid(text, oidBytes) {
-    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
-}
-/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
-function oidFromHex(text, oidBytes) {
-    if (!isHexOid(text, oidBytes))
-        return undefined;
-    const bytes = new Uint8Array(oidBytes);
-    for (let i = 0; i < oidBytes; i++)
-        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
-    return bytes;
-}
-/** The id at byte `at` of a table, as lower-case hexadecimal. */
-function oidToHex(table, at, oidBytes) {
-    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
-}
-/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
-function isZeroOid(table, at, oidBytes) {
-    for (let i = at; i < at + oidBytes; i++)
-        if (table[i] !== 0)
-            return false;
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ startProfile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/pipeline/profile.js
 // Profiles of one thread, by Node's own inspector: where its CPU time went (.cpuprofile) and what its heap was allocated for
 // (.heapprofile). Both open in Chrome's developer tools. Loaded and running only when asked for.
 
@@ -613,8 +638,8 @@ async function startProfile(directory, name) {
     return async () => {
         const { profile } = await session.post('Profiler.stop');
         const heap = await session.post('HeapProfiler.stopSampling');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.cpuprofile`), JSON.stringify(profile));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, `${name}.heapprofile`), JSON.stringify(heap.profile));
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(directory, `${name}.cpuprofile`), JSON.stringify(profile));
+        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(directory, `${name}.heapprofile`), JSON.stringify(heap.profile));
         session.disconnect();
         return timeOf(profile);
     };
@@ -632,24 +657,6 @@ function timeOf({ nodes, samples = [], timeDeltas = [] }) {
     return { activeMs, idleMs };
 }
 
-
-/***/ }),
-
-/***/ 640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Reading)
-});
-
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __nccwpck_require__(594);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(919);
-// EXTERNAL MODULE: ./lib/base/columns.js
-var columns = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./lib/base/release.js
 // Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
 // rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
@@ -658,7 +665,7 @@ var columns = __nccwpck_require__(622);
 
 let drop;
 function dropPort() {
-    const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
+    const { port1, port2 } = new external_node_worker_threads_namespaceObject.MessageChannel();
     port2.close();
     port1.unref();
     return port1;
@@ -666,13 +673,11 @@ function dropPort() {
 /** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
 function release(...groups) {
     drop ??= dropPort();
-    const buffers = (0,columns/* transferList */.M)(...groups).filter((buffer) => buffer.byteLength > 0);
+    const buffers = transferList(...groups).filter((buffer) => buffer.byteLength > 0);
     if (buffers.length > 0)
         drop.postMessage(null, buffers);
 }
 
-// EXTERNAL MODULE: ./lib/git/oid.js
-var git_oid = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./lib/changes/kept-ages.js
 // Commits that do not change the age of lines, as .git-blame-ignore-revs lists them: reformatting, mass renames of identifiers. In such a
 // commit the i-th new line of a hunk takes the place, and with it the age, of the i-th old one; lines that a hunk has more than it
@@ -970,6 +975,22 @@ function matchesGlob(glob, path, isDirectory) {
     // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
     return segment === segments.length;
 }
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+function lastByteOf({ segments }) {
+    const last = segments[segments.length - 1];
+    switch (last.kind) {
+        case 'directories':
+            return undefined;
+        case 'name':
+            return last.name.charCodeAt(last.name.length - 1);
+        case 'ending':
+            return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+        case 'tokens': {
+            const token = last.tokens[last.tokens.length - 1];
+            return token.kind === 'byte' ? token.byte : undefined;
+        }
+    }
+}
 function matchesSegment(segment, name) {
     switch (segment.kind) {
         case 'directories':
@@ -1265,29 +1286,44 @@ function isName(text) {
 const MOST_DIRECTORIES = 1 << 14;
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
     #names = new Map();
     #others = [];
+    /** The other patterns by the last byte of a path, in their order. */
+    #byLastByte = new Map();
     constructor(patterns) {
         for (const pattern of patterns) {
             const { segments, anchored } = pattern.glob;
             const [segment] = segments;
+            const placed = { pattern, before: this.#others.length };
             if (anchored || segment.kind !== 'name')
-                this.#others.push(pattern);
+                this.#others.push(placed);
             else if (!this.#names.has(segment.name))
-                this.#names.set(segment.name, { pattern, before: this.#others.length });
+                this.#names.set(segment.name, placed);
         }
     }
     /** The first that matches a path, given as its segments. */
     match(segments, isDirectory) {
-        const named = this.#names.get(segments[segments.length - 1]);
+        const name = segments[segments.length - 1];
+        const named = this.#names.get(name);
         const end = named?.before ?? this.#others.length;
-        for (let i = 0; i < end; i++)
-            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
-                return this.#others[i];
+        for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+            if (before >= end)
+                break;
+            if (matchesGlob(pattern.glob, segments, isDirectory))
+                return pattern;
+        }
         return named?.pattern;
+    }
+    #endingWith(byte) {
+        let patterns = this.#byLastByte.get(byte);
+        if (patterns === undefined) {
+            patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+            this.#byLastByte.set(byte, patterns);
+        }
+        return patterns;
     }
 }
 /** Whether a text is a pattern that can match something. */
@@ -1427,7 +1463,7 @@ function isRegularMode(mode) {
     return (mode & TYPE_BITS) === REGULAR;
 }
 /** The id of file `row` as a map key: one character a byte. */
-function oidKey(files, row) {
+function rename_files_oidKey(files, row) {
     const at = row * files.oidBytes;
     return String.fromCharCode(...files.oids.subarray(at, at + files.oidBytes));
 }
@@ -1495,7 +1531,7 @@ function pairExact(files, names, sources, destinations, pair) {
 /** Regular files need the same id, all others the same mode as well. */
 function contentKey(files, row) {
     const mode = files.modes[row];
-    return oidKey(files, row) + (isRegularMode(mode) ? '' : String(mode));
+    return rename_files_oidKey(files, row) + (isRegularMode(mode) ? '' : String(mode));
 }
 function bestOf(alike, names, destination) {
     const name = names.of(destination);
@@ -1874,27 +1910,53 @@ function emptyRows(count, width) {
         newOids: new Uint8Array(count * width),
     };
 }
+/** Words of a row before its path: commit, old mode, new mode, bytes of the path; then the old id and the new one. */
+const OIDS_AT = 4;
+/** Shows the kernel's rows: the word at which each begins, and the bytes in which its path lies. */
+function forEachTreeRow(words, width, show) {
+    const fixedWords = OIDS_AT + width / 2;
+    for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
+        const path = (at + fixedWords) * 4;
+        show(at, path, path + words[at + 3]);
+    }
+}
+/** What differs between two trees, by their ids; zeros are the empty tree. */
+function treeChanges(kernel, oldTree, newTree) {
+    const { oidBytes: width } = kernel;
+    // A copy: the kernel's next call writes over its rows.
+    const words = kernel.treeChanges(Buffer.concat([oldTree, newTree])).slice();
+    const bytes = Buffer.from(words.buffer);
+    const changes = [];
+    forEachTreeRow(words, width, (at, path, pathEnd) => {
+        const newOid = 4 * (at + OIDS_AT) + width;
+        changes.push({
+            path: bytes.toString('latin1', path, pathEnd),
+            oldMode: words[at + 1],
+            newMode: words[at + 2],
+            newOid: bytes.subarray(newOid, newOid + width),
+        });
+    });
+    return changes;
+}
 function decode(words, firstCommit, width, paths, leftOut) {
-    const fixedWords = 4 + width / 2;
     const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength);
     const places = [];
     const pathRows = [];
-    for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
-        const path = (at + fixedWords) * 4;
-        const pathRow = paths.rowOf(bytes, path, path + words[at + 3]);
+    forEachTreeRow(words, width, (at, path, pathEnd) => {
+        const pathRow = paths.rowOf(bytes, path, pathEnd);
         if (pathRow < 0)
             leftOut[-1 - pathRow] = (leftOut[-1 - pathRow] ?? 0) + 1;
         else {
             places.push(at);
             pathRows.push(pathRow);
         }
-    }
+    });
     const rows = emptyRows(places.length, width);
     for (let row = 0; row < places.length; row++) {
         const at = places[row];
         const oldMode = words[at + 1];
         const newMode = words[at + 2];
-        const oids = (at + 4) * 4;
+        const oids = (at + OIDS_AT) * 4;
         rows.commits[row] = firstCommit + words[at];
         rows.kinds[row] = oldMode === 0 ? ChangeKind.added : newMode === 0 ? ChangeKind.deleted : ChangeKind.modified;
         rows.oldModes[row] = oldMode;
@@ -2021,7 +2083,7 @@ function ignoredOf(commits, ids) {
     if (ids === undefined || ids.size === 0)
         return undefined;
     const width = commits.oidBytes;
-    const marks = Uint8Array.from(commits.ticks, (_, row) => ids.has((0,git_oid/* oidToHex */.zc)(commits.oids, row * width, width)) ? 1 : 0);
+    const marks = Uint8Array.from(commits.ticks, (_, row) => ids.has(oid_oidToHex(commits.oids, row * width, width)) ? 1 : 0);
     return marks.includes(1) ? marks : undefined;
 }
 function noLines(count, flags) {
@@ -2123,8 +2185,6 @@ class DiffCache {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/kernel/counters.js
@@ -2185,26 +2245,26 @@ function faultError(fault, place) {
         : code.startsWith('repository-corrupt')
             ? 'check the repository with `git fsck`, or clone it again'
             : undefined;
-    return new errors/* CodefangError */.UD(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
+    return new errors_CodefangError(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
 // The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are and where their indexes' tables lie.
 const FANOUT_BYTES = 1024;
 const PER_INDEX = 40;
-const align = (bytes) => Math.ceil(bytes / 16) * 16;
+const pack_tables_align = (bytes) => Math.ceil(bytes / 16) * 16;
 function tableBytes(index, oidBytes) {
     const multi = typeof index.packs !== 'number';
     return [FANOUT_BYTES, index.objectCount * oidBytes, index.objectCount * (multi ? 8 : 4), index.largeOffsetCount * 8];
 }
 /** Bytes of the pack-table region for these tables. */
 function packTableBytes(tables, oidBytes) {
-    let bytes = align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
+    let bytes = pack_tables_align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
     for (const index of tables.indexes) {
         for (const part of tableBytes(index, oidBytes))
-            bytes += align(part) + 32;
+            bytes += pack_tables_align(part) + 32;
         if (typeof index.packs !== 'number')
-            bytes += align(4 * index.packs.length);
+            bytes += pack_tables_align(4 * index.packs.length);
     }
     return bytes;
 }
@@ -2217,13 +2277,13 @@ function writePackTables(memory, at, tables, oidBytes) {
         view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
     });
     let row = at + 16 + 8 * tables.packBytes.length;
-    let free = align(row + PER_INDEX * tables.indexes.length);
+    let free = pack_tables_align(row + PER_INDEX * tables.indexes.length);
     for (const index of tables.indexes) {
         const [fanout, names, offsets, large] = tableBytes(index, oidBytes);
         const place = (table, bytes) => {
             const address = free;
             // Ids are compared eight bytes at a time: leave room to read past the last one.
-            free = align(free + bytes + 32);
+            free = pack_tables_align(free + bytes + 32);
             if (bytes > 0)
                 index.read(table, new Uint8Array(memory.buffer, address, bytes));
             return address;
@@ -2246,7 +2306,7 @@ function writePackTables(memory, at, tables, oidBytes) {
             index.packs.forEach((pack, i) => {
                 view.setUint32(free + 4 * i, pack, true);
             });
-            free = align(free + 4 * index.packs.length);
+            free = pack_tables_align(free + 4 * index.packs.length);
         }
         row += PER_INDEX;
     }
@@ -2299,7 +2359,7 @@ function checkSizes(sizes) {
         refuse('outputBytes', outputBytes, 'whole words of four bytes');
 }
 function refuse(name, bytes, accepted) {
-    throw new errors/* CodefangError */.UD('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
+    throw new errors_CodefangError('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
         hint: 'choose other sizes for caches and buffers',
     });
 }
@@ -2359,8 +2419,8 @@ let compiled;
 /** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
 function kernelModule() {
     if (compiled === undefined) {
-        const simd = (0,external_node_fs_.readFileSync)(beside('./kernel.wasm'));
-        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_.readFileSync)(beside('./kernel-scalar.wasm')));
+        const simd = (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel.wasm'));
+        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel-scalar.wasm')));
     }
     return compiled;
 }
@@ -2392,7 +2452,7 @@ class Kernel {
         const pages = Math.ceil(this.regions.totalBytes / 65536);
         // Addresses must stay below 2^31, where faults begin.
         if (pages > 32767) {
-            throw new errors/* CodefangError */.UD('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
+            throw new errors_CodefangError('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
                 hint: 'choose smaller caches',
             });
         }
@@ -2536,7 +2596,7 @@ class Kernel {
     handIn(data, offset) {
         const { at, bytes } = this.regions.input;
         if (offset + data.length > bytes)
-            throw new errors/* CodefangError */.UD('bug-kernel', 'batch is larger than the input region');
+            throw new errors_CodefangError('bug-kernel', 'batch is larger than the input region');
         this.bytes.set(data, at + offset);
         this.rowBytes = 0;
         this.thrown = undefined;
@@ -2579,7 +2639,7 @@ class Kernel {
     drain(length) {
         const wanted = this.rowBytes + length;
         if (wanted > MOST_ROW_BYTES) {
-            throw new errors/* CodefangError */.UD('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
+            throw new errors_CodefangError('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
         }
         if (wanted > this.rows.length) {
             const larger = new Uint8Array(Math.max(wanted, this.rows.length * 2));
@@ -2599,12 +2659,12 @@ class Kernel {
 
 
 /** Opening a FIFO must not block; Windows has neither FIFOs nor the flag. */
-const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /** Opens a regular file, hands it to `use` and closes it. `undefined` when there is no such file. */
 function file_reading_withFile(path, use) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(path, openFlags);
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
     }
     catch (error) {
         if (isAbsent(error))
@@ -2612,15 +2672,15 @@ function file_reading_withFile(path, use) {
         throw unreadable(path, error);
     }
     try {
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (!stat.isFile()) {
-            throw new errors/* CodefangError */.UD('repository-unreadable', `not a regular file: ${path}`, { file: path });
+            throw new errors_CodefangError('repository-unreadable', `not a regular file: ${path}`, { file: path });
         }
         const read = (position, length) => readExactly(descriptor, path, position, length);
         return use({ path, size: stat.size, read });
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
 }
 /** The whole of a file of at most `maxBytes` bytes; `undefined` when absent, `repository-too-large` when larger. */
@@ -2628,7 +2688,7 @@ function readWholeFile(path, maxBytes) {
     return file_reading_withFile(path, (file) => {
         if (file.size > maxBytes) {
             const message = `${path} has ${file.size} bytes, more than the ${maxBytes} bytes it may have`;
-            throw new errors/* CodefangError */.UD('repository-too-large', message, { file: path });
+            throw new errors_CodefangError('repository-too-large', message, { file: path });
         }
         return file.read(0, file.size);
     });
@@ -2652,7 +2712,7 @@ function isAbsent(error) {
 /** The typed error for a file system error at `path`. */
 function unreadable(path, cause) {
     const reason = cause.code ?? String(cause);
-    return new errors/* CodefangError */.UD('repository-unreadable', `cannot read ${path}: ${reason}`, { file: path }, cause);
+    return new errors_CodefangError('repository-unreadable', `cannot read ${path}: ${reason}`, { file: path }, cause);
 }
 function readExactly(descriptor, path, position, length) {
     const bytes = Buffer.allocUnsafe(length);
@@ -2660,7 +2720,7 @@ function readExactly(descriptor, path, position, length) {
     while (filled < length) {
         let count;
         try {
-            count = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, position + filled);
+            count = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, filled, length - filled, position + filled);
         }
         catch (error) {
             throw unreadable(path, error);
@@ -2668,15 +2728,13 @@ function readExactly(descriptor, path, position, length) {
         if (count === 0) {
             const offset = position + filled;
             const message = `${path} ends at byte ${offset}, inside what should be there`;
-            throw new errors/* CodefangError */.UD('repository-unreadable', message, { file: path, offset });
+            throw new errors_CodefangError('repository-unreadable', message, { file: path, offset });
         }
         filled += count;
     }
     return bytes;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/git/loose-objects.js
 // Loose objects: one zlib file each, `objects/xx/yyyy…` by the hexadecimal id (gitrepository-layout(5)). This module finds and
 // reads the compressed bytes and parses the header of inflated ones; inflating is the kernel's work.
@@ -2691,18 +2749,18 @@ const maxLooseHeaderBytes = 24;
  */
 function readLooseFile(directories, oidHex, maxBytes) {
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(oidHex)) {
-        throw new errors/* CodefangError */.UD('repository-corrupt-object', `no object id: '${oidHex}'`);
+        throw new errors_CodefangError('repository-corrupt-object', `no object id: '${oidHex}'`);
     }
     for (const directory of directories) {
         try {
-            const bytes = readWholeFile((0,external_node_path_.join)(directory, oidHex.slice(0, 2), oidHex.slice(2)), maxBytes);
+            const bytes = readWholeFile((0,external_node_path_namespaceObject.join)(directory, oidHex.slice(0, 2), oidHex.slice(2)), maxBytes);
             if (bytes)
                 return bytes;
         }
         catch (error) {
-            if (!(error instanceof errors/* CodefangError */.UD))
+            if (!(error instanceof errors_CodefangError))
                 throw error;
-            throw new errors/* CodefangError */.UD(error.code, error.message, { ...error.data, oid: oidHex }, error);
+            throw new errors_CodefangError(error.code, error.message, { ...error.data, oid: oidHex }, error);
         }
     }
     return undefined;
@@ -2841,7 +2899,7 @@ function openStore(source, sizes, reader, reads = () => undefined) {
                 return -1;
             try {
                 if (file.descriptor < 0)
-                    file.descriptor = (0,external_node_fs_.openSync)(file.path, 'r');
+                    file.descriptor = (0,external_node_fs_namespaceObject.openSync)(file.path, 'r');
                 return readFully(file.descriptor, into, offset);
             }
             catch {
@@ -2860,7 +2918,7 @@ function openStore(source, sizes, reader, reads = () => undefined) {
         close: () => {
             for (const file of files)
                 if (file.descriptor >= 0)
-                    (0,external_node_fs_.closeSync)(file.descriptor);
+                    (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
             reader?.close();
         },
     };
@@ -2870,7 +2928,7 @@ function readFrom(reader, oid) {
         return reader.read(oid);
     }
     catch (error) {
-        if (error instanceof errors/* CodefangError */.UD && error.code === 'repository-too-large')
+        if (error instanceof errors_CodefangError && error.code === 'repository-too-large')
             return 'too-large';
         throw error;
     }
@@ -2890,7 +2948,7 @@ function indexTables(layout, packs, oidBytes) {
             const [position] = parts[table];
             let descriptor = -1;
             try {
-                descriptor = (0,external_node_fs_.openSync)(layout.path, 'r');
+                descriptor = (0,external_node_fs_namespaceObject.openSync)(layout.path, 'r');
                 if (readFully(descriptor, into, position) === into.length)
                     return;
             }
@@ -2899,9 +2957,9 @@ function indexTables(layout, packs, oidBytes) {
             }
             finally {
                 if (descriptor >= 0)
-                    (0,external_node_fs_.closeSync)(descriptor);
+                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
             }
-            throw new errors/* CodefangError */.UD('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
+            throw new errors_CodefangError('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
                 file: layout.path,
                 offset: position,
             });
@@ -2912,7 +2970,7 @@ function indexTables(layout, packs, oidBytes) {
 function readFully(descriptor, into, position) {
     let filled = 0;
     while (filled < into.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, into, filled, into.length - filled, position + filled);
+        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, into, filled, into.length - filled, position + filled);
         if (count === 0)
             break;
         filled += count;
@@ -2927,7 +2985,7 @@ const typeNumbers = {
 };
 /** A loose object, inflated and checked against its header. */
 function readLoose(source, oid, maxBytes) {
-    const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, source.oidBytes);
+    const hex = oid_oidToHex(oid, 0, source.oidBytes);
     let inflated;
     try {
         const compressed = readLooseFile(source.objectDirectories, hex, maxBytes);
@@ -2936,7 +2994,7 @@ function readLoose(source, oid, maxBytes) {
         inflated = (0,external_node_zlib_namespaceObject.inflateSync)(compressed, { maxOutputLength: maxBytes });
     }
     catch (error) {
-        if (error instanceof errors/* CodefangError */.UD) {
+        if (error instanceof errors_CodefangError) {
             if (error.code === 'repository-too-large')
                 return 'too-large';
             throw error;
@@ -2956,7 +3014,7 @@ function readLoose(source, oid, maxBytes) {
 }
 function corruptLoose(oid, what, cause) {
     const data = { oid, hint: 'check the repository with `git fsck`, or clone it again' };
-    return new errors/* CodefangError */.UD('repository-corrupt-object', `corrupt loose object ${oid}: ${what}`, data, cause);
+    return new errors_CodefangError('repository-corrupt-object', `corrupt loose object ${oid}: ${what}`, data, cause);
 }
 
 ;// CONCATENATED MODULE: ./lib/git/tree-path.js
@@ -2970,7 +3028,7 @@ function fileOfCommit(kernel, commit, path) {
     const width = kernel.oidBytes;
     const header = objectBytes(kernel, commit, ObjectType.commit);
     const tree = header && /^tree ([0-9a-f]+)\n/.exec(Buffer.from(header.subarray(0, 80)).toString('latin1'))?.[1];
-    let oid = tree === undefined ? undefined : (0,git_oid/* oidFromHex */.e_)(tree, width);
+    let oid = tree === undefined ? undefined : oidFromHex(tree, width);
     const parts = path.split('/');
     for (const [depth, part] of parts.entries()) {
         const entries = oid && objectBytes(kernel, oid, ObjectType.tree);
@@ -3081,7 +3139,7 @@ function withCoAuthors(kernel, commits, names, known = []) {
     kernel.forEachObject(commits.oids, (object, row) => {
         const author = names[commits.authors[row]];
         if (object === undefined)
-            throw new errors/* CodefangError */.UD('repository-missing-object', 'a commit has gone while it was read');
+            throw new errors_CodefangError('repository-missing-object', 'a commit has gone while it was read');
         const others = object === 'too-large' || !author.includes('<') ? [] : coAuthorsOf(object.bytes);
         authors[row] = people.rowOfName([...new Set([author, ...others])].join(PEOPLE_SEPARATOR));
     });
@@ -3416,7 +3474,7 @@ function cutOf(table, rows, window) {
     const cut = cutHistory(Float64Array.from(rows, (row) => table.committerTimes[row]), window);
     if (cut !== undefined)
         return cut;
-    throw new errors/* CodefangError */.UD('user-no-commits', 'no commit of the main line is as old as --until asks for', {
+    throw new errors_CodefangError('user-no-commits', 'no commit of the main line is as old as --until asks for', {
         hint: 'give a later date',
     });
 }
@@ -3491,7 +3549,7 @@ function readEverything(kernel, table, head, boundary) {
 }
 function ownAncestor(oid) {
     const hex = Buffer.from(oid).toString('hex');
-    return new errors/* CodefangError */.UD('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
+    return new errors_CodefangError('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
         oid: hex,
         hint: 'check the repository with `git fsck`, or clone it again',
     });
@@ -3544,6 +3602,8 @@ function sliceCommits(commits, from, end) {
 // many of its files count.
 
 
+
+
 const head_survey_SUBMODULE = 0o160000;
 const head_survey_REGULAR = 0o100000;
 const head_survey_TYPE_BITS = 0o170000;
@@ -3552,59 +3612,88 @@ const head_survey_ATTRIBUTES = '.gitattributes';
 const LARGEST_ATTRIBUTES = 100 << 20;
 /** Reads the tree. Errors as the kernel's faults. */
 function surveyHead(kernel, request) {
-    const { rows, paths } = readTreeRows(kernel, loneCommit(request.tree));
-    const bytes = Buffer.from(paths.bytes.buffer, paths.bytes.byteOffset, paths.bytes.byteLength);
-    const pathOf = (row) => {
-        const path = rows.newPaths[row];
-        return bytes.toString('latin1', path === 0 ? 0 : paths.ends[path - 1], paths.ends[path]);
-    };
+    return surveyChanges(kernel, request) ?? surveyTree(kernel, request);
+}
+/** The known survey brought up to date; undefined if there is none, or what it read has changed or cannot be compared. */
+function surveyChanges(kernel, request) {
+    const { tree, known } = request;
+    const knownTree = known && oidFromHex(known.tree, kernel.oidBytes);
+    if (known === undefined || knownTree === undefined || !isSameBut(request.filter, known.filter))
+        return undefined;
+    let changes;
+    try {
+        changes = treeChanges(kernel, knownTree, tree);
+    }
+    catch (error) {
+        // The known tree may have gone with a rewritten history.
+        if (error instanceof errors_CodefangError && error.code.startsWith('repository-'))
+            return undefined;
+        throw error;
+    }
+    if (changes.some(({ path }) => isRead(request, path)))
+        return undefined;
+    const count = counterOf(known.filter, known);
+    for (const { path, oldMode, newMode } of changes) {
+        count.add(path, oldMode, -1);
+        count.add(path, newMode, 1);
+    }
+    return { ...known, tree: oid_oidToHex(tree, 0, kernel.oidBytes), ...count.result() };
+}
+function surveyTree(kernel, request) {
+    const { tree } = request;
+    // What a commit of the tree without parents adds.
+    const entries = treeChanges(kernel, new Uint8Array(tree.length), tree);
     const files = {};
     const attributes = [];
     const unread = [];
-    for (let row = 0; row < rows.newModes.length; row++) {
-        if ((rows.newModes[row] & head_survey_TYPE_BITS) !== head_survey_REGULAR)
+    for (const { path, newMode, newOid } of entries) {
+        if ((newMode & head_survey_TYPE_BITS) !== head_survey_REGULAR || !isRead(request, path))
             continue;
-        const path = pathOf(row);
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const isAttributes = request.attributes && name === head_survey_ATTRIBUTES;
-        if (!isAttributes && !request.files.includes(path))
-            continue;
-        const content = contentOf(kernel, rows.newOids.subarray(row * kernel.oidBytes, (row + 1) * kernel.oidBytes));
+        const isAttributes = request.attributes && isAttributesFile(path);
+        const content = contentOf(kernel, newOid);
         if (content === undefined || (isAttributes && content.length >= LARGEST_ATTRIBUTES))
             unread.push(path);
         else if (isAttributes) {
-            attributes.push({ directory: path.slice(0, Math.max(0, path.length - name.length - 1)), text: latin1(content) });
+            const directory = path.slice(0, Math.max(0, path.length - head_survey_ATTRIBUTES.length - 1));
+            attributes.push({ directory, text: latin1(content) });
         }
         else
-            files[path] = content;
+            files[path] = latin1(content);
     }
-    const spec = { ...request.filter, attributes };
-    const filter = new PathFilter(spec);
-    const leftOut = {};
-    let counted = 0;
-    for (let row = 0; row < rows.newModes.length; row++) {
-        if (rows.newModes[row] === head_survey_SUBMODULE)
-            continue;
-        const rule = filter.leftOutBy(pathOf(row));
-        if (rule < 0)
-            counted++;
-        else
-            leftOut[rule] = (leftOut[rule] ?? 0) + 1;
-    }
-    return { filter: spec, counted, leftOut, unread, files };
+    const filter = { ...request.filter, attributes };
+    const count = counterOf(filter, { counted: 0, leftOut: {} });
+    for (const { path, newMode } of entries)
+        count.add(path, newMode, 1);
+    return { tree: oid_oidToHex(tree, 0, kernel.oidBytes), filter, ...count.result(), unread, files };
 }
-/** A commit without parents of a tree: all its files are changes. */
-function loneCommit(tree) {
+/** Whether the content of a path of the tree is looked at. */
+function isRead({ attributes, files }, path) {
+    return (attributes && isAttributesFile(path)) || files.includes(path);
+}
+function isAttributesFile(path) {
+    return path === head_survey_ATTRIBUTES || path.endsWith(`/${head_survey_ATTRIBUTES}`);
+}
+/** Whether two filters differ in their attributes at most. */
+function isSameBut(a, b) {
+    const rest = ({ include, exclude, defaults }) => JSON.stringify([include, exclude, defaults]);
+    return rest(a) === rest(b);
+}
+/** Counts files that come (1) or go (-1), by whether they count and which rule leaves them out. */
+function counterOf(spec, from) {
+    const filter = new PathFilter(spec);
+    const leftOut = { ...from.leftOut };
+    let { counted } = from;
     return {
-        oidBytes: tree.length,
-        oids: new Uint8Array(tree.length),
-        trees: tree,
-        parentTrees: new Uint8Array(tree.length),
-        parentCounts: Uint8Array.of(0),
-        committerTimes: Float64Array.of(0),
-        authorTimes: Float64Array.of(0),
-        authors: Uint32Array.of(0),
-        ticks: Uint32Array.of(0),
+        add: (path, mode, files) => {
+            if (mode === 0 || mode === head_survey_SUBMODULE)
+                return;
+            const rule = filter.leftOutBy(path);
+            if (rule < 0)
+                counted += files;
+            else
+                leftOut[rule] = (leftOut[rule] ?? 0) + files;
+        },
+        result: () => ({ counted, leftOut }),
     };
 }
 function contentOf(kernel, oid) {
@@ -3696,9 +3785,9 @@ class Reading {
         return this.#filter.filter;
     }
     #idOf(hex) {
-        const oid = (0,git_oid/* oidFromHex */.e_)(hex, this.#source.oidBytes);
+        const oid = oidFromHex(hex, this.#source.oidBytes);
         if (oid === undefined)
-            throw new errors/* CodefangError */.UD('user-unknown-revision', `'${hex}' is no object id`, {});
+            throw new errors_CodefangError('user-unknown-revision', `'${hex}' is no object id`, {});
         return oid;
     }
     /** The commit that an id names, through annotated tags. */
@@ -3710,26 +3799,26 @@ class Reading {
                 return oid;
             oid = this.#idOf(target);
         }
-        throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+        throw new errors_CodefangError('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
     }
     /** What a tag points at; undefined for a commit; throws for anything else. */
     #tagTarget(oid) {
-        const hex = (0,git_oid/* oidToHex */.zc)(oid, 0, this.#source.oidBytes);
+        const hex = oid_oidToHex(oid, 0, this.#source.oidBytes);
         let target;
         this.#store.kernel.forEachObject(oid, (object) => {
             if (object === undefined) {
-                throw new errors/* CodefangError */.UD('repository-missing-object', `object ${hex} is missing`, {
+                throw new errors_CodefangError('repository-missing-object', `object ${hex} is missing`, {
                     oid: hex,
                     hint: 'fetch what is missing, for example with `git fetch --refetch`',
                 });
             }
             if (object === 'too-large') {
-                throw new errors/* CodefangError */.UD('repository-too-large', `object ${hex} is larger than the memory set aside for objects`, {
+                throw new errors_CodefangError('repository-too-large', `object ${hex} is larger than the memory set aside for objects`, {
                     oid: hex,
                 });
             }
             if (object.type !== ObjectType.commit && object.type !== ObjectType.tag) {
-                throw new errors/* CodefangError */.UD('user-unknown-revision', `object ${hex} is not a commit`, {
+                throw new errors_CodefangError('user-unknown-revision', `object ${hex} is not a commit`, {
                     oid: hex,
                     hint: 'name a branch, a tag or a commit',
                 });
@@ -3738,7 +3827,7 @@ class Reading {
                 const text = Buffer.from(object.bytes.subarray(0, 7 + 2 * this.#source.oidBytes)).toString('latin1');
                 target = /^object ([0-9a-f]+)$/.exec(text)?.[1];
                 if (target === undefined) {
-                    throw new errors/* CodefangError */.UD('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
+                    throw new errors_CodefangError('repository-corrupt-object', `tag ${hex} cannot be read`, { oid: hex });
                 }
             }
         });
@@ -3746,50 +3835,43 @@ class Reading {
     }
 }
 
-
-/***/ }),
-
-/***/ 946:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _base_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(622);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
-/* harmony import */ var _git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(300);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(603);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(640);
-// The thread that reads: a store and a kernel of its own, batches in, columns out. Everything in it is synchronous.
+;// CONCATENATED MODULE: ./lib/pipeline/worker.js
+// The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
+// requests. Everything in it but the start of a profile is synchronous.
 
 
 
 
 
 
-const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+const port = external_node_worker_threads_namespaceObject.parentPort;
 if (port === null)
     throw new Error('worker.ts runs as a worker thread only');
-const start = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+const beats = new Int32Array(external_node_worker_threads_namespaceObject.workerData.beat);
 function answer(message, transfer = []) {
     port?.postMessage(message, transfer);
 }
-try {
-    const { reading: options, bridge, beat, profile } = start;
-    const endProfile = profile && (await (0,_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .startProfile */ .u)(profile.directory, profile.name));
-    const beats = new Int32Array(beat);
-    const reader = bridge && (0,_git_object_bridge_js__WEBPACK_IMPORTED_MODULE_2__/* .bridgedReader */ .R)(bridge.port, bridge.shared, options.source.oidBytes);
-    const reading = new _reading_js__WEBPACK_IMPORTED_MODULE_4__/* .Reading */ .z(options, reader, () => beats[0]++);
+/** Ends the thread with an error that the main thread throws. */
+function fail(error) {
+    answer({ kind: 'failed', error: errors_toWire(error) });
+    port?.close();
+}
+/** Opens what is to be read; what it gives answers requests. */
+async function begin({ reading: options, bridge, profile }) {
+    const endProfile = profile && (await startProfile(profile.directory, profile.name));
+    const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
+    const reading = new Reading(options, reader, () => beats[0]++);
     const close = async () => {
         const counters = reading.counters();
         reading.close();
         answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
-        port.close();
+        port?.close();
     };
-    const respond = (request) => {
+    return (request) => {
         switch (request.kind) {
             case 'history': {
                 const history = reading.history(request.request);
-                answer({ kind: 'history', history }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(history.commits));
+                answer({ kind: 'history', history }, transferList(history.commits));
                 return;
             }
             case 'file':
@@ -3804,202 +3886,34 @@ try {
             case 'read': {
                 const changes = reading.changes(request.commits, request.options);
                 const { commits, changes: rows, hunks, paths } = changes.batch;
-                answer({ kind: 'batch', number: request.number, changes }, (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .transferList */ .M)(commits, rows, hunks, paths));
+                answer({ kind: 'batch', number: request.number, changes }, transferList(commits, rows, hunks, paths));
                 return;
             }
             case 'close':
                 void close();
         }
     };
-    port.on('message', (request) => {
-        beats[0]++;
-        try {
-            respond(request);
-        }
-        catch (error) {
-            answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
-            port.close();
-        }
-    });
 }
-catch (error) {
-    answer({ kind: 'failed', error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .toWire */ .BW)(error) });
-    port.close();
+let respond;
+let begun;
+function handle(request) {
+    try {
+        respond?.(request);
+    }
+    catch (error) {
+        fail(error);
+    }
 }
+port.on('message', (message) => {
+    beats[0]++;
+    if (!('kind' in message)) {
+        begun = begin(message).then((responder) => {
+            respond = responder;
+        }, fail);
+    }
+    else if (respond !== undefined)
+        handle(message);
+    else
+        void begun?.then(() => handle(message));
+});
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(946);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 

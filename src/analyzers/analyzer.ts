@@ -21,8 +21,9 @@ export interface Analyzer<Result> {
   consume(batch: ChangeBatch): void;
   /** Called at a chunk's edge: drops scratch and repacks state. Changes no result. */
   compact(): void;
-  /** The whole state; `load(save())` changes nothing. */
+  /** The whole state; `load(save())` changes nothing. The columns may be the analyzer's own: they hold until its next change. */
   save(): Columns;
+  /** Takes up a state. Its columns are copied, or were made for this analyzer alone. */
   load(state: Columns): void;
   /** The result up to here; may be called again after more batches. `people` says who the authors of the commits' columns are. */
   result(people: PeopleTable): Result;

@@ -61,6 +61,49 @@ function emptyRows(count: number, width: number): TreeRows {
   };
 }
 
+/** Words of a row before its path: commit, old mode, new mode, bytes of the path; then the old id and the new one. */
+const OIDS_AT = 4;
+
+/** Shows the kernel's rows: the word at which each begins, and the bytes in which its path lies. */
+function forEachTreeRow(
+  words: Uint32Array,
+  width: number,
+  show: (at: number, path: number, pathEnd: number) => void,
+): void {
+  const fixedWords = OIDS_AT + width / 2;
+  for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
+    const path = (at + fixedWords) * 4;
+    show(at, path, path + words[at + 3]);
+  }
+}
+
+/** A file that differs between two trees, or another entry that is no tree. Its path is bytes as Latin-1; modes are 0 where it is not. */
+export interface TreeChange {
+  readonly path: string;
+  readonly oldMode: number;
+  readonly newMode: number;
+  readonly newOid: Uint8Array;
+}
+
+/** What differs between two trees, by their ids; zeros are the empty tree. */
+export function treeChanges(kernel: Kernel, oldTree: Uint8Array, newTree: Uint8Array): TreeChange[] {
+  const { oidBytes: width } = kernel;
+  // A copy: the kernel's next call writes over its rows.
+  const words = kernel.treeChanges(Buffer.concat([oldTree, newTree])).slice();
+  const bytes = Buffer.from(words.buffer);
+  const changes: TreeChange[] = [];
+  forEachTreeRow(words, width, (at, path, pathEnd) => {
+    const newOid = 4 * (at + OIDS_AT) + width;
+    changes.push({
+      path: bytes.toString('latin1', path, pathEnd),
+      oldMode: words[at + 1],
+      newMode: words[at + 2],
+      newOid: bytes.subarray(newOid, newOid + width),
+    });
+  });
+  return changes;
+}
+
 function decode(
   words: Uint32Array,
   firstCommit: number,
@@ -68,25 +111,23 @@ function decode(
   paths: PathInterner,
   leftOut: LeftOut,
 ): TreeRows {
-  const fixedWords = 4 + width / 2;
   const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength);
   const places: number[] = [];
   const pathRows: number[] = [];
-  for (let at = 0; at < words.length; at += fixedWords + ((words[at + 3] + 3) >> 2)) {
-    const path = (at + fixedWords) * 4;
-    const pathRow = paths.rowOf(bytes, path, path + words[at + 3]);
+  forEachTreeRow(words, width, (at, path, pathEnd) => {
+    const pathRow = paths.rowOf(bytes, path, pathEnd);
     if (pathRow < 0) leftOut[-1 - pathRow] = (leftOut[-1 - pathRow] ?? 0) + 1;
     else {
       places.push(at);
       pathRows.push(pathRow);
     }
-  }
+  });
   const rows = emptyRows(places.length, width);
   for (let row = 0; row < places.length; row++) {
     const at = places[row];
     const oldMode = words[at + 1];
     const newMode = words[at + 2];
-    const oids = (at + 4) * 4;
+    const oids = (at + OIDS_AT) * 4;
     rows.commits[row] = firstCommit + words[at];
     rows.kinds[row] = oldMode === 0 ? ChangeKind.added : newMode === 0 ? ChangeKind.deleted : ChangeKind.modified;
     rows.oldModes[row] = oldMode;

@@ -1,8 +1,8 @@
 // Files that are whole or not there: written beside their place, flushed to the disk, then renamed. After a crash at any point the
-// place holds the old file or the new one.
+// place holds the old file or the new one. Synchronous: a state is written in a few milliseconds, most of them the disk's, and a dozen turns of a
+// busy event loop take longer.
 
-import { mkdirSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -28,32 +28,32 @@ export function makeDirectory(path: string): void {
 }
 
 /** Writes a file whole; the directory is made if it is not there. Errors are the system's. */
-export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+export function writeDurably(path: string, content: Uint8Array | string): void {
   makeDirectory(dirname(path));
   const beside = `${path}.${process.pid}.tmp`;
   try {
-    const file = await open(beside, 'w');
+    const file = openSync(beside, 'w');
     try {
-      await file.writeFile(content);
-      await file.sync();
+      writeFileSync(file, content);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(beside, path);
+    renameSync(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     throw error;
   }
 }
 
 /** Flushes the names in a directory to the disk, where the system can do that. */
-export async function flushDirectory(path: string): Promise<void> {
+export function flushDirectory(path: string): void {
   try {
-    const directory = await open(path, 'r');
+    const directory = openSync(path, 'r');
     try {
-      await directory.sync();
+      fsyncSync(directory);
     } finally {
-      await directory.close();
+      closeSync(directory);
     }
   } catch {
     // Windows has no such thing; there a rename is as durable as it gets.

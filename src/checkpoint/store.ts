@@ -12,22 +12,22 @@
 
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { flushDirectory, writeDurably } from './durable-file.js';
 import { takeLock, type Lock } from './lock.js';
 import { checkpointSchema, parseManifest, type Manifest } from './manifest.js';
-import { decodeState, encodeState, type State } from './state-file.js';
+import { decodeState, type State } from './state-file.js';
 
 const NEWEST = 'checkpoint.json';
 const PREVIOUS = 'checkpoint.previous.json';
 const LARGEST_MANIFEST = 4 << 20;
 const HASH_DIGITS = 16;
 
-/** What is to be kept: the state of the run first, then of each analyzer. */
+/** What is to be kept. */
 export interface CheckpointContent {
   readonly manifest: Omit<Manifest, 'schema' | 'sequence' | 'files'>;
-  readonly states: readonly State[];
+  /** The states that `encodeState` writes: of the run first, then of each analyzer. */
+  readonly states: Promise<readonly Uint8Array[]>;
 }
 
 /** A manifest that was found, and where. */
@@ -111,21 +111,19 @@ export class CheckpointStore {
   }
 
   /**
-   * Keeps a checkpoint as the newest. The states are taken before the promise is given back. Errors are the system's, or of a lock that
-   * was lost or never taken: nothing is lost by one.
+   * Keeps a checkpoint as the newest. Errors are the system's, or of a lock that was lost or never taken: nothing is lost by one.
    */
   async save({ manifest, states }: CheckpointContent): Promise<void> {
     this.#checkLock();
     const sequence = ++this.#sequence;
-    const encoded = await Promise.all(states.map((state) => encodeState(state)));
-    const files = encoded.map((content, i) => ({
+    const files = (await states).map((content, i) => ({
       path: `${i === 0 ? 'run' : `analyzer_${i - 1}`}/${sequence}.state`,
       bytes: content.length,
       sha256: createHash('sha256').update(content).digest('hex'),
       content,
     }));
     try {
-      for (const { path, content } of files) await writeDurably(join(this.directory, path), content);
+      for (const { path, content } of files) writeDurably(join(this.directory, path), content);
       const whole: Manifest = {
         schema: checkpointSchema,
         sequence,
@@ -133,12 +131,12 @@ export class CheckpointStore {
         files: files.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })),
       };
       const next = join(this.directory, `${NEWEST}.next`);
-      await writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
+      writeDurably(next, `${JSON.stringify(whole, null, 2)}\n`);
       this.#checkLock();
       // Between the two renames only the previous one is there, whole.
-      await rename(join(this.directory, NEWEST), join(this.directory, PREVIOUS)).catch(ifAbsent);
-      await rename(next, join(this.directory, NEWEST));
-      await flushDirectory(this.directory);
+      renameIfThere(join(this.directory, NEWEST), join(this.directory, PREVIOUS));
+      renameSync(next, join(this.directory, NEWEST));
+      flushDirectory(this.directory);
     } catch (error) {
       // Another who has the lock now may have files of these names.
       const ours = this.#lock?.isHeld() === true ? files : [];
@@ -201,8 +199,12 @@ function namesIn(directory: string): string[] {
   }
 }
 
-function ifAbsent(error: unknown): void {
-  if (codeOf(error) !== 'ENOENT') throw error;
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 /** The system's code of an error, such as ENOSPC. */

@@ -22,6 +22,8 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
       return;
     }
     case 'history': {
+      // A thread starts while the modules load.
+      void import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker());
       const [{ history }, { analyze }] = await Promise.all([import('./history.js'), import('../engine/analyze.js')]);
       if (await history(invocation, analyze, process, signal)) process.exitCode = 1;
       return;

@@ -8,9 +8,11 @@ import { FULL_SCORE } from '../changes/rename-similarity.js';
 import { defaultRenameOptions } from '../changes/renames.js';
 import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
-import { openRepository } from '../git/repository.js';
+import type { ReaderName } from '../git/reader-choice.js';
+import { openRepository, type Repository } from '../git/repository.js';
 import type { PeopleTable } from '../history/people-table.js';
 import { planChunks } from '../pipeline/plan.js';
+import { WorkerThread } from '../pipeline/worker-thread.js';
 import { Checkpoints } from './checkpoints.js';
 import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
@@ -23,26 +25,51 @@ import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } fro
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Promise<RunResult> {
-  const notice = (text: string): void => hooks.progress?.({ kind: 'notice', text });
   const repository = openRepository(options.path, process.env);
   const choice = chooseReader(options.objectReader, repository);
-  if (choice.notice !== undefined) notice(choice.notice);
-  const name = nameOf(repository);
-  if (repository.shallow.length > 0 && !options.allowShallow) throw shallowRefused(name);
+  if (choice.notice !== undefined) hooks.progress?.({ kind: 'notice', text: choice.notice });
+  if (repository.shallow.length > 0 && !options.allowShallow) throw shallowRefused(nameOf(repository));
+  // A thread takes a while to start: the first does so while the rest is looked up.
+  const thread = new WorkerThread(hooks.signal);
+  try {
+    return await analyzeWith(thread, { repository, reader: choice.reader }, options, hooks);
+  } finally {
+    await thread.kill();
+  }
+}
+
+/** The repository, and how it is read. */
+interface Source {
+  readonly repository: Repository;
+  readonly reader: ReaderName;
+}
+
+async function analyzeWith(
+  thread: WorkerThread,
+  { repository, reader }: Source,
+  options: EngineOptions,
+  hooks: RunHooks,
+): Promise<RunResult> {
+  const notice = (text: string): void => hooks.progress?.({ kind: 'notice', text });
   const revision = resolveRevision(repository, options.revision);
   const checkpoints = new Checkpoints(repository, options, notice, (directory, commits) =>
     hooks.checkpointed?.({ directory, commits }),
   );
   const candidates = checkpoints.candidates();
-  const open = (): Promise<OpenPipeline> =>
-    openPipeline({
+  let spare: WorkerThread | undefined = thread;
+  const open = async (): Promise<OpenPipeline> => {
+    const firstWorker = spare;
+    spare = undefined;
+    return openPipeline({
       repository,
-      reader: choice.reader,
+      reader,
       lazyFetch: options.objectReader === 'auto' && repository.partialClone,
       options,
       expectsLittle: candidates.length > 0,
       signal: hooks.signal,
+      firstWorker,
     });
+  };
   let pipeline: OpenPipeline | undefined;
   let start: StartingPoint | undefined;
   // Loaded when it is asked for: it brings the inspector with it.
@@ -76,20 +103,24 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
     }
     const { knobs, flow } = pipeline;
-    // The threads end first: results and report may have their memory.
-    const threads = commitsLeft === 0 ? await pipeline.close() : await pipeline.kill().then(() => []);
+    const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
+    // If they fail to, that is told when they are waited for.
+    ending.catch(() => undefined);
+    // The threads end first: results and report may have their memory. Who has read one batch has little to give back.
+    if (flow.batches > 1) await ending;
     const results = state.results(people());
     await checkpoints.close();
+    const threads = await ending;
     const counters = countersOf(knobs, threads, flow);
     await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
     const directory = checkpoints.directory;
     return {
-      source: describe({ repository: name, head, options, state, selection, commitsLeft }),
+      source: describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft }),
       results,
       run: {
-        objectReader: choice.reader,
+        objectReader: reader,
         knobs,
         checkpoint: { directory, reused, analysed: state.taken, saved: checkpoints.has(state.commits, 'checkpoint') },
         counters,

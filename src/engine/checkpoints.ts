@@ -6,7 +6,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { counted } from '../base/counted.js';
 import type { Fingerprint, Manifest } from '../checkpoint/manifest.js';
-import type { State } from '../checkpoint/state-file.js';
+import { encodeState, type State } from '../checkpoint/state-file.js';
 import { CheckpointStore, codeOf, type FoundCheckpoint } from '../checkpoint/store.js';
 import type { Repository } from '../git/repository.js';
 import type { EngineOptions } from './options.js';
@@ -146,8 +146,10 @@ export class Checkpoints {
         commits: extent.count,
         fingerprint: { ...this.#fingerprint, selection: selection.digest() },
       },
-      states: state.save(extent, people, selection),
+      states: Promise.all(state.save(extent, people, selection).map(encodeState)),
     };
+    // A failure is told when its turn comes.
+    content.states.catch(() => undefined);
     const before = this.#saving;
     this.#saving = (async (): Promise<void> => {
       await before;

@@ -33,6 +33,8 @@ export interface PipelineRequest {
   /** Few commits are expected: one worker starts, the others when there is work for them. */
   readonly expectsLittle: boolean;
   readonly signal: AbortSignal | undefined;
+  /** A thread that was started beforehand, with the same signal. */
+  readonly firstWorker?: WorkerThread | undefined;
 }
 
 /** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
@@ -51,13 +53,16 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const other = await openReader(repository, reader, lazyFetch);
   const services: ObjectService[] = [];
   let started = 0;
+  let { firstWorker } = request;
   const startWorker = (): WorkerThread => {
     const service = other && serveObjects(other);
     if (service !== undefined) services.push(service);
     const bridge = service && { port: service.port, shared: service.shared };
     const profile =
       options.profile === undefined ? undefined : { directory: options.profile, name: `worker-${++started}` };
-    return new WorkerThread({ reading, bridge, profile }, signal);
+    const thread = firstWorker ?? new WorkerThread(signal);
+    firstWorker = undefined;
+    return thread.begin({ reading, bridge, profile });
   };
   const pipeline = threadedPipeline(startWorker, knobs.workers, {
     bufferSize: knobs.bufferSize,

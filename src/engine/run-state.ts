@@ -11,7 +11,7 @@ import type { PeopleTable } from '../history/people-table.js';
 import { CompletenessTally, type SavedTally } from './completeness.js';
 import { extentOf, type Extent } from './extent.js';
 import type { EngineOptions } from './options.js';
-import type { IgnoredBefore, Selection } from './selection.js';
+import type { Selection, SelectionBefore } from './selection.js';
 
 /** The facts of a run's own state; analyzers have theirs in columns. */
 export interface SavedRun {
@@ -19,13 +19,14 @@ export interface SavedRun {
   /** `Name <mail>` of the people of these commits. */
   readonly people: readonly string[];
   readonly tally: SavedTally;
-  readonly ignored: IgnoredBefore;
+  readonly selection: SelectionBefore;
 }
 
 /** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
 export function isSavedRun(facts: unknown): facts is SavedRun {
-  const { extent, people, tally, ignored } = (facts ?? {}) as Partial<SavedRun>;
-  const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied];
+  const { extent, people, tally, selection } = (facts ?? {}) as Partial<SavedRun>;
+  const { ignored, survey } = selection ?? {};
+  const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied, survey?.filter.attributes];
   return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
 }
 
@@ -93,7 +94,7 @@ export class RunState {
       extent,
       people: people.slice(0, extent.people),
       tally: this.tally.save(),
-      ignored: selection.ignored(this.#taken),
+      selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
     };
     return [
       { facts, columns: selection.save() },
@@ -101,12 +102,11 @@ export class RunState {
     ];
   }
 
-  /** Takes up a state that `save` gave a run with the same options. */
-  load([run, ...analyzers]: readonly State[], selection: Selection): void {
+  /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
+  load([run, ...analyzers]: readonly State[]): void {
     const { extent, tally } = run.facts as SavedRun;
     this.#before = this.extent = extent;
     this.tally.load(tally);
-    selection.load(run.columns);
     this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
   }
 }

@@ -40,13 +40,20 @@ export interface IgnoredBefore {
   readonly applied: readonly string[];
 }
 
+/** What a kept state knows of what counted in its run. */
+export interface SelectionBefore {
+  readonly ignored: IgnoredBefore;
+  /** Of the revision that its run read. */
+  readonly survey: HeadSurvey;
+}
+
 /** What counts in a run, and how much was left out. */
 export class Selection {
   readonly #rules: readonly FilterRule[];
   readonly #changes: Float64Array;
 
   private constructor(
-    private readonly survey: HeadSurvey,
+    readonly survey: HeadSurvey,
     private readonly ignoredCommits: IgnoredCommits,
     private readonly options: EngineOptions,
   ) {
@@ -62,7 +69,7 @@ export class Selection {
     pipeline: Pipeline,
     history: History,
     options: EngineOptions,
-    before?: IgnoredBefore,
+    before?: SelectionBefore,
   ): Promise<Selection> {
     const survey = await pipeline.survey({
       tree: history.headTree,
@@ -74,8 +81,9 @@ export class Selection {
       },
       attributes: options.attributes,
       files: options.ignoreRevs ? [IGNORE_REVS] : [],
+      known: before?.survey,
     });
-    return new Selection(survey, ignoredCommits(history, survey, options, before), options);
+    return new Selection(survey, ignoredCommits(history, survey, options, before?.ignored), options);
   }
 
   /** The part of what workers are told. */
@@ -129,8 +137,12 @@ export class Selection {
     return { changes: this.#changes.slice() };
   }
 
-  load(state: Columns): void {
-    this.#changes.set(state['changes']);
+  /** False if they are not of this many rules: the file holds something else. */
+  load(state: Columns): boolean {
+    const changes = state['changes'] as Columns[string] | undefined;
+    if (changes?.length !== this.#changes.length) return false;
+    this.#changes.set(changes);
+    return true;
   }
 
   /** For the report. */
@@ -179,8 +191,8 @@ function ignoredCommits(
   const { oids, ticks, oidBytes } = history.commits;
   const width = oidBytes as OidBytes;
   const ids = new Set<string>();
-  const own = survey.files[IGNORE_REVS] as Uint8Array | undefined;
-  const list = own === undefined ? undefined : parseIgnoreRevs(Buffer.from(own).toString('utf8'), width);
+  const own = survey.files[IGNORE_REVS] as string | undefined;
+  const list = own === undefined ? undefined : parseIgnoreRevs(textOf(own), width);
   list?.ids.forEach((id) => ids.add(id));
   for (const file of options.ignoreRevsFiles) for (const id of idsIn(file, width)) ids.add(id);
   const applied = new Map(before?.applied.filter((id) => ids.has(id)).map((id) => [id, -1]));

@@ -1,6 +1,7 @@
 // Where a run starts: at the newest kept state that is a part of this history and would be the same if it were made now; else at the first
 // commit. Every state that is passed over is told with its reason.
 
+import type { State } from '../checkpoint/state-file.js';
 import type { Revision } from '../git/refs.js';
 import { oidToHex, type OidBytes } from '../git/oid.js';
 import type { Repository } from '../git/repository.js';
@@ -63,23 +64,21 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('it goes beyond the commit that changes are compared with');
       continue;
     }
-    const selection = await Selection.settle(pipeline, history, options, run.ignored);
+    const settling = Selection.settle(pipeline, history, options, run.selection);
+    // The analyzers take up their states while a worker looks at the tree.
+    const state = loadedState(states, options);
+    const selection = await settling;
     if (selection.digest() !== candidate.manifest.fingerprint.selection) {
       pass('other files count now (.gitattributes, or the list of what is left out)');
-    } else if (!selection.agreesWith(run.ignored)) {
+    } else if (!selection.agreesWith(run.selection.ignored)) {
       pass('other commits leave the age of lines alone now (.git-blame-ignore-revs)');
     } else if (run.tally.missing.oids.length > 0 && options.failOnMissing) {
       pass('it has missing blobs, and --fail-on-missing is given');
     } else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
       pass('blobs that were missing are there now');
+    } else if (state === undefined || !selection.load(states[0].columns)) {
+      pass(OTHER_CONTENT);
     } else {
-      const state = new RunState(options);
-      try {
-        state.load(states, selection);
-      } catch {
-        pass(OTHER_CONTENT);
-        continue;
-      }
       checkpoints.takenUp(candidate, history.commits.ticks.length);
       return { state, selection, history, reused: state.commits };
     }
@@ -87,6 +86,17 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
   const history = whole ?? (await pipeline.history(wanted));
   const selection = await Selection.settle(pipeline, history, options);
   return { state: new RunState(options), selection, history, reused: 0 };
+}
+
+/** A state as it was kept; undefined if it cannot be understood. */
+function loadedState(states: readonly State[], options: EngineOptions): RunState | undefined {
+  const state = new RunState(options);
+  try {
+    state.load(states);
+    return state;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a commit is the last of a known part, or one of those that follow it. */

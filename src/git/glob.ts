@@ -79,6 +79,23 @@ export function matchesGlob(glob: Glob, path: readonly string[], isDirectory: bo
   return segment === segments.length;
 }
 
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+export function lastByteOf({ segments }: Glob): number | undefined {
+  const last = segments[segments.length - 1];
+  switch (last.kind) {
+    case 'directories':
+      return undefined;
+    case 'name':
+      return last.name.charCodeAt(last.name.length - 1);
+    case 'ending':
+      return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+    case 'tokens': {
+      const token = last.tokens[last.tokens.length - 1];
+      return token.kind === 'byte' ? token.byte : undefined;
+    }
+  }
+}
+
 function matchesSegment(segment: Segment, name: string): boolean {
   switch (segment.kind) {
     case 'directories':

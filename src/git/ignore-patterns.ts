@@ -2,7 +2,7 @@
 // matched, and what holds for a directory holds for everything in it until a pattern matches closer to the file.
 // One thing is more than git does: a file in an excluded directory can be taken back, since nobody has to skip that directory.
 
-import { matchesGlob, parseGlob, type Glob } from './glob.js';
+import { lastByteOf, matchesGlob, parseGlob, type Glob } from './glob.js';
 
 /** Directories whose decision is kept; there may be many more in a history. */
 const MOST_DIRECTORIES = 1 << 14;
@@ -13,29 +13,51 @@ interface Pattern {
   readonly number: number;
 }
 
+/** A pattern, and how many of its matcher's other patterns stand before it. */
+interface Placed {
+  readonly pattern: Pattern;
+  readonly before: number;
+}
+
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
-  readonly #names = new Map<string, { readonly pattern: Pattern; readonly before: number }>();
-  readonly #others: Pattern[] = [];
+  readonly #names = new Map<string, Placed>();
+  readonly #others: Placed[] = [];
+  /** The other patterns by the last byte of a path, in their order. */
+  readonly #byLastByte = new Map<number, readonly Placed[]>();
 
   constructor(patterns: readonly Pattern[]) {
     for (const pattern of patterns) {
       const { segments, anchored } = pattern.glob;
       const [segment] = segments;
-      if (anchored || segment.kind !== 'name') this.#others.push(pattern);
-      else if (!this.#names.has(segment.name)) this.#names.set(segment.name, { pattern, before: this.#others.length });
+      const placed = { pattern, before: this.#others.length };
+      if (anchored || segment.kind !== 'name') this.#others.push(placed);
+      else if (!this.#names.has(segment.name)) this.#names.set(segment.name, placed);
     }
   }
 
   /** The first that matches a path, given as its segments. */
   match(segments: readonly string[], isDirectory: boolean): Pattern | undefined {
-    const named = this.#names.get(segments[segments.length - 1]);
+    const name = segments[segments.length - 1];
+    const named = this.#names.get(name);
     const end = named?.before ?? this.#others.length;
-    for (let i = 0; i < end; i++) if (matchesGlob(this.#others[i].glob, segments, isDirectory)) return this.#others[i];
+    for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+      if (before >= end) break;
+      if (matchesGlob(pattern.glob, segments, isDirectory)) return pattern;
+    }
     return named?.pattern;
+  }
+
+  #endingWith(byte: number): readonly Placed[] {
+    let patterns = this.#byLastByte.get(byte);
+    if (patterns === undefined) {
+      patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+      this.#byLastByte.set(byte, patterns);
+    }
+    return patterns;
   }
 }
 

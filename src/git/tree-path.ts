@@ -2,14 +2,14 @@
 
 import { ObjectType } from './object-reader.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { oidFromHex, type OidBytes } from './oid.js';
+import { oidFromHex } from './oid.js';
 
 const TYPE_BITS = 0o170000;
 const REGULAR = 0o100000;
 
 /** The bytes of the regular file at `path` of a commit; undefined if there is none, or it is missing or too large. */
 export function fileOfCommit(kernel: Kernel, commit: Uint8Array, path: string): Uint8Array | undefined {
-  const width = kernel.oidBytes as OidBytes;
+  const width = kernel.oidBytes;
   const header = objectBytes(kernel, commit, ObjectType.commit);
   const tree = header && /^tree ([0-9a-f]+)\n/.exec(Buffer.from(header.subarray(0, 80)).toString('latin1'))?.[1];
   let oid = tree === undefined ? undefined : oidFromHex(tree, width);

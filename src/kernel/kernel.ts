@@ -70,7 +70,7 @@ const SLOT_BYTES = 32;
 /** One kernel instance with its own memory. */
 export class Kernel {
   readonly memory: WebAssembly.Memory;
-  readonly oidBytes: number;
+  readonly oidBytes: 20 | 32;
   private readonly regions: RegionPlan;
   private readonly host: KernelHost;
   private readonly exports: KernelExports;

@@ -1,10 +1,11 @@
 // What the tree of the revision that is read says before its history is: its .gitattributes files, its .git-blame-ignore-revs, and how
 // many of its files count.
 
+import { CodefangError } from '../base/errors.js';
 import type { PathFilterSpec } from '../changes/path-filter.js';
 import { PathFilter } from '../changes/path-filter.js';
-import { readTreeRows, type LeftOut } from '../changes/tree-rows.js';
-import type { CommitColumns } from '../history/commit-columns.js';
+import { treeChanges, type LeftOut, type TreeChange } from '../changes/tree-rows.js';
+import { oidFromHex, oidToHex } from '../git/oid.js';
 import type { Kernel } from '../kernel/kernel.js';
 
 /** What to look for. */
@@ -17,10 +18,14 @@ export interface SurveyRequest {
   readonly attributes: boolean;
   /** Files of the tree's root whose content is wanted. */
   readonly files: readonly string[];
+  /** A survey of another tree with the same options: as a rule only what differs must be looked at. */
+  readonly known?: HeadSurvey | undefined;
 }
 
-/** What was found. */
+/** What was found; plain data, which JSON can hold. */
 export interface HeadSurvey {
+  /** Id of the tree, in hexadecimal. */
+  readonly tree: string;
   /** The filter, complete. */
   readonly filter: PathFilterSpec;
   /** Files of the tree that count, and those that do not by the number of the rule; submodules are no files. */
@@ -28,8 +33,8 @@ export interface HeadSurvey {
   readonly leftOut: LeftOut;
   /** Paths of .gitattributes files that are missing or too large to read. */
   readonly unread: readonly string[];
-  /** The content of the files asked for that are there, by name. */
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** The content of the files asked for that are there, by name, as Latin-1. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 const SUBMODULE = 0o160000;
@@ -41,52 +46,82 @@ const LARGEST_ATTRIBUTES = 100 << 20;
 
 /** Reads the tree. Errors as the kernel's faults. */
 export function surveyHead(kernel: Kernel, request: SurveyRequest): HeadSurvey {
-  const { rows, paths } = readTreeRows(kernel, loneCommit(request.tree));
-  const bytes = Buffer.from(paths.bytes.buffer, paths.bytes.byteOffset, paths.bytes.byteLength);
-  const pathOf = (row: number): string => {
-    const path = rows.newPaths[row];
-    return bytes.toString('latin1', path === 0 ? 0 : paths.ends[path - 1], paths.ends[path]);
-  };
-  const files: Record<string, Uint8Array> = {};
-  const attributes: { directory: string; text: string }[] = [];
-  const unread: string[] = [];
-  for (let row = 0; row < rows.newModes.length; row++) {
-    if ((rows.newModes[row] & TYPE_BITS) !== REGULAR) continue;
-    const path = pathOf(row);
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isAttributes = request.attributes && name === ATTRIBUTES;
-    if (!isAttributes && !request.files.includes(path)) continue;
-    const content = contentOf(kernel, rows.newOids.subarray(row * kernel.oidBytes, (row + 1) * kernel.oidBytes));
-    if (content === undefined || (isAttributes && content.length >= LARGEST_ATTRIBUTES)) unread.push(path);
-    else if (isAttributes) {
-      attributes.push({ directory: path.slice(0, Math.max(0, path.length - name.length - 1)), text: latin1(content) });
-    } else files[path] = content;
-  }
-  const spec = { ...request.filter, attributes };
-  const filter = new PathFilter(spec);
-  const leftOut: LeftOut = {};
-  let counted = 0;
-  for (let row = 0; row < rows.newModes.length; row++) {
-    if (rows.newModes[row] === SUBMODULE) continue;
-    const rule = filter.leftOutBy(pathOf(row));
-    if (rule < 0) counted++;
-    else leftOut[rule] = (leftOut[rule] ?? 0) + 1;
-  }
-  return { filter: spec, counted, leftOut, unread, files };
+  return surveyChanges(kernel, request) ?? surveyTree(kernel, request);
 }
 
-/** A commit without parents of a tree: all its files are changes. */
-function loneCommit(tree: Uint8Array): CommitColumns {
+/** The known survey brought up to date; undefined if there is none, or what it read has changed or cannot be compared. */
+function surveyChanges(kernel: Kernel, request: SurveyRequest): HeadSurvey | undefined {
+  const { tree, known } = request;
+  const knownTree = known && oidFromHex(known.tree, kernel.oidBytes);
+  if (known === undefined || knownTree === undefined || !isSameBut(request.filter, known.filter)) return undefined;
+  let changes: TreeChange[];
+  try {
+    changes = treeChanges(kernel, knownTree, tree);
+  } catch (error) {
+    // The known tree may have gone with a rewritten history.
+    if (error instanceof CodefangError && error.code.startsWith('repository-')) return undefined;
+    throw error;
+  }
+  if (changes.some(({ path }) => isRead(request, path))) return undefined;
+  const count = counterOf(known.filter, known);
+  for (const { path, oldMode, newMode } of changes) {
+    count.add(path, oldMode, -1);
+    count.add(path, newMode, 1);
+  }
+  return { ...known, tree: oidToHex(tree, 0, kernel.oidBytes), ...count.result() };
+}
+
+function surveyTree(kernel: Kernel, request: SurveyRequest): HeadSurvey {
+  const { tree } = request;
+  // What a commit of the tree without parents adds.
+  const entries = treeChanges(kernel, new Uint8Array(tree.length), tree);
+  const files: Record<string, string> = {};
+  const attributes: { directory: string; text: string }[] = [];
+  const unread: string[] = [];
+  for (const { path, newMode, newOid } of entries) {
+    if ((newMode & TYPE_BITS) !== REGULAR || !isRead(request, path)) continue;
+    const isAttributes = request.attributes && isAttributesFile(path);
+    const content = contentOf(kernel, newOid);
+    if (content === undefined || (isAttributes && content.length >= LARGEST_ATTRIBUTES)) unread.push(path);
+    else if (isAttributes) {
+      const directory = path.slice(0, Math.max(0, path.length - ATTRIBUTES.length - 1));
+      attributes.push({ directory, text: latin1(content) });
+    } else files[path] = latin1(content);
+  }
+  const filter = { ...request.filter, attributes };
+  const count = counterOf(filter, { counted: 0, leftOut: {} });
+  for (const { path, newMode } of entries) count.add(path, newMode, 1);
+  return { tree: oidToHex(tree, 0, kernel.oidBytes), filter, ...count.result(), unread, files };
+}
+
+/** Whether the content of a path of the tree is looked at. */
+function isRead({ attributes, files }: SurveyRequest, path: string): boolean {
+  return (attributes && isAttributesFile(path)) || files.includes(path);
+}
+
+function isAttributesFile(path: string): boolean {
+  return path === ATTRIBUTES || path.endsWith(`/${ATTRIBUTES}`);
+}
+
+/** Whether two filters differ in their attributes at most. */
+function isSameBut(a: PathFilterSpec, b: PathFilterSpec): boolean {
+  const rest = ({ include, exclude, defaults }: PathFilterSpec): string => JSON.stringify([include, exclude, defaults]);
+  return rest(a) === rest(b);
+}
+
+/** Counts files that come (1) or go (-1), by whether they count and which rule leaves them out. */
+function counterOf(spec: PathFilterSpec, from: Pick<HeadSurvey, 'counted' | 'leftOut'>) {
+  const filter = new PathFilter(spec);
+  const leftOut: LeftOut = { ...from.leftOut };
+  let { counted } = from;
   return {
-    oidBytes: tree.length,
-    oids: new Uint8Array(tree.length),
-    trees: tree,
-    parentTrees: new Uint8Array(tree.length),
-    parentCounts: Uint8Array.of(0),
-    committerTimes: Float64Array.of(0),
-    authorTimes: Float64Array.of(0),
-    authors: Uint32Array.of(0),
-    ticks: Uint32Array.of(0),
+    add: (path: string, mode: number, files: number): void => {
+      if (mode === 0 || mode === SUBMODULE) return;
+      const rule = filter.leftOutBy(path);
+      if (rule < 0) counted += files;
+      else leftOut[rule] = (leftOut[rule] ?? 0) + files;
+    },
+    result: () => ({ counted, leftOut }),
   };
 }
 

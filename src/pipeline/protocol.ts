@@ -1,6 +1,6 @@
 // Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
 //
-//   main -> worker    history (to one worker) | survey, file, present (likewise) | read (a batch) | close
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close
 //   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
 //
 // Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs.
@@ -13,7 +13,7 @@ import type { History } from '../history/history.js';
 import type { HeadSurvey, SurveyRequest } from './head-survey.js';
 import type { HistoryRequest, ReadingCounters, ReadingOptions } from './reading.js';
 
-/** What a worker is started with. */
+/** A worker's first message: what to read. */
 export interface WorkerStart {
   readonly reading: ReadingOptions;
   /** The bridge to a reader on the main thread; undefined for the pack reader. */
@@ -22,7 +22,7 @@ export interface WorkerStart {
   readonly profile?: { readonly directory: string; readonly name: string } | undefined;
 }
 
-/** What every worker gets besides: one 32-bit word that it counts up. */
+/** What every worker is started with: one 32-bit word that it counts up. */
 export interface WorkerBeat {
   readonly beat: SharedArrayBuffer;
 }

@@ -19,6 +19,27 @@ function beside(file: string): URL {
   return new URL(file, import.meta.url);
 }
 
+/** A thread that nobody has asked for yet. */
+let prepared: { readonly worker: Worker; readonly beats: Int32Array } | undefined;
+
+/**
+ * Starts the thread that the next `WorkerThread` takes, for a program that knows early that it will need one: a thread takes some fifty
+ * milliseconds to start. One that is never taken keeps no process alive.
+ */
+export function prepareWorker(): void {
+  prepared ??= startedWorker();
+  prepared.worker.unref();
+}
+
+function startedWorker(): { readonly worker: Worker; readonly beats: Int32Array } {
+  const beats = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(beside('./worker.js'), {
+    workerData: { beat: beats.buffer },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+  });
+  return { worker, beats };
+}
+
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -28,20 +49,19 @@ interface Waiting {
 export class WorkerThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
-  readonly #beats = new Int32Array(new SharedArrayBuffer(4));
+  readonly #beats: Int32Array;
   #ended: Error | undefined;
 
   /**
-   * Starts the thread. `signal` ends it, and every request under way is rejected with the signal's reason. `hangSeconds` of silence are a
-   * `bug-worker-hung`.
+   * Starts the thread, which waits for `begin`. `signal` ends it, and every request under way is rejected with the signal's reason.
+   * `hangSeconds` of silence are a `bug-worker-hung`.
    */
-  constructor(start: WorkerStart, signal?: AbortSignal, hangSeconds = HANG_SECONDS) {
-    const transfer = start.bridge === undefined ? [] : [start.bridge.port];
-    this.#worker = new Worker(beside('./worker.js'), {
-      workerData: { ...start, beat: this.#beats.buffer },
-      transferList: transfer,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
-    });
+  constructor(signal?: AbortSignal, hangSeconds = HANG_SECONDS) {
+    const { worker, beats } = prepared ?? startedWorker();
+    prepared = undefined;
+    this.#worker = worker;
+    this.#beats = beats;
+    worker.ref();
     this.#worker.on('message', (answer: Answer) => {
       if (answer.kind === 'failed') this.#end(fromWire(answer.error));
       else this.#waiting.shift()?.resolve(answer);
@@ -63,6 +83,12 @@ export class WorkerThread {
       signal?.addEventListener('abort', abort, { once: true });
       this.#worker.once('exit', () => signal?.removeEventListener('abort', abort));
     }
+  }
+
+  /** Says what to read and with what memory: once, before the first request. */
+  begin(start: WorkerStart): this {
+    this.#worker.postMessage(start, start.bridge === undefined ? [] : [start.bridge.port]);
+    return this;
   }
 
   /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */

@@ -1,4 +1,5 @@
-// The thread that reads: a store and a kernel of its own, batches in, columns out. Everything in it is synchronous.
+// The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
+// requests. Everything in it but the start of a profile is synchronous.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
@@ -10,25 +11,30 @@ import { Reading } from './reading.js';
 
 const port = parentPort;
 if (port === null) throw new Error('worker.ts runs as a worker thread only');
-const start = workerData as WorkerStart & WorkerBeat;
+const beats = new Int32Array((workerData as WorkerBeat).beat);
 
 function answer(message: Answer, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);
 }
 
-try {
-  const { reading: options, bridge, beat, profile } = start;
+/** Ends the thread with an error that the main thread throws. */
+function fail(error: unknown): void {
+  answer({ kind: 'failed', error: toWire(error) });
+  port?.close();
+}
+
+/** Opens what is to be read; what it gives answers requests. */
+async function begin({ reading: options, bridge, profile }: WorkerStart): Promise<(request: Request) => void> {
   const endProfile = profile && (await startProfile(profile.directory, profile.name));
-  const beats = new Int32Array(beat);
   const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
   const reading = new Reading(options, reader, () => beats[0]++);
   const close = async (): Promise<void> => {
     const counters = reading.counters();
     reading.close();
     answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
-    port.close();
+    port?.close();
   };
-  const respond = (request: Request): void => {
+  return (request) => {
     switch (request.kind) {
       case 'history': {
         const history = reading.history(request.request);
@@ -54,16 +60,25 @@ try {
         void close();
     }
   };
-  port.on('message', (request: Request) => {
-    beats[0]++;
-    try {
-      respond(request);
-    } catch (error) {
-      answer({ kind: 'failed', error: toWire(error) });
-      port.close();
-    }
-  });
-} catch (error) {
-  answer({ kind: 'failed', error: toWire(error) });
-  port.close();
 }
+
+let respond: ((request: Request) => void) | undefined;
+let begun: Promise<void> | undefined;
+
+function handle(request: Request): void {
+  try {
+    respond?.(request);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+port.on('message', (message: WorkerStart | Request) => {
+  beats[0]++;
+  if (!('kind' in message)) {
+    begun = begin(message).then((responder) => {
+      respond = responder;
+    }, fail);
+  } else if (respond !== undefined) handle(message);
+  else void begun?.then(() => handle(message));
+});

@@ -9,12 +9,23 @@ import { isRow } from './row.js';
 /** Never written: rows are implicit, as plain sequences are. */
 const ROW_TAG = 'tag:codefang,2026:row';
 
+/** Rows that are written, as text: a row that stands at several places is the same array at each. */
+const written = new WeakMap<object, string>();
+
+function rowText(row: readonly (number | string)[]): string {
+  let text = written.get(row);
+  if (text === undefined) {
+    text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
+    written.set(row, text);
+  }
+  return text;
+}
+
 const rowTag = defineScalarTag(ROW_TAG, {
   implicit: true,
   resolve: () => NOT_RESOLVED,
   identify: isRow,
-  represent: (row: readonly (number | string)[]) =>
-    `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`,
+  represent: rowText,
 });
 
 const styleRules = Object.values(DEFAULT_SCALAR_STYLE_RULES).map((rule): typeof rule => (layout) => {

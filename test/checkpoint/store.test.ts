@@ -11,11 +11,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import type * as FsPromises from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { State } from '../../src/checkpoint/state-file.js';
+import { encodeState, type State } from '../../src/checkpoint/state-file.js';
 import { CheckpointStore, type CheckpointContent } from '../../src/checkpoint/store.js';
 import { temporaryDirectory } from '../git/small-repository.js';
 
@@ -33,44 +31,30 @@ const power = vi.hoisted(() => {
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof Fs>();
-  const renameSync: typeof fs.renameSync = (...args) => {
-    power.use();
-    fs.renameSync(...args);
-  };
-  const removed: typeof fs.rmSync = (...args) => {
-    power.use();
-    fs.rmSync(...args);
-  };
-  return { ...fs, default: { ...fs, renameSync, rmSync: removed }, renameSync, rmSync: removed };
-});
-
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof FsPromises>();
   const counted =
-    <Args extends unknown[], Result>(operation: (...args: Args) => Promise<Result>) =>
-    async (...args: Args): Promise<Result> => {
+    <Args extends unknown[], Result>(operation: (...args: Args) => Result) =>
+    (...args: Args): Result => {
       power.use();
       return operation(...args);
     };
-  const open = async (...args: Parameters<typeof fs.open>): Promise<FileHandle> => {
-    power.use();
-    const handle = await fs.open(...args);
-    const [sync, writeFile] = [handle.sync.bind(handle), handle.writeFile.bind(handle)];
-    handle.sync = counted(sync);
-    handle.writeFile = async (content) => {
+  const writeFileSync: typeof fs.writeFileSync = (file, content, options) => {
+    try {
+      power.use();
+    } catch (error) {
       const bytes = Buffer.from(content as Uint8Array);
-      try {
-        power.use();
-      } catch (error) {
-        await writeFile(bytes.subarray(0, bytes.length >> 1));
-        throw error;
-      }
-      await writeFile(bytes);
-    };
-    return handle;
+      fs.writeFileSync(file, bytes.subarray(0, bytes.length >> 1), options);
+      throw error;
+    }
+    fs.writeFileSync(file, content, options);
   };
-  const [mkdir, rename, rm] = [counted(fs.mkdir), counted(fs.rename), counted(fs.rm)];
-  return { ...fs, default: { ...fs, open, mkdir, rename, rm }, open, mkdir, rename, rm };
+  const operations = {
+    writeFileSync,
+    openSync: counted(fs.openSync),
+    fsyncSync: counted(fs.fsyncSync),
+    renameSync: counted(fs.renameSync),
+    rmSync: counted(fs.rmSync),
+  };
+  return { ...fs, ...operations, default: { ...fs, ...operations } };
 });
 
 const stateOf = (number: number): State => ({
@@ -85,7 +69,7 @@ const contentOf = (number: number): CheckpointContent => ({
     commits: number,
     fingerprint: { repository: '/r', analyzers: ['burndown'], options: {}, selection: '', shallow: '' },
   },
-  states: [stateOf(number), stateOf(1000 + number)],
+  states: Promise.all([stateOf(number), stateOf(1000 + number)].map(encodeState)),
 });
 
 function opened(directory = join(temporaryDirectory(), 'store')): CheckpointStore {

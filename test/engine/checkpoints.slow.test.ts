@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeState } from '../../src/checkpoint/state-file.js';
 import { CheckpointStore } from '../../src/checkpoint/store.js';
 import type { RawOptions } from '../../src/engine/options.js';
 import type { Analyze, RunHooks } from '../../src/engine/run-result.js';
@@ -278,10 +279,12 @@ describe('a state that does not fit is told', () => {
       const [run, analyzer] = states;
       await store.save({
         manifest,
-        states: [
-          { ...run, ...(facts !== undefined && { facts }) },
-          { ...analyzer, columns: columns ?? analyzer.columns },
-        ],
+        states: Promise.all(
+          [
+            { ...run, ...(facts !== undefined && { facts }) },
+            { ...analyzer, columns: columns ?? analyzer.columns },
+          ].map(encodeState),
+        ),
       });
       store.unlock();
       const second = await runs.run();

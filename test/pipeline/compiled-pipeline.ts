@@ -63,7 +63,10 @@ export function threaded(
   count: number,
   signal?: AbortSignal,
 ): Pipeline {
-  return stream.threadedPipeline(() => new workerThread.WorkerThread({ reading, bridge: undefined }, signal), count);
+  return stream.threadedPipeline(
+    () => new workerThread.WorkerThread(signal).begin({ reading, bridge: undefined }),
+    count,
+  );
 }
 
 /** A pipeline over one worker that reads through `git cat-file`. */
@@ -92,7 +95,7 @@ export function throughReader(
   const source = { oidBytes: 20, objectDirectories: [fixture.at('objects')], packs } as const;
   const bridge = { port: service.port, shared: service.shared };
   const start = { reading: { source, sizes: defaultSizes }, bridge };
-  const pipeline = stream.threadedPipeline(() => new workerThread.WorkerThread(start), 1);
+  const pipeline = stream.threadedPipeline(() => new workerThread.WorkerThread().begin(start), 1);
   return {
     ...pipeline,
     close: async () => {

@@ -64,6 +64,7 @@ describe('batches from workers', () => {
       import { parentPort } from 'node:worker_threads';
       let turn = 0;
       parentPort.on('message', ({ kind, number }) => {
+        if (kind === undefined) return; // what to read
         if (kind === 'close') parentPort.close();
         // Some answers take long, others none at all.
         const until = performance.now() + [40, 0, 7, 0, 0, 21][(number * 7 + turn++) % 6];

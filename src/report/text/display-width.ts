@@ -6,8 +6,14 @@
 
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first used: that takes some milliseconds. */
+let segmenter: Intl.Segmenter | undefined;
 const ELLIPSIS = '…';
+
+function graphemesOf(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Sequences that a terminal obeys: CSI, and OSC and its kin up to their end. */
@@ -30,14 +36,14 @@ export function oneLine(text: string): string {
 export function widthOf(text: string): number {
   if (ONLY_ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment);
+  for (const { segment } of graphemesOf(text)) width += widthOfGrapheme(segment);
   return width;
 }
 
 /** A text in at most so many columns; what is cut off, at its end or at its start, is told by an ellipsis. */
 export function cut(text: string, width: number, keep: 'start' | 'end' = 'start'): string {
   if (widthOf(text) <= width) return text;
-  const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const segments = Array.from(graphemesOf(text), ({ segment }) => segment);
   if (keep === 'end') segments.reverse();
   let left = width - 1;
   const fitting = segments.findIndex((segment) => (left -= widthOfGrapheme(segment)) < 0);

@@ -1,10 +1,12 @@
 // Numbers as people read them. A share that is not quite nothing or not quite all is never rounded to it.
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is first used: it takes as long to make as a small report to write. */
+let whole: Intl.NumberFormat | undefined;
 const DAYS_A_YEAR = 365.2425;
 
 /** `12,345`; parts of lines are rounded. */
 export function grouped(count: number): string {
+  whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
   return whole.format(count);
 }
 
