@@ -1774,7 +1774,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 81040)),
+        __webpack_require__.e(/* import() */ 312).then(__webpack_require__.bind(__webpack_require__, 87312)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {

@@ -2190,7 +2190,7 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./lib/kernel/counters.js
 // The kernel's counters, by name. Order as `counters` in assembly/index.ts writes them.
 /** Numbers that `counters` writes. */
-const COUNTERS = 25;
+const COUNTERS = 31;
 /** Reads the numbers written by the kernel. */
 function readCounters(numbers) {
     const at = (i) => numbers[i] ?? 0;
@@ -2213,6 +2213,7 @@ function readCounters(numbers) {
         bytesIndexed: at(22),
         arenaOverflows: at(23),
         scratchPeakBytes: at(24),
+        indexes: cache(25),
     };
 }
 
@@ -2249,27 +2250,41 @@ function faultError(fault, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
-// The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are and where their indexes' tables lie.
+// The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are, and the fan-outs of their indexes. The
+// other tables of an index it reads by itself, a page at a time.
+/** The tables of an index, in the order of the kernel's numbers. */
+const indexTableNames = ['names', 'offsets', 'largeOffsets'];
 const FANOUT_BYTES = 1024;
 const PER_INDEX = 40;
+/** Rows of a page, as in assembly/packs.ts. */
+const PAGE_ROWS = 256;
+/** What a cache takes for an entry besides, and for its table of chains, at most (assembly/cache.ts). */
+const ENTRY_BYTES = 64;
+const CACHE_BYTES = 4096;
+/** An entry of a cache has at most an eighth of it. */
+const ENTRIES_AT_LEAST = 8;
 const pack_tables_align = (bytes) => Math.ceil(bytes / 16) * 16;
-function tableBytes(index, oidBytes) {
-    const multi = typeof index.packs !== 'number';
-    return [FANOUT_BYTES, index.objectCount * oidBytes, index.objectCount * (multi ? 8 : 4), index.largeOffsetCount * 8];
-}
 /** Bytes of the pack-table region for these tables. */
-function packTableBytes(tables, oidBytes) {
+function packTableBytes(tables) {
     let bytes = pack_tables_align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
-    for (const index of tables.indexes) {
-        for (const part of tableBytes(index, oidBytes))
-            bytes += pack_tables_align(part) + 32;
-        if (typeof index.packs !== 'number')
-            bytes += pack_tables_align(4 * index.packs.length);
+    for (const { packs } of tables.indexes) {
+        bytes += FANOUT_BYTES + (typeof packs === 'number' ? 0 : pack_tables_align(4 * packs.length));
     }
     return bytes;
 }
+/** Bytes of a cache that holds whole indexes of so many objects each. */
+function indexCacheBytes(indexes, oidBytes) {
+    let bytes = 0;
+    let page = 0;
+    for (const { objectCount, isMulti } of indexes) {
+        page = Math.max(page, pack_tables_align(PAGE_ROWS * (oidBytes + (isMulti ? 8 : 4))) + ENTRY_BYTES);
+        bytes += Math.ceil(objectCount / PAGE_ROWS) * page;
+    }
+    // The table of chains has a slot of four bytes for every KiB, rounded up to a power of two.
+    return Math.ceil(Math.max(bytes, ENTRIES_AT_LEAST * page) * (1 + 8 / 1024)) + CACHE_BYTES + ENTRY_BYTES;
+}
 /** Lays the tables down at address `at`. */
-function writePackTables(memory, at, tables, oidBytes) {
+function writePackTables(memory, at, tables) {
     const view = new DataView(memory.buffer);
     view.setUint32(at, tables.packBytes.length, true);
     view.setUint32(at + 4, tables.indexes.length, true);
@@ -2279,30 +2294,20 @@ function writePackTables(memory, at, tables, oidBytes) {
     let row = at + 16 + 8 * tables.packBytes.length;
     let free = pack_tables_align(row + PER_INDEX * tables.indexes.length);
     for (const index of tables.indexes) {
-        const [fanout, names, offsets, large] = tableBytes(index, oidBytes);
-        const place = (table, bytes) => {
-            const address = free;
-            // Ids are compared eight bytes at a time: leave room to read past the last one.
-            free = pack_tables_align(free + bytes + 32);
-            if (bytes > 0)
-                index.read(table, new Uint8Array(memory.buffer, address, bytes));
-            return address;
-        };
-        view.setUint32(row, place('fanout', fanout), true);
-        view.setUint32(row + 4, place('names', names), true);
-        view.setUint32(row + 8, place('offsets', offsets), true);
-        view.setUint32(row + 12, place('largeOffsets', large), true);
-        view.setUint32(row + 16, index.objectCount, true);
-        view.setUint32(row + 20, index.largeOffsetCount, true);
+        index.read('fanout', 0, new Uint8Array(memory.buffer, free, FANOUT_BYTES));
+        view.setUint32(row, free, true);
+        free += FANOUT_BYTES;
+        view.setUint32(row + 4, index.objectCount, true);
+        view.setUint32(row + 8, index.largeOffsetCount, true);
         if (typeof index.packs === 'number') {
-            view.setUint32(row + 24, 0, true);
-            view.setUint32(row + 28, index.packs, true);
-            view.setUint32(row + 32, 1, true);
+            view.setUint32(row + 12, 0, true);
+            view.setUint32(row + 16, index.packs, true);
+            view.setUint32(row + 20, 1, true);
         }
         else {
-            view.setUint32(row + 24, 1, true);
-            view.setUint32(row + 28, free, true);
-            view.setUint32(row + 32, index.packs.length, true);
+            view.setUint32(row + 12, 1, true);
+            view.setUint32(row + 16, free, true);
+            view.setUint32(row + 20, index.packs.length, true);
             index.packs.forEach((pack, i) => {
                 view.setUint32(free + 4 * i, pack, true);
             });
@@ -2320,6 +2325,7 @@ const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Sizes for a worker that is given no budget. */
 const defaultSizes = {
+    indexCacheBytes: 32 * MIB,
     windowBytes: 64 * KIB,
     windowCacheBytes: 8 * MIB,
     baseCacheBytes: 32 * MIB,
@@ -2333,6 +2339,8 @@ const defaultSizes = {
 const LEAST_WINDOW = 512;
 const LEAST_WINDOWS = 10;
 const LEAST_CACHE = 8 * KIB;
+/** Eight pages of the widest kind. */
+const LEAST_INDEX_CACHE = 96 * KIB;
 const LEAST_SCRATCH = 2 * MIB;
 const LEAST_INPUT = 128;
 const LEAST_OUTPUT = 64;
@@ -2349,6 +2357,7 @@ function checkSizes(sizes) {
     least('windowBytes', LEAST_WINDOW);
     if (!Number.isInteger(Math.log2(windowBytes)))
         refuse('windowBytes', windowBytes, 'a power of two');
+    least('indexCacheBytes', LEAST_INDEX_CACHE);
     least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
     least('baseCacheBytes', LEAST_CACHE);
     least('lineCacheBytes', LEAST_CACHE);
@@ -2367,6 +2376,7 @@ function refuse(name, bytes, accepted) {
 const regionNames = [
     'inflateTables',
     'packTable',
+    'indexCache',
     'windowCache',
     'baseCache',
     'lineCache',
@@ -2391,6 +2401,7 @@ function planRegions(sizes, packTableBytes) {
         config: take(4096),
         inflateTables: take(INFLATE_TABLE_BYTES),
         packTable: take(packTableBytes),
+        indexCache: take(sizes.indexCacheBytes),
         windowCache: take(sizes.windowCacheBytes),
         baseCache: take(sizes.baseCacheBytes),
         lineCache: take(sizes.lineCacheBytes),
@@ -2446,7 +2457,7 @@ class Kernel {
     thrown;
     /** Makes the memory and lays down the pack tables. Throws `user-bad-option` when the sizes do not fit an address space. */
     constructor(sizes, oidBytes, tables, host, module = kernelModule()) {
-        this.regions = planRegions(sizes, packTableBytes(tables, oidBytes));
+        this.regions = planRegions(sizes, packTableBytes(tables));
         this.oidBytes = oidBytes;
         this.host = host;
         const pages = Math.ceil(this.regions.totalBytes / 65536);
@@ -2462,6 +2473,7 @@ class Kernel {
             env: { memory: this.memory },
             host: {
                 readPack: (pack, offset, to, length) => this.readPack(pack, offset, to, length),
+                readIndex: (index, table, offset, to, length) => this.readIndex(tables, index, table, offset, to, length),
                 findObject: (oid) => this.findObject(oid),
                 takeObject: (to) => {
                     if (this.outside !== undefined)
@@ -2480,7 +2492,7 @@ class Kernel {
         });
         const { at } = this.regions.config;
         this.exports.configure(at, oidBytes, Math.log2(sizes.windowBytes), at + CONFIG_SPACE);
-        writePackTables(this.memory, this.regions.packTable.at, tables, oidBytes);
+        writePackTables(this.memory, this.regions.packTable.at, tables);
         this.exports.attachPacks();
     }
     /**
@@ -2620,7 +2632,20 @@ class Kernel {
     readPack(pack, offset, to, length) {
         return this.host.readPack(pack, offset, this.bytes.subarray(to, to + length));
     }
+    /** 1, or 0 for a failure, which ends the call: what is then looked for outside the packs is answered with it. */
+    readIndex({ indexes }, index, table, offset, to, length) {
+        try {
+            indexes[index].read(indexTableNames[table], offset, this.bytes.subarray(to, to + length));
+            return 1;
+        }
+        catch (error) {
+            this.thrown ??= error;
+            return 0;
+        }
+    }
     findObject(at) {
+        if (this.thrown !== undefined)
+            return Fault.hostFailed;
         let object;
         try {
             object = this.host.findObject(this.bytes.slice(at, at + this.oidBytes));
@@ -2661,7 +2686,7 @@ class Kernel {
 /** Opening a FIFO must not block; Windows has neither FIFOs nor the flag. */
 const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /** Opens a regular file, hands it to `use` and closes it. `undefined` when there is no such file. */
-function file_reading_withFile(path, use) {
+function withFile(path, use) {
     let descriptor;
     try {
         descriptor = (0,external_node_fs_namespaceObject.openSync)(path, openFlags);
@@ -2685,7 +2710,7 @@ function file_reading_withFile(path, use) {
 }
 /** The whole of a file of at most `maxBytes` bytes; `undefined` when absent, `repository-too-large` when larger. */
 function readWholeFile(path, maxBytes) {
-    return file_reading_withFile(path, (file) => {
+    return withFile(path, (file) => {
         if (file.size > maxBytes) {
             const message = `${path} has ${file.size} bytes, more than the ${maxBytes} bytes it may have`;
             throw new errors_CodefangError('repository-too-large', message, { file: path });
@@ -2783,93 +2808,9 @@ function parseLooseHeader(bytes) {
     return { type: match[1], size, headerBytes: end + 1 };
 }
 
-;// CONCATENATED MODULE: ./lib/git/pack-index.js
-// Pack indexes (gitformat-pack(5), "Version 2 pack-*.idx files"): where each table lies in the file. The tables themselves are
-// not loaded: the kernel reads them straight from these positions. All integers are big-endian.
-//
-//   ff 't' 'O' 'c' | version 2 | 256 fan-out u32 | names | crc u32 each | offsets u32 each | large offsets u64 | pack id | own id
-//
-// Law: a layout is only given for a file whose size is what its object count needs and whose fan-out never decreases.
-
-
-/** Entries and bytes of a fan-out table. */
-const fanoutEntries = 256;
-const fanoutBytes = fanoutEntries * 4;
-const headerBytes = 8;
-const magic = 0xff744f63;
-/**
- * Checks the pack index at `path` and says where its tables are. Throws `repository-corrupt-index` (file, offset) for one that
- * contradicts itself, `user-unsupported-repository` for version 1 and unknown versions, `repository-unreadable` when it
- * cannot be read or is not there.
- */
-function openPackIndex(path, oidBytes) {
-    const layout = withFile(path, (file) => readLayout(file, oidBytes));
-    if (layout)
-        return layout;
-    throw new CodefangError('repository-unreadable', `no such pack index: ${path}`, { file: path });
-}
-function readLayout(file, oidBytes) {
-    const trailerBytes = 2 * oidBytes;
-    const smallest = headerBytes + fanoutBytes + trailerBytes;
-    if (file.size < 4)
-        throw corruptIndex(file.path, file.size, 'it ends inside its header');
-    if (file.read(0, 4).readUInt32BE(0) !== magic)
-        throw notVersion2(file);
-    if (file.size < smallest)
-        throw corruptIndex(file.path, file.size, `it ends before its ${smallest} smallest bytes`);
-    const head = file.read(0, headerBytes + fanoutBytes);
-    const version = head.readUInt32BE(4);
-    if (version !== 2)
-        throw unsupportedVersion(file.path, version);
-    const objectCount = checkFanout(head.subarray(headerBytes), file.path, headerBytes);
-    const fanoutOffset = headerBytes;
-    const namesOffset = fanoutOffset + fanoutBytes;
-    const crcOffset = namesOffset + objectCount * oidBytes;
-    const offsetsOffset = crcOffset + objectCount * 4;
-    const largeOffsetsOffset = offsetsOffset + objectCount * 4;
-    const trailerOffset = file.size - trailerBytes;
-    const largeOffsetCount = (trailerOffset - largeOffsetsOffset) / 8;
-    if (!(Number.isInteger(largeOffsetCount) && largeOffsetCount >= 0 && largeOffsetCount <= objectCount)) {
-        throw corruptIndex(file.path, file.size, `its size is not what ${objectCount} objects need`);
-    }
-    const packChecksum = file.read(trailerOffset, oidBytes).toString('hex');
-    const tables = { fanoutOffset, namesOffset, crcOffset, offsetsOffset, largeOffsetsOffset };
-    return { path: file.path, objectCount, ...tables, largeOffsetCount, packChecksum };
-}
-/** The object count of a fan-out table that lies at `offset` of `path`; `repository-corrupt-index` if it ever decreases. */
-function checkFanout(fanout, path, offset) {
-    let last = 0;
-    for (let at = 0; at < fanoutBytes; at += 4) {
-        const count = fanout.readUInt32BE(at);
-        if (count < last)
-            throw corruptIndex(path, offset + at, 'its fan-out table decreases');
-        last = count;
-    }
-    return last;
-}
-/** The error for an index that contradicts itself at `offset`. */
-function corruptIndex(path, offset, what) {
-    const data = { file: path, offset, hint: 'Write it anew with `git index-pack` or `git multi-pack-index write`.' };
-    return new CodefangError('repository-corrupt-index', `corrupt index ${path}: ${what} (byte ${offset})`, data);
-}
-/** Version 1 has no magic: it opens with the fan-out, and its 24-byte entries and 20-byte checksums fill the rest. */
-function notVersion2(file) {
-    const isVersion1 = file.size >= fanoutBytes && file.size === version1Bytes(file.read(fanoutBytes - 4, 4));
-    return isVersion1 ? unsupportedVersion(file.path, 1) : corruptIndex(file.path, 0, 'it is no pack index');
-}
-function version1Bytes(lastFanout) {
-    return fanoutBytes + lastFanout.readUInt32BE(0) * 24 + 40;
-}
-function unsupportedVersion(path, version) {
-    const hint = 'Run `git index-pack` on its pack, or `git repack -ad`, to have a version 2 index.';
-    const message = `pack index version ${version} is not supported: ${path}`;
-    return new CodefangError('user-unsupported-repository', message, { file: path, offset: 0, hint });
-}
-
 ;// CONCATENATED MODULE: ./lib/git/object-store.js
 // The objects of one repository, as one thread sees them: a kernel over the packs, with file descriptors of its own, and for what is
 // in no pack the loose objects or another reader. Everything is synchronous.
-
 
 
 
@@ -2884,11 +2825,17 @@ function unsupportedVersion(path, version) {
  */
 function openStore(source, sizes, reader, reads = () => undefined) {
     const files = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
+    const indexFiles = [];
+    const opened = (path) => {
+        const file = { path, descriptor: -1 };
+        indexFiles.push(file);
+        return file;
+    };
     const tables = {
         packBytes: source.packs.packs.map((pack) => pack.size - source.oidBytes),
         indexes: [
-            ...source.packs.multiPackIndexes.map(({ layout, packs }) => indexTables(layout, packs, source.oidBytes)),
-            ...source.packs.packs.flatMap((pack, number) => pack.index === undefined ? [] : [indexTables(pack.index, number, source.oidBytes)]),
+            ...source.packs.multiPackIndexes.map(({ layout, packs }) => indexTables(opened(layout.path), layout, packs)),
+            ...source.packs.packs.flatMap(({ index }, number) => index === undefined ? [] : [indexTables(opened(index.path), index, number)]),
         ],
     };
     const host = {
@@ -2916,7 +2863,7 @@ function openStore(source, sizes, reader, reads = () => undefined) {
     return {
         kernel,
         close: () => {
-            for (const file of files)
+            for (const file of [...files, ...indexFiles])
                 if (file.descriptor >= 0)
                     (0,external_node_fs_namespaceObject.closeSync)(file.descriptor);
             reader?.close();
@@ -2933,31 +2880,27 @@ function readFrom(reader, oid) {
         throw error;
     }
 }
-function indexTables(layout, packs, oidBytes) {
-    const parts = {
-        fanout: [layout.fanoutOffset, fanoutBytes],
-        names: [layout.namesOffset, layout.objectCount * oidBytes],
-        offsets: [layout.offsetsOffset, layout.objectCount * (typeof packs === 'number' ? 4 : 8)],
-        largeOffsets: [layout.largeOffsetsOffset, layout.largeOffsetCount * 8],
+function indexTables(file, layout, packs) {
+    const starts = {
+        fanout: layout.fanoutOffset,
+        names: layout.namesOffset,
+        offsets: layout.offsetsOffset,
+        largeOffsets: layout.largeOffsetsOffset,
     };
     return {
         objectCount: layout.objectCount,
         largeOffsetCount: layout.largeOffsetCount,
         packs,
-        read: (table, into) => {
-            const [position] = parts[table];
-            let descriptor = -1;
+        read: (table, offset, into) => {
+            const position = starts[table] + offset;
             try {
-                descriptor = (0,external_node_fs_namespaceObject.openSync)(layout.path, 'r');
-                if (readFully(descriptor, into, position) === into.length)
+                if (file.descriptor < 0)
+                    file.descriptor = (0,external_node_fs_namespaceObject.openSync)(file.path, 'r');
+                if (readFully(file.descriptor, into, position) === into.length)
                     return;
             }
             catch (error) {
                 throw unreadable(layout.path, error);
-            }
-            finally {
-                if (descriptor >= 0)
-                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
             }
             throw new errors_CodefangError('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
                 file: layout.path,

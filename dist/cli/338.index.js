@@ -146,6 +146,7 @@ function readingRows({ counters, threads, completeness }) {
             '',
             faults,
         ],
+        cache('cache of pack indexes', 'indexes', ''),
         cache('cache of pack windows', 'windows', ''),
         cache('cache of delta bases', 'bases', `${kernel('objects-uncached')} objects were larger than it`),
         cache('cache of line indexes', 'lines', ''),

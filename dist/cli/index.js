@@ -4761,7 +4761,7 @@ async function main(args, signal) {
         case 'history': {
             // A thread starts while the modules load.
             void __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)).then(({ prepareWorker }) => prepareWorker());
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9598))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(599), __nccwpck_require__.e(917), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -7,7 +7,7 @@
 import { formatByteSize, MIB } from '../base/byte-size.js';
 import { counted } from '../base/counted.js';
 import { CodefangError } from '../base/errors.js';
-import type { KernelSizes } from '../kernel/regions.js';
+import { LEAST_INDEX_CACHE, type KernelSizes } from '../kernel/regions.js';
 
 const KIB = 1024;
 
@@ -26,9 +26,9 @@ const PROCESS_BYTES = 48 * MIB;
 /** A worker thread: its JavaScript heap and code, its kernel's small regions, and the scratch that usual objects touch. */
 const THREAD_BYTES = 26 * MIB;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
-const OBJECT_BYTES = 128;
-const LATER_OBJECT_BYTES = 16;
-const FIRST_OBJECTS = 400_000;
+const OBJECT_BYTES = 76;
+const LATER_OBJECT_BYTES = 4;
+const FIRST_OBJECTS = 500_000;
 /** One worker for so much of the budget, at most. */
 const BUDGET_BYTES_PER_WORKER = 128 * MIB;
 /** What of the caches' share goes to blobs; the rest is for diffs. */
@@ -56,6 +56,9 @@ const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
 const USEFUL_BLOB_CACHE_BYTES = 8 * MIB;
 const MOST_BLOB_CACHE_BYTES = 1024 * MIB;
 
+/** The part of the indexes that a worker's cache of them holds at least; with less, most look-ups read. */
+const LEAST_INDEX_SHARE = 1 / 8;
+
 const LEAST_CHUNK = 2000;
 const MOST_CHUNK = 5000;
 const LEAST_BATCH = 100;
@@ -82,6 +85,8 @@ export interface Knobs {
   readonly blobCacheBytes: number;
   readonly diffCacheEntries: number;
   readonly blobArenaBytes: number;
+  /** Pages of pack indexes. */
+  readonly indexCacheBytes: number;
   readonly chunkCommits: number;
   readonly budgetBytes: number;
   /** The sum of what the model expects, in bytes. */
@@ -96,7 +101,7 @@ export interface KnobRequest {
   /** Whether the user named the budget, so that what does not fit is refused. */
   readonly isExplicit: boolean;
   readonly cores: number;
-  /** Objects in packs, and the bytes of their indexes in memory, of each worker. */
+  /** Objects in packs, and what a cache takes that holds their indexes whole, of each worker. */
   readonly objects: number;
   readonly indexBytes: number;
   readonly given: GivenKnobs;
@@ -133,7 +138,16 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
   const commitBatchSize =
     given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / bufferSize / COMMIT_BYTES, MOST_BATCH);
   const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
-  const fixed = PROCESS_BYTES + workers * (perWorker + indexBytes) + historyBytes + bufferBytes;
+  const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
+  const indexRoom =
+    usable -
+    PROCESS_BYTES -
+    historyBytes -
+    bufferBytes -
+    workers * perWorker -
+    (given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES);
+  const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
+  const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + bufferBytes;
   const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
   const blobCacheBytes =
     given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
@@ -143,7 +157,8 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
   const parts: readonly (readonly [string, number])[] = [
     ['Node and the program', PROCESS_BYTES],
     [`the history of ${counted(objects, 'object')}`, historyBytes],
-    [`${counted(workers, 'worker')} of ${formatByteSize(perWorker + indexBytes)}`, workers * (perWorker + indexBytes)],
+    [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
+    ['pack indexes', indexCacheBytes],
     [`${counted(bufferSize, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
     ['blob cache', blobCacheBytes],
   ];
@@ -163,6 +178,7 @@ export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexByte
     blobCacheBytes,
     diffCacheEntries,
     blobArenaBytes,
+    indexCacheBytes,
     chunkCommits,
     budgetBytes,
     expectedBytes,
@@ -192,6 +208,7 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
   }
   const baseCacheBytes = Math.floor((blobCacheBytes * BASE_SHARE) / 64) * 64;
   return {
+    indexCacheBytes: Math.max(LEAST_INDEX_CACHE, Math.floor(knobs.indexCacheBytes / knobs.workers / 64) * 64),
     windowBytes: WINDOW_BYTES,
     windowCacheBytes: WINDOW_CACHE_BYTES,
     baseCacheBytes,

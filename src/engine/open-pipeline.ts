@@ -12,6 +12,7 @@ import type { AsyncObjectReader } from '../git/object-reader.js';
 import { listPacks, packFilesOf, type PackList } from '../git/pack-list.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import type { Repository } from '../git/repository.js';
+import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import type { EngineOptions } from './options.js';
@@ -108,12 +109,14 @@ function knobsOf({ memoryBudgetBytes, knobs: given }: EngineOptions, packs: Pack
   return { ...knobs, derivation: [`memory budget ${formatByteSize(budgetBytes)}, ${of}`, ...knobs.derivation] };
 }
 
-/** The objects that the indexes of packs name, and what the indexes take in each kernel: ids and offsets. */
+/** The objects that the indexes of packs name, and what a cache takes that holds the indexes whole. */
 function indexesOf({ packs, multiPackIndexes }: PackList, oidBytes: number): { objects: number; indexBytes: number } {
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  const own = sum(packs.map(({ index }) => index?.objectCount ?? 0));
-  const joint = sum(multiPackIndexes.map(({ layout }) => layout.objectCount));
-  return { objects: own + joint, indexBytes: own * (oidBytes + 4) + joint * (oidBytes + 8) };
+  const indexes = [
+    ...packs.flatMap(({ index }) => (index === undefined ? [] : [{ objectCount: index.objectCount, isMulti: false }])),
+    ...multiPackIndexes.map(({ layout }) => ({ objectCount: layout.objectCount, isMulti: true })),
+  ];
+  const objects = indexes.reduce((total, { objectCount }) => total + objectCount, 0);
+  return { objects, indexBytes: indexCacheBytes(indexes, oidBytes) };
 }
 
 async function openReader(

@@ -118,6 +118,7 @@ function readingRows({ counters, threads, completeness }: UseFacts): Row[] {
       '',
       faults,
     ],
+    cache('cache of pack indexes', 'indexes', ''),
     cache('cache of pack windows', 'windows', ''),
     cache('cache of delta bases', 'bases', `${kernel('objects-uncached')} objects were larger than it`),
     cache('cache of line indexes', 'lines', ''),

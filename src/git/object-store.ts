@@ -10,7 +10,7 @@ import type { KernelSizes } from '../kernel/regions.js';
 import { unreadable } from './file-reading.js';
 import { maxLooseHeaderBytes, parseLooseHeader, readLooseFile } from './loose-objects.js';
 import type { MultiPackIndex, PackList } from './pack-list.js';
-import { fanoutBytes, type PackIndexLayout } from './pack-index.js';
+import type { PackIndexLayout } from './pack-index.js';
 import { ObjectType, type ObjectData, type ObjectReader } from './object-reader.js';
 import { oidToHex, type OidBytes } from './oid.js';
 
@@ -19,6 +19,12 @@ export interface ObjectStore {
   readonly kernel: Kernel;
   /** Closes the files; the kernel is dead after it. */
   close(): void;
+}
+
+/** A file that is opened when it is first read; the descriptor is -1 until then. */
+interface OpenFile {
+  readonly path: string;
+  descriptor: number;
 }
 
 /** Where the objects of a store come from. */
@@ -40,13 +46,19 @@ export function openStore(
   reader?: ObjectReader,
   reads: () => void = () => undefined,
 ): ObjectStore {
-  const files = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
+  const files: OpenFile[] = source.packs.packs.map((pack) => ({ path: pack.path, descriptor: -1 }));
+  const indexFiles: OpenFile[] = [];
+  const opened = (path: string): OpenFile => {
+    const file = { path, descriptor: -1 };
+    indexFiles.push(file);
+    return file;
+  };
   const tables: PackTables = {
     packBytes: source.packs.packs.map((pack) => pack.size - source.oidBytes),
     indexes: [
-      ...source.packs.multiPackIndexes.map(({ layout, packs }) => indexTables(layout, packs, source.oidBytes)),
-      ...source.packs.packs.flatMap((pack, number) =>
-        pack.index === undefined ? [] : [indexTables(pack.index, number, source.oidBytes)],
+      ...source.packs.multiPackIndexes.map(({ layout, packs }) => indexTables(opened(layout.path), layout, packs)),
+      ...source.packs.packs.flatMap(({ index }, number) =>
+        index === undefined ? [] : [indexTables(opened(index.path), index, number)],
       ),
     ],
   };
@@ -72,7 +84,7 @@ export function openStore(
   return {
     kernel,
     close: () => {
-      for (const file of files) if (file.descriptor >= 0) closeSync(file.descriptor);
+      for (const file of [...files, ...indexFiles]) if (file.descriptor >= 0) closeSync(file.descriptor);
       reader?.close();
     },
   };
@@ -88,30 +100,27 @@ function readFrom(reader: ObjectReader, oid: Uint8Array): ObjectData | 'too-larg
 }
 
 function indexTables(
+  file: OpenFile,
   layout: PackIndexLayout | MultiPackIndex['layout'],
   packs: number | readonly number[],
-  oidBytes: number,
 ): IndexTables {
-  const parts = {
-    fanout: [layout.fanoutOffset, fanoutBytes],
-    names: [layout.namesOffset, layout.objectCount * oidBytes],
-    offsets: [layout.offsetsOffset, layout.objectCount * (typeof packs === 'number' ? 4 : 8)],
-    largeOffsets: [layout.largeOffsetsOffset, layout.largeOffsetCount * 8],
+  const starts = {
+    fanout: layout.fanoutOffset,
+    names: layout.namesOffset,
+    offsets: layout.offsetsOffset,
+    largeOffsets: layout.largeOffsetsOffset,
   } as const;
   return {
     objectCount: layout.objectCount,
     largeOffsetCount: layout.largeOffsetCount,
     packs,
-    read: (table, into) => {
-      const [position] = parts[table];
-      let descriptor = -1;
+    read: (table, offset, into) => {
+      const position = starts[table] + offset;
       try {
-        descriptor = openSync(layout.path, 'r');
-        if (readFully(descriptor, into, position) === into.length) return;
+        if (file.descriptor < 0) file.descriptor = openSync(file.path, 'r');
+        if (readFully(file.descriptor, into, position) === into.length) return;
       } catch (error) {
         throw unreadable(layout.path, error);
-      } finally {
-        if (descriptor >= 0) closeSync(descriptor);
       }
       throw new CodefangError('repository-corrupt-index', `${layout.path} ends inside its ${table} table`, {
         file: layout.path,

@@ -27,10 +27,12 @@ export interface KernelCounters {
   /** Objects that did not fit in the arena and were read by themselves. */
   readonly arenaOverflows: number;
   readonly scratchPeakBytes: number;
+  /** Pages of pack indexes. */
+  readonly indexes: CacheCounters;
 }
 
 /** Numbers that `counters` writes. */
-export const COUNTERS = 25;
+export const COUNTERS = 31;
 
 /** Reads the numbers written by the kernel. */
 export function readCounters(numbers: Float64Array): KernelCounters {
@@ -54,5 +56,6 @@ export function readCounters(numbers: Float64Array): KernelCounters {
     bytesIndexed: at(22),
     arenaOverflows: at(23),
     scratchPeakBytes: at(24),
+    indexes: cache(25),
   };
 }

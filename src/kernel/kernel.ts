@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { CodefangError } from '../base/errors.js';
 import { COUNTERS, readCounters, type KernelCounters } from './counters.js';
 import { Fault, faultError } from './fault-codes.js';
-import { packTableBytes, writePackTables, type PackTables } from './pack-tables.js';
+import { indexTableNames, packTableBytes, writePackTables, type PackTables } from './pack-tables.js';
 import { planRegions, regionNames, type KernelSizes, type RegionPlan } from './regions.js';
 
 /** What the kernel asks of whoever owns it. */
@@ -90,7 +90,7 @@ export class Kernel {
     host: KernelHost,
     module: WebAssembly.Module = kernelModule(),
   ) {
-    this.regions = planRegions(sizes, packTableBytes(tables, oidBytes));
+    this.regions = planRegions(sizes, packTableBytes(tables));
     this.oidBytes = oidBytes;
     this.host = host;
     const pages = Math.ceil(this.regions.totalBytes / 65536);
@@ -110,6 +110,8 @@ export class Kernel {
       env: { memory: this.memory },
       host: {
         readPack: (pack: number, offset: number, to: number, length: number) => this.readPack(pack, offset, to, length),
+        readIndex: (index: number, table: number, offset: number, to: number, length: number) =>
+          this.readIndex(tables, index, table, offset, to, length),
         findObject: (oid: number) => this.findObject(oid),
         takeObject: (to: number) => {
           if (this.outside !== undefined) this.bytes.set(this.outside, to);
@@ -127,7 +129,7 @@ export class Kernel {
     });
     const { at } = this.regions.config;
     this.exports.configure(at, oidBytes, Math.log2(sizes.windowBytes), at + CONFIG_SPACE);
-    writePackTables(this.memory, this.regions.packTable.at, tables, oidBytes);
+    writePackTables(this.memory, this.regions.packTable.at, tables);
     this.exports.attachPacks();
   }
 
@@ -281,7 +283,26 @@ export class Kernel {
     return this.host.readPack(pack, offset, this.bytes.subarray(to, to + length));
   }
 
+  /** 1, or 0 for a failure, which ends the call: what is then looked for outside the packs is answered with it. */
+  private readIndex(
+    { indexes }: PackTables,
+    index: number,
+    table: number,
+    offset: number,
+    to: number,
+    length: number,
+  ): number {
+    try {
+      indexes[index].read(indexTableNames[table], offset, this.bytes.subarray(to, to + length));
+      return 1;
+    } catch (error) {
+      this.thrown ??= error;
+      return 0;
+    }
+  }
+
   private findObject(at: number): number {
+    if (this.thrown !== undefined) return Fault.hostFailed;
     let object: ReturnType<KernelHost['findObject']>;
     try {
       object = this.host.findObject(this.bytes.slice(at, at + this.oidBytes));

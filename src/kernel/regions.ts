@@ -8,6 +8,8 @@ const MIB = 1024 * KIB;
 
 /** Sizes of a kernel's regions, in bytes. */
 export interface KernelSizes {
+  /** Pages of pack indexes (pack-tables.ts, `indexCacheBytes`). */
+  readonly indexCacheBytes: number;
   /** One pack window; a power of two, at least 512. */
   readonly windowBytes: number;
   /** All pack windows together; at least ten. */
@@ -28,6 +30,7 @@ export interface KernelSizes {
 
 /** Sizes for a worker that is given no budget. */
 export const defaultSizes: KernelSizes = {
+  indexCacheBytes: 32 * MIB,
   windowBytes: 64 * KIB,
   windowCacheBytes: 8 * MIB,
   baseCacheBytes: 32 * MIB,
@@ -42,6 +45,8 @@ export const defaultSizes: KernelSizes = {
 const LEAST_WINDOW = 512;
 const LEAST_WINDOWS = 10;
 const LEAST_CACHE = 8 * KIB;
+/** Eight pages of the widest kind. */
+export const LEAST_INDEX_CACHE = 96 * KIB;
 const LEAST_SCRATCH = 2 * MIB;
 const LEAST_INPUT = 128;
 const LEAST_OUTPUT = 64;
@@ -56,6 +61,7 @@ function checkSizes(sizes: KernelSizes): void {
   };
   least('windowBytes', LEAST_WINDOW);
   if (!Number.isInteger(Math.log2(windowBytes))) refuse('windowBytes', windowBytes, 'a power of two');
+  least('indexCacheBytes', LEAST_INDEX_CACHE);
   least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
   least('baseCacheBytes', LEAST_CACHE);
   least('lineCacheBytes', LEAST_CACHE);
@@ -82,6 +88,7 @@ export interface RegionPlan {
   readonly config: Region;
   readonly inflateTables: Region;
   readonly packTable: Region;
+  readonly indexCache: Region;
   readonly windowCache: Region;
   readonly baseCache: Region;
   readonly lineCache: Region;
@@ -96,6 +103,7 @@ export interface RegionPlan {
 export const regionNames = [
   'inflateTables',
   'packTable',
+  'indexCache',
   'windowCache',
   'baseCache',
   'lineCache',
@@ -122,6 +130,7 @@ export function planRegions(sizes: KernelSizes, packTableBytes: number): RegionP
     config: take(4096),
     inflateTables: take(INFLATE_TABLE_BYTES),
     packTable: take(packTableBytes),
+    indexCache: take(sizes.indexCacheBytes),
     windowCache: take(sizes.windowCacheBytes),
     baseCache: take(sizes.baseCacheBytes),
     lineCache: take(sizes.lineCacheBytes),

@@ -123,6 +123,18 @@ describe('the knobs of a budget', () => {
     expect(long.expectedBytes).toBeLessThanOrEqual(512 * MIB);
   });
 
+  test('hold the indexes of packs whole where there is room, else a part of them, before workers are refused', () => {
+    const large = { objects: 850_000, indexBytes: 20 * MIB };
+    const shares = [128, 140, 160, 256, 1024].map((mib) => {
+      const { workers, indexCacheBytes, expectedBytes } = knobsOf(mib * MIB, large);
+      expect(expectedBytes).toBeLessThanOrEqual(mib * MIB);
+      return indexCacheBytes / workers / large.indexBytes;
+    });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.2);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   test('that do not fit are refused with the sum, which is right, and with a budget in which they fit', () => {
     const given = { workers: 40, blobCacheBytes: 300 * MIB, bufferSize: 100, commitBatchSize: 1000 };
     const large = { given, objects: 1_000_000, indexBytes: 24_000_000 };
@@ -130,14 +142,18 @@ describe('the knobs of a budget', () => {
     expect(message).toContain('--memory-budget 512 MiB');
     const [, sum, total] = /: (Node .*) = ([\d.]+ \w+)$/.exec(message) ?? [];
     const sizes = [...sum.matchAll(/ ([\d.]+ [KMG]iB)(?= \+|$)/g)].map(([, size]) => Number(parseByteSize(size)));
-    expect(sum).toMatch(/of 1000000 objects.*40 workers of.*100 batches of 1000 commits.*blob cache 300 MiB$/);
-    expect(sizes).toHaveLength(5);
+    expect(sum).toMatch(
+      /of 1000000 objects.*40 workers of.*pack indexes.*100 batches of 1000 commits.*blob cache 300 MiB$/,
+    );
+    expect(sizes).toHaveLength(6);
     // Each size is told to one digit, or whole.
     const added = sizes.reduce((a, b) => a + b, 0);
     expect(Math.abs(added - Number(parseByteSize(total)))).toBeLessThanOrEqual(0.06 * Number(parseByteSize(total)));
     const [, enough] = /^give a budget of (\d+MiB) or more/.exec(data.hint ?? '') ?? [];
     const { expectedBytes } = knobsOf(Number(parseByteSize(enough)), large);
-    expect(Math.abs(expectedBytes - Number(parseByteSize(total)))).toBeLessThanOrEqual(0.1 * expectedBytes);
+    // What is left goes to the indexes.
+    expect(expectedBytes).toBeGreaterThanOrEqual(0.95 * Number(parseByteSize(total)));
+    expect(expectedBytes).toBeLessThanOrEqual(Number(parseByteSize(enough)));
   });
 
   test('that are given do not bind a budget that nobody named', () => {

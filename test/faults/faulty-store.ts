@@ -22,6 +22,7 @@ afterAll(() => {
 
 /** Regions of a few megabytes: what is bounded must stay so in little memory, too. */
 export const sizes: KernelSizes = {
+  indexCacheBytes: 96 << 10,
   windowBytes: 4096,
   windowCacheBytes: 64 << 10,
   baseCacheBytes: 128 << 10,

@@ -16,6 +16,7 @@ afterAll(() => room.remove());
 
 /** Regions as small as they may be for objects of some tens of kilobytes. */
 const tinySizes: KernelSizes = {
+  indexCacheBytes: 96 << 10,
   windowBytes: 512,
   windowCacheBytes: 16 << 10,
   baseCacheBytes: 8 << 10,

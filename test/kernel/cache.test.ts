@@ -17,6 +17,7 @@ function cacheOf(file: (typeof kernelFiles)[number], bytes: number) {
   const regions = [
     [65_536, 65_536],
     [12_288, 4096],
+    [560_000, 16_384],
     [1 << 19, 16_384],
     [600_000, 16_384],
     [CACHE, bytes],

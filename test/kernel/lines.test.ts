@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kernel } from '../../src/kernel/kernel.js';
+import { packTableBytes } from '../../src/kernel/pack-tables.js';
 import { planRegions, type KernelSizes } from '../../src/kernel/regions.js';
 import { GitObjects, kernelModules, rawIds, smallSizes } from '../support/git-objects.js';
 import { rawKernel } from './raw-kernel.js';
@@ -121,13 +122,11 @@ const ids = pairs.map(([before, after]) =>
     return oid;
   }),
 );
-const PACK_TABLE_BYTES = packTableBytesOf(textOf.size);
-
-/** As packTableBytes of kernel/pack-tables.ts for one index without large offsets. */
-function packTableBytesOf(count: number): number {
-  const align = (bytes: number): number => Math.ceil(bytes / 16) * 16;
-  return align(24) + 40 + 64 + (1024 + 32) + (align(20 * count) + 32) + (align(4 * count) + 32) + 32;
-}
+/** Of one pack with an index of its own. */
+const PACK_TABLE_BYTES = packTableBytes({
+  packBytes: [0],
+  indexes: [{ objectCount: 0, largeOffsetCount: 0, packs: 0, read: () => undefined }],
+});
 
 /** Compares pairs of blobs, each side given or not. */
 function compare(kernel: Kernel, blobs: readonly (readonly [string, string])[]): Uint32Array {

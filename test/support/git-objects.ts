@@ -11,6 +11,7 @@ import { kernelFiles } from '../kernel/raw-kernel.js';
 
 /** Regions of a few megabytes. */
 export const smallSizes: KernelSizes = {
+  indexCacheBytes: 96 << 10,
   windowBytes: 4096,
   windowCacheBytes: 256 << 10,
   baseCacheBytes: 4 << 20,
@@ -96,7 +97,10 @@ export function packedKernel(
         objectCount,
         largeOffsetCount: 0,
         packs: 0,
-        read: (table, into) => into.set(index.subarray(tables[table], tables[table] + into.length)),
+        read: (table, offset, into) => {
+          const at = tables[table] + offset;
+          into.set(index.subarray(at, at + into.length));
+        },
       },
     ],
   };

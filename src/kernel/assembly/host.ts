@@ -7,6 +7,11 @@ import { output, outputBytes } from './memory';
 @external('host', 'readPack')
 declare function hostReadPack(pack: u32, offset: f64, to: usize, length: u32): i32;
 
+/** Reads `length` bytes of a table of a pack index (packs.ts) from `offset` into memory; whether they all came. */
+// @ts-ignore: decorator
+@external('host', 'readIndex')
+declare function hostReadIndex(index: u32, table: u32, offset: f64, to: usize, length: u32): i32;
+
 /** Looks an object up outside the packs: 8 * its bytes + its type, or -1 when there is none, -10 when it is too large. */
 // @ts-ignore: decorator
 @external('host', 'findObject')
@@ -24,6 +29,10 @@ declare function hostDrain(length: u32): void;
 
 export function readPack(pack: u32, offset: u64, to: usize, length: u32): i32 {
   return hostReadPack(pack, <f64>offset, to, length);
+}
+
+export function readIndex(index: u32, table: u32, offset: u64, to: usize, length: u32): bool {
+  return hostReadIndex(index, table, <f64>offset, to, length) != 0;
 }
 
 export function findObject(oid: usize): f64 {

@@ -17,6 +17,7 @@ import {
   oidBytes,
   readRegions,
   scratchClear,
+  indexCache,
   scratchPeakBytes,
   windowCache,
 } from './memory';
@@ -158,7 +159,7 @@ export function faultPlace(out: usize): void {
   memory.copy(out + 16, faultOid, 32);
 }
 
-/** Writes f64 counters: six a cache (cache.ts) for windows, bases, lines, then those named in ../counters.ts. */
+/** Writes f64 counters in the order of ../counters.ts, six for a cache (cache.ts). */
 export function counters(out: usize): void {
   cacheCounters(windowCache, out);
   cacheCounters(baseCache, out + 48);
@@ -170,4 +171,5 @@ export function counters(out: usize): void {
   store<f64>(out, <f64>bytesIndexed, 176);
   store<f64>(out, <f64>arenaOverflows, 184);
   store<f64>(out, <f64>scratchPeakBytes(), 192);
+  cacheCounters(indexCache, out + 200);
 }
