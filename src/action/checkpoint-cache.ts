@@ -4,15 +4,13 @@
 // Trap of the package: it looks for paths below the working directory but stores them relative to GITHUB_WORKSPACE. An action's working directory
 // is the workspace; `open` refuses any other. The path is part of an entry's identity, so it is the same in every run.
 
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOwn, restoreKeys, saveKey, type KeyParts } from './cache-keys.js';
 import { manifestName, verifiedManifest, writeManifest } from './cache-manifest.js';
+import { homeFolder, openHomeFolder } from './home-folder.js';
 import { complaints, type QuietStream } from './quiet.js';
 import { within } from './timeout.js';
-
-/** Where the action keeps its files, below the workspace. */
-export const homeFolder = '.codefang';
 
 /** How long a restore and a save may take, in milliseconds. A checkpoint is some megabytes; slower is not worth waiting for. */
 export interface CacheLimits {
@@ -20,6 +18,10 @@ export interface CacheLimits {
   readonly save: number;
 }
 export const cacheLimits: CacheLimits = { restore: 180_000, save: 180_000 };
+
+/** Below the configuration's folder: what is packed, and what the engine works on. */
+const CACHED = 'cached';
+const CHECKPOINT = 'checkpoint';
 
 /** Files of the engine that are of one process: who writes, and what is on its way. */
 const isPassing = /\.(?:lock|next|gone)$/;
@@ -58,7 +60,7 @@ export class CheckpointCache {
     private readonly quiet: QuietStream,
     private readonly limits: CacheLimits,
   ) {
-    this.#cached = `${homeFolder}/${parts.configuration}/cached`;
+    this.#cached = `${homeFolder}/${parts.configuration}/${CACHED}`;
   }
 
   /** Opens it; a text says why there is no cache to use. `sequence` is the number of the last save of this run. */
@@ -71,8 +73,10 @@ export class CheckpointCache {
   ): CheckpointCache | string {
     if (!service.isFeatureAvailable()) return 'this runner has no cache service';
     if (realpathSync(process.cwd()) !== realpathSync(workspace)) return 'the working directory is not the workspace';
-    const fault = prepareHome(workspace, parts.configuration);
-    if (fault !== undefined) return fault;
+    for (const name of [CACHED, CHECKPOINT]) {
+      const folder = openHomeFolder(workspace, parts.configuration, name);
+      if ('fault' in folder) return folder.fault;
+    }
     const cache = new CheckpointCache(workspace, parts, service, quiet, limits);
     cache.#sequence = sequence;
     return cache;
@@ -85,13 +89,13 @@ export class CheckpointCache {
 
   /** Where the engine keeps its checkpoint: never the directory that is packed, so that a save sees one state. */
   get directory(): string {
-    return join(this.workspace, homeFolder, this.parts.configuration, 'checkpoint');
+    return join(this.workspace, homeFolder, this.parts.configuration, CHECKPOINT);
   }
 
-  /** Fetches the newest fitting checkpoint into `directory`. */
+  /** Fetches the newest fitting checkpoint into `directory`, where nothing else is left: what came with the checkout is not ours. */
   async restore(): Promise<RestoreOutcome> {
     const cached = join(this.workspace, this.#cached);
-    rmSync(cached, { recursive: true, force: true });
+    for (const folder of [cached, this.directory]) rmSync(folder, { recursive: true, force: true });
     const [own, ...others] = restoreKeys(this.parts);
     const heard: string[] = [];
     let key: string | undefined;
@@ -119,7 +123,6 @@ export class CheckpointCache {
       rmSync(cached, { recursive: true, force: true });
       return { kind: 'unfit', reason: manifest };
     }
-    rmSync(this.directory, { recursive: true, force: true });
     cpSync(cached, this.directory, { recursive: true });
     rmSync(join(this.directory, manifestName));
     return { kind: 'restored', key, commits: manifest.commits, isOwnRef: isOwn(this.parts, key) };
@@ -201,19 +204,6 @@ function kindOf(reason: string): Exclude<SaveOutcome['kind'], 'saved'> {
   // Said of whatever hinders a reservation, so it is looked for last.
   if (/unable to reserve|already exists|another job/i.test(reason)) return 'conflict';
   return 'failed';
-}
-
-/** Makes the folders; a text says why not. Nothing in a repository may lead them elsewhere. */
-function prepareHome(workspace: string, configuration: string): string | undefined {
-  let path = workspace;
-  for (const part of [homeFolder, configuration]) {
-    path = join(path, part);
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat !== undefined && !stat.isDirectory()) return `${part} in the workspace is not a directory`;
-    mkdirSync(path, { recursive: true });
-  }
-  writeFileSync(join(workspace, homeFolder, '.gitignore'), '*\n');
-  return undefined;
 }
 
 function messageOf(error: unknown): string {

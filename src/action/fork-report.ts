@@ -3,7 +3,7 @@
 // and is believed in nothing: its shape and size are checked, the pull request is looked up and must be of the commit that GitHub says the
 // first workflow ran on, and its text is made harmless before it stands under our name.
 
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foreignMarkdown } from '../report/markdown/foreign.js';
 import { markerOf } from './comment.js';
@@ -42,9 +42,8 @@ export function forkArtifactName(commentId: string): string {
   return `codefang-comment-${commentId}`;
 }
 
-/** Writes the file for the artifact; gives its path. */
+/** Writes the file for the artifact into a folder; gives its path. */
 export function writeForkReport(folder: string, report: Omit<ForkReport, 'schema'>): string {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, forkReportFile);
   writeFileSync(file, JSON.stringify({ schema: forkReportSchema, ...report }));
   return file;

@@ -1,7 +1,7 @@
 // What a run leaves: report files, artifact, summary, comment, annotations, outputs. Laws: conditions are judged before anything is posted; nothing
 // that cannot be posted fails the step; each thing that is left out is one line.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { render } from '../report/formats.js';
 import type { ChangeEffect } from '../report/change/change-effect.js';
@@ -16,12 +16,12 @@ import type { Section } from '../report/markdown/section.js';
 import { reportOf } from '../report/report.js';
 import { artifactLine, uploadArtifact } from './artifact.js';
 import { ranked, type Finding } from './annotations.js';
-import { homeFolder } from './checkpoint-cache.js';
 import { markerOf, upsertComment, type CommentOutcome } from './comment.js';
 import type { ActionResult } from './engine-seam.js';
 import type { PullRequestRun, Run, RunPlace } from './event.js';
 import { forkArtifactName, writeForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
+import { emptyFolder } from './home-folder.js';
 import type { ActionInputs } from './inputs.js';
 import type { QuietStream } from './quiet.js';
 import type { Runner } from './runner.js';
@@ -57,7 +57,8 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
   const headline = headlineOf(outcome.result.results);
   const conditions = outcome.isComplete ? evaluateConditions(inputs.failOn, effect, headline) : [];
   if (!outcome.isComplete && inputs.failOn.length > 0) runner.log('fail-on: not judged, as the report is partial');
-  const folder = join(workspace, homeFolder, `report-${inputs.commentId}`);
+  const place = { workspace, environment: runner.environment };
+  const folder = emptyFolder(place, `report-${inputs.commentId}`, (line) => runner.log(line));
   const files = await writeReports(publication, folder);
   let artifact: string | undefined;
   if (inputs.artifact !== undefined) {
@@ -78,7 +79,6 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
 
 /** Absolute paths by format. */
 async function writeReports({ inputs, outcome }: Publication, folder: string): Promise<Record<string, string>> {
-  mkdirSync(folder, { recursive: true });
   const report = reportOf(outcome.result);
   const files: Record<string, string> = {};
   for (const format of inputs.reportFormats) {
@@ -195,7 +195,11 @@ async function comment(
   if (leftOut.length > 0) runner.log(`comment: left out for want of room: ${leftOut.join(', ')}`);
   if (!run.canComment || inputs.token === '') {
     const why = run.canComment ? 'there is no github-token' : run.whyNot;
-    const folder = join(workspace, homeFolder, `comment-${inputs.commentId}`);
+    const folder = emptyFolder(
+      { workspace, environment: runner.environment },
+      `comment-${inputs.commentId}`,
+      () => undefined,
+    );
     const file = writeForkReport(folder, {
       pullRequest: run.number,
       headSha: run.headSha,

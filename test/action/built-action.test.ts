@@ -93,6 +93,24 @@ describe('on schedule, push and workflow_dispatch', () => {
     expect(log.split('\n').filter((line) => line.includes(secret))).toEqual([`::add-mask::${secret}`]);
   });
 
+  test('leaves a work tree in which git sees nothing new', async () => {
+    const inputs = { artifact: 'never', 'comment-id': 'seen' };
+    for (const checkpoint of ['true', 'false']) {
+      rmSync(project.at('.codefang'), { recursive: true, force: true });
+      const environment = services.environment();
+      const outcome = await run({
+        event: 'push',
+        payload: { repository },
+        environment,
+        inputs: { ...inputs, checkpoint },
+      });
+      expect(outcome.outputs['report']).toBe('.codefang/report-seen/codefang.yaml');
+      expect(project.git('status', '--porcelain', '--untracked-files=all')).toBe('');
+      project.git('add', '--all');
+      expect(project.git('diff', '--cached', '--name-only')).toBe('');
+    }
+  });
+
   test('fails the step by the conditions of fail-on alone, after all is written', async () => {
     const inputs = { 'fail-on': 'current-lines > 10\nfiles < 1' };
     const outcome = await run({ event: 'schedule', payload: { repository }, inputs });

@@ -58,6 +58,14 @@ function start(revision: string, ref: string, step: Step): Running {
 }
 const nightly = (revision = main, more: Partial<Step> = {}): Running =>
   start(revision, 'refs/heads/main', { event: 'schedule', payload: { repository }, ...more });
+/** As `nightly`, with what lies in the workspace. */
+const again = (): Promise<Outcome> =>
+  action.run(project, {
+    event: 'schedule',
+    payload: { repository },
+    inputs: { artifact: 'never' },
+    environment: services.environment(),
+  });
 const onPull = (more: Partial<Step> = {}): Running =>
   start(merge, 'refs/pull/7/merge', { event: 'pull_request', payload: pull, ...more });
 /** The post step of a job, on its machine. */
@@ -210,20 +218,25 @@ describe('a cache that does not help', () => {
     expect(reportOf(outcome)).toBe(expected);
   });
 
-  test('because the repository has a file in its place is a line', async () => {
+  test('because there is none, or the repository has a file in its place, is a line', async () => {
     const running = nightly(main, { environment: { ACTIONS_RESULTS_URL: '' } });
     expect(checkpointLines(await running.outcome)).toEqual([
       'checkpoint: none is kept, as this runner has no cache service',
     ]);
     rmSync(project.at('.codefang'), { recursive: true, force: true });
     writeFileSync(project.at('.codefang'), '');
-    const outcome = await action.run(project, {
-      event: 'schedule',
-      payload: { repository },
-      inputs: { artifact: 'never' },
-      environment: services.environment(),
-    });
+    const outcome = await again();
     rmSync(project.at('.codefang'));
+    expect(outcome.code).toBe(0);
     expect(outcome.log).toContain('checkpoint: none is kept, as .codefang in the workspace is not a directory');
+    expect(outcome.log).toMatch(/^files: in \S+report-default, as .codefang in the workspace is not a directory$/m);
+    expect(outcome.outputs['report']).toMatch(/^\.\.\/step-\d+\/temp\/codefang\/report-default\/codefang\.yaml$/);
+    expect(reportOf(outcome)).toContain(main);
+  });
+
+  test('is not made up for by a state that came with the checkout, which anybody may have made', async () => {
+    await nightly().outcome;
+    services.caches.length = 0;
+    expect((await again()).outputs).toMatchObject({ 'commits-reused': '0', 'current-lines': String(lastLines) });
   });
 });

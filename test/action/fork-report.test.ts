@@ -85,8 +85,8 @@ const textOf = (change: object = {}): string => JSON.stringify({ schema: 'codefa
 
 describe('the report on a fork', () => {
   it('goes from one workflow to the other and is posted with the marker at its top', async () => {
-    const folder = room.at('made');
-    const file = writeForkReport(folder, report);
+    mkdirSync(room.at('made'));
+    const file = writeForkReport(room.at('made'), report);
     await leave(readFileSync(file, 'utf8'));
     expect(await receive()).toEqual({
       kind: 'post',
