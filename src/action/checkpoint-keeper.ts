@@ -13,9 +13,10 @@ export const keeperState = 'checkpoint';
 export interface KeeperState {
   readonly workspace: string;
   readonly parts: KeyParts;
-  /** Commits of the checkpoint on the disk, and of the last one that the cache has. */
+  /** Commits of the checkpoint on the disk. */
   readonly commits: number;
-  readonly saved: number;
+  /** Whether the cache has it, or need not have it. */
+  readonly isSaved: boolean;
   readonly sequence: number;
 }
 
@@ -30,7 +31,9 @@ export const usualPace: SavePace = { chunks: 20, least: 120_000, most: 600_000 }
 /** Keeps the checkpoint of a run. */
 export class CheckpointKeeper {
   #commits: number;
-  #saved: number;
+  /** How often the engine has put a checkpoint on the disk, and which of these the cache has: two of equal length may be of other commits. */
+  #written = 0;
+  #saved = 0;
   #chunks = 0;
   #lastSave: number;
   #underWay: Promise<SaveOutcome> | undefined;
@@ -47,13 +50,13 @@ export class CheckpointKeeper {
     private readonly pace = usualPace,
   ) {
     this.#commits = restored;
-    this.#saved = restored;
     this.#lastSave = now();
   }
 
   /** The engine has a checkpoint on the disk. It waits for the return of this, so what is copied is one state. */
   checkpointed(commits: number): void {
     this.#commits = commits;
+    this.#written++;
     this.#chunks++;
     this.remember();
     const age = this.now() - this.#lastSave;
@@ -68,19 +71,19 @@ export class CheckpointKeeper {
 
   /** `post` has nothing to do for this run. */
   letBe(): void {
-    this.#saved = this.#commits;
+    this.#saved = this.#written;
     this.remember();
   }
 
   /** Saves what is not saved; the last save's outcome, undefined if there was nothing to save in this run. */
   async finish(): Promise<SaveOutcome | undefined> {
     await this.#underWay;
-    if (this.#commits !== this.#saved && !this.#isInterrupted && this.begin()) await this.#underWay;
+    if (this.#written !== this.#saved && !this.#isInterrupted && this.begin()) await this.#underWay;
     return this.#last;
   }
 
   private begin(): boolean {
-    const commits = this.#commits;
+    const [commits, written] = [this.#commits, this.#written];
     if (!this.cache.take(commits)) return false;
     this.#chunks = 0;
     this.#lastSave = this.now();
@@ -91,7 +94,7 @@ export class CheckpointKeeper {
       this.#last = outcome;
       // What another job has saved need not be saved again; what may not be written will not be allowed to `post` either.
       if (outcome.kind === 'saved' || outcome.kind === 'conflict' || outcome.kind === 'read-only')
-        this.#saved = commits;
+        this.#saved = written;
       this.remember();
       this.runner.log(saveLine(outcome));
       return outcome;
@@ -103,7 +106,7 @@ export class CheckpointKeeper {
     const state: KeeperState = {
       ...this.identity,
       commits: this.#commits,
-      saved: this.#saved,
+      isSaved: this.#written === this.#saved,
       sequence: this.cache.sequence,
     };
     this.runner.saveState(keeperState, JSON.stringify(state));

@@ -9,8 +9,8 @@ import type { Process } from './main.js';
 export async function post({ runner, quiet }: Pick<Process, 'runner' | 'quiet'>): Promise<number> {
   const text = runner.state(keeperState);
   if (text === '') return 0;
-  const { workspace, parts, commits, saved, sequence } = JSON.parse(text) as KeeperState;
-  if (commits === saved) return 0;
+  const { workspace, parts, commits, isSaved, sequence } = JSON.parse(text) as KeeperState;
+  if (isSaved) return 0;
   const cacheService = await import('@actions/cache');
   const cache = CheckpointCache.open(workspace, parts, cacheService, quiet, { sequence });
   if (typeof cache === 'string') {

@@ -81,14 +81,14 @@ describe('a checkpoint during a run', () => {
     kept.checkpointed(1);
     await kept.finish();
     expect(cache.taken).toEqual([]);
-    expect(state()).toMatchObject({ commits: 1, saved: 0 });
+    expect(state()).toMatchObject({ commits: 1, isSaved: false });
   });
 
   it('is known to post from the moment it is on the disk, with the number of the save that is under way', () => {
     const kept = keeper();
     now = 100;
     kept.checkpointed(7);
-    expect(state()).toEqual({ ...identity, commits: 7, saved: 0, sequence: 1 });
+    expect(state()).toEqual({ ...identity, commits: 7, isSaved: false, sequence: 1 });
   });
 });
 
@@ -104,7 +104,7 @@ describe('the end of a run', () => {
     cache.uploads[1].end();
     expect(await end).toEqual({ kind: 'saved', key: 'key-2' });
     expect(cache.taken).toEqual([1, 2]);
-    expect(state()).toMatchObject({ commits: 2, saved: 2, sequence: 2 });
+    expect(state()).toMatchObject({ commits: 2, isSaved: true, sequence: 2 });
     expect(runner.lines).toEqual(['checkpoint: saved as key-1', 'checkpoint: saved as key-2']);
   });
 
@@ -113,26 +113,37 @@ describe('the end of a run', () => {
     expect(cache.taken).toEqual([]);
   });
 
+  it('saves a checkpoint that is as long as the one restored and of other commits, as after a rewrite of the branch', async () => {
+    const kept = keeper(40);
+    kept.checkpointed(40);
+    expect(state()).toMatchObject({ commits: 40, isSaved: false });
+    const end = kept.finish();
+    await settled();
+    cache.uploads[0].end();
+    expect(await end).toMatchObject({ kind: 'saved' });
+    expect(state()).toMatchObject({ commits: 40, isSaved: true });
+  });
+
   it('saves nothing that is not worth it, and post knows', async () => {
     const kept = keeper(40);
     kept.checkpointed(41);
     kept.letBe();
     expect(await kept.finish()).toBeUndefined();
-    expect(state()).toMatchObject({ commits: 41, saved: 41 });
+    expect(state()).toMatchObject({ commits: 41, isSaved: true });
   });
 
   it.each([
-    ['failed', 0],
-    ['timeout', 0],
-    ['conflict', 1],
-    ['read-only', 1],
-  ] as const)('leaves post to try again after a save that came to %s, where that may help', async (kind, saved) => {
+    ['failed', false],
+    ['timeout', false],
+    ['conflict', true],
+    ['read-only', true],
+  ] as const)('leaves post to try again after a save that came to %s, where that may help', async (kind, isSaved) => {
     const kept = keeper();
     kept.checkpointed(1);
     const end = kept.finish();
     await settled();
     cache.uploads[0].end({ kind, reason: 'x' });
     await end;
-    expect(state()).toMatchObject({ commits: 1, saved });
+    expect(state()).toMatchObject({ commits: 1, isSaved });
   });
 });

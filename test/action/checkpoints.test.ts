@@ -105,6 +105,16 @@ describe('the next job', () => {
     expect((await post(third)).log).toBe('');
   });
 
+  test('after a rewrite of the branch reads what is new, and keeps it though it is as long as what was kept', async () => {
+    await nightly().outcome;
+    project.git('checkout', '-q', '--detach', `${main}~1`);
+    const rewritten = project.commit('another last commit', { 'rewritten.txt': 'one\ntwo\n' });
+    const outcome = await nightly(rewritten).outcome;
+    expect(outcome).toMatchObject({ code: 0, outputs: { complete: 'true', 'checkpoint-saved': 'true' } });
+    expect(reportOf(outcome)).toBe(reportOf(await nightly(rewritten, { inputs: { checkpoint: 'false' } }).outcome));
+    expect((await nightly(rewritten).outcome).outputs).toMatchObject({ 'commits-analysed': '0' });
+  });
+
   test('on a pull request begins with the base branch’s, compares with it, and leaves the cache alone', async () => {
     await nightly().outcome;
     const outcome = await onPull().outcome;

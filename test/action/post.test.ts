@@ -38,7 +38,7 @@ afterEach(async () => {
 afterAll(() => room.remove());
 
 async function runPost(state: Partial<KeeperState> | undefined): Promise<string[]> {
-  const whole = { workspace: room.root, parts, commits: 10, saved: 0, sequence: 3, ...state };
+  const whole = { workspace: room.root, parts, commits: 10, isSaved: false, sequence: 3, ...state };
   const runner = new RecordedRunner({}, state === undefined ? {} : { [keeperState]: JSON.stringify(whole) });
   expect(await post({ runner, quiet })).toBe(0);
   return runner.lines;
@@ -51,7 +51,7 @@ it('saves what main left, under a key that main has not used', async () => {
 
 it('does nothing and says nothing where main left nothing', async () => {
   expect(await runPost(undefined)).toEqual([]);
-  expect(await runPost({ saved: 10 })).toEqual([]);
+  expect(await runPost({ isSaved: true })).toEqual([]);
   rmSync(directory, { recursive: true });
   expect(await runPost({})).toEqual([]);
   expect(services.calls()).toEqual([]);
