@@ -15,6 +15,7 @@ import { analyze, resolveOptions } from '../lib/index.js';
 import { changeEffect } from '../lib/report/change/change-effect.js';
 import { ChangeRecorder } from '../lib/report/change/change-record.js';
 import { findings } from '../lib/report/findings.js';
+import { keyFiguresOf } from '../lib/report/key-figures.js';
 import { historySummary } from '../lib/report/markdown/history-summary.js';
 import { pullRequestComment } from '../lib/report/markdown/pull-request-comment.js';
 import { joined } from '../lib/report/markdown/section.js';
@@ -83,7 +84,7 @@ async function commentText() {
 async function summaryText() {
   const earlier = values.previous === undefined ? undefined : await analyze(optionsFor(values.previous));
   const run = await analyze(optionsFor(commit));
-  return joined(historySummary(reportOf(run), context(run), earlier && reportOf(earlier)));
+  return joined(historySummary(reportOf(run), context(run), earlier && keyFiguresOf(reportOf(earlier))));
 }
 
 /** @param {import('../src/engine/run-result.js').RunResult} run */

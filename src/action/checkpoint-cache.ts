@@ -8,7 +8,9 @@ import { cpSync, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOwn, restoreKeys, saveKey, type KeyParts } from './cache-keys.js';
 import { manifestName, verifiedManifest, writeManifest } from './cache-manifest.js';
+import type { KeyFigures } from '../report/key-figures.js';
 import { homeFolder, openHomeFolder } from './home-folder.js';
+import { figuresName, readFigures, writeFigures } from './kept-figures.js';
 import { complaints, type QuietStream } from './quiet.js';
 import { within } from './timeout.js';
 
@@ -19,16 +21,24 @@ export interface CacheLimits {
 }
 export const cacheLimits: CacheLimits = { restore: 180_000, save: 180_000 };
 
-/** Below the configuration's folder: what is packed, and what the engine works on. */
+/** Below the configuration's folder: what is packed, what the engine works on, and the file of the last report's figures. */
 const CACHED = 'cached';
 const CHECKPOINT = 'checkpoint';
+const FIGURES = 'figures.json';
 
 /** Files of the engine that are of one process: who writes, and what is on its way. */
 const isPassing = /\.(?:lock|next|gone)$/;
 
 /** What a restore came to. */
 export type RestoreOutcome =
-  | { readonly kind: 'restored'; readonly key: string; readonly commits: number; readonly isOwnRef: boolean }
+  | {
+      readonly kind: 'restored';
+      readonly key: string;
+      readonly commits: number;
+      readonly isOwnRef: boolean;
+      /** Of the last report on the own ref. */
+      readonly figures: KeyFigures | undefined;
+    }
   | { readonly kind: 'none' | 'timeout' | 'unavailable' | 'failed' | 'unfit'; readonly reason: string };
 
 /** What a save came to. */
@@ -92,10 +102,15 @@ export class CheckpointCache {
     return join(this.workspace, homeFolder, this.parts.configuration, CHECKPOINT);
   }
 
+  /** The file of the last report's figures. */
+  get #figures(): string {
+    return join(this.workspace, homeFolder, this.parts.configuration, FIGURES);
+  }
+
   /** Fetches the newest fitting checkpoint into `directory`, where nothing else is left: what came with the checkout is not ours. */
   async restore(): Promise<RestoreOutcome> {
     const cached = join(this.workspace, this.#cached);
-    for (const folder of [cached, this.directory]) rmSync(folder, { recursive: true, force: true });
+    for (const path of [cached, this.directory, this.#figures]) rmSync(path, { recursive: true, force: true });
     const [own, ...others] = restoreKeys(this.parts);
     const heard: string[] = [];
     let key: string | undefined;
@@ -125,7 +140,22 @@ export class CheckpointCache {
     }
     cpSync(cached, this.directory, { recursive: true });
     rmSync(join(this.directory, manifestName));
-    return { kind: 'restored', key, commits: manifest.commits, isOwnRef: isOwn(this.parts, key) };
+    rmSync(join(this.directory, figuresName), { force: true });
+    const isOwnRef = isOwn(this.parts, key);
+    // Figures of another branch are no earlier state of this one.
+    const figures = isOwnRef ? readFigures(join(cached, figuresName)) : undefined;
+    if (figures !== undefined) this.keepFigures(figures);
+    return { kind: 'restored', key, commits: manifest.commits, isOwnRef, figures };
+  }
+
+  /** Keeps the figures of a report with all saves from now on; a text says why they cannot be. */
+  keepFigures(figures: KeyFigures): string | undefined {
+    try {
+      writeFigures(this.#figures, figures);
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
   }
 
   /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`. False if there is none. */
@@ -134,6 +164,8 @@ export class CheckpointCache {
     const cached = join(this.workspace, this.#cached);
     rmSync(cached, { recursive: true, force: true });
     cpSync(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
+    const figures = readFigures(this.#figures);
+    if (figures !== undefined) writeFigures(join(cached, figuresName), figures);
     writeManifest(cached, this.parts, commits);
     return true;
   }

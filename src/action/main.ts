@@ -17,6 +17,8 @@ import { placeOf, runOf, type Run, type RunPlace, type WorkflowRun } from './eve
 import { receiveForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
 import { headlineOf } from '../report/headline.js';
+import { keyFiguresOf } from '../report/key-figures.js';
+import { reportOf } from '../report/report.js';
 import { readInputs, type ActionInputs } from './inputs.js';
 import { PullRequestChange } from './pull-request-change.js';
 import { LogProgress } from './log-progress.js';
@@ -104,11 +106,14 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
   const effect = outcome.isComplete ? change.effect(outcome.result) : undefined;
   const seconds = (Date.now() - process.started) / 1000;
+  const previous = run.kind === 'nightly' && kept?.restored.kind === 'restored' ? kept.restored.figures : undefined;
+  if (previous !== undefined) log(`trend: compared with the report of ${previous.commit}`);
   const published = await publish(
-    { inputs, run, place, workspace, outcome, effect, base: change.base, seconds },
+    { inputs, run, place, workspace, outcome, effect, base: change.base, previous, seconds },
     runner,
     quiet,
   );
+  if (run.kind === 'nightly') keepFigures(kept, outcome, log);
   const saved = kept === undefined ? undefined : await saveRest(run, kept, outcome, log);
   const failures = published.conditions.filter(({ holds }) => holds);
   setOutputs(runner, {
@@ -162,6 +167,13 @@ async function openCheckpoints(
   runner.log(restoreLine(restored));
   const commits = restored.kind === 'restored' ? restored.commits : 0;
   return { cache, keeper: new CheckpointKeeper(cache, runner, { workspace, parts }, commits, Date.now), restored };
+}
+
+/** Keeps what the next report of the branch is compared with. */
+function keepFigures(kept: Kept | undefined, { result }: ActionResult, log: (text: string) => void): void {
+  const figures = keyFiguresOf(reportOf(result));
+  const fault = figures === undefined ? undefined : kept?.cache.keepFigures(figures);
+  if (fault !== undefined) log(`trend: the figures are not kept for the next report (${fault})`);
 }
 
 async function analysis(

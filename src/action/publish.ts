@@ -8,6 +8,7 @@ import type { ChangeEffect } from '../report/change/change-effect.js';
 import { evaluateConditions, type ConditionResult } from '../report/conditions.js';
 import { findings } from '../report/findings.js';
 import { headlineOf } from '../report/headline.js';
+import type { KeyFigures } from '../report/key-figures.js';
 import { code, plain } from '../report/markdown/escape.js';
 import { historySummary } from '../report/markdown/history-summary.js';
 import { pullRequestComment } from '../report/markdown/pull-request-comment.js';
@@ -38,6 +39,8 @@ export interface Publication {
   readonly effect: ChangeEffect | undefined;
   /** Hexadecimal id of the commit that a pull request is compared with. */
   readonly base: string | undefined;
+  /** The figures of the last report on the branch, to which this one is compared; undefined where there is none. */
+  readonly previous: KeyFigures | undefined;
   /** Since the process began. */
   readonly seconds: number;
 }
@@ -91,7 +94,7 @@ async function writeReports({ inputs, outcome }: Publication, folder: string): P
 
 /** The sections of a text: what the change does, if there is one; else the history as it stands. */
 function sectionsOf(
-  { outcome, effect, run, place, base }: Publication,
+  { outcome, effect, run, place, base, previous }: Publication,
   conditions: readonly ConditionResult[],
   cost: RunCost | undefined,
 ): Section[] {
@@ -102,7 +105,8 @@ function sectionsOf(
     ...(base !== undefined && { base: { oid: base, name: run.kind === 'pull-request' ? run.baseRef : undefined } }),
     ...(run.kind === 'pull-request' && { head: { oid: run.headSha } }),
   };
-  const sections = effect === undefined ? historySummary(report, context) : pullRequestComment(effect, report, context);
+  const sections =
+    effect === undefined ? historySummary(report, context, previous) : pullRequestComment(effect, report, context);
   const judged = conditions.map(({ holds, value, message }) => {
     const sign = holds ? '❌' : value === null ? '⚪' : '✅';
     return `- ${sign} ${plain(message)}`;

@@ -10,8 +10,10 @@ import {
   type SaveOutcome,
 } from '../../src/action/checkpoint-cache.js';
 import { keyParts, saveKey } from '../../src/action/cache-keys.js';
-import { manifestName } from '../../src/action/cache-manifest.js';
+import { manifestName, writeManifest } from '../../src/action/cache-manifest.js';
+import { figuresName } from '../../src/action/kept-figures.js';
 import { QuietStream } from '../../src/action/quiet.js';
+import type { KeyFigures } from '../../src/report/key-figures.js';
 import { FakeActionsServices, serviceFaults } from '../support/fake-actions-services.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 
@@ -129,6 +131,78 @@ describe('a checkpoint', () => {
     expect(new Set(keys).size).toBe(3);
     expect(keys.every((key) => key.length < 512 && !key.includes(','))).toBe(true);
     expect(await open().restore()).toMatchObject({ commits: 3 });
+  });
+});
+
+describe('the figures of the last report', () => {
+  const figures: KeyFigures = {
+    schema: 'codefang.figures.v1',
+    commit: 'a'.repeat(40),
+    time: '2026-01-31T03:17:00Z',
+    commits: 40,
+    currentLines: 1000,
+    linesWritten: 2000,
+    files: 10,
+    survivalRate: 0.5,
+    halfLifeDays: 400,
+  };
+  const later = async (ref = 'refs/heads/main'): Promise<RestoreOutcome> => {
+    forget();
+    return open(partsOf(ref)).restore();
+  };
+
+  it('come back with the checkpoint, and are no part of the engine’s', async () => {
+    const cache = open();
+    expect(cache.keepFigures(figures)).toBeUndefined();
+    await save(cache, 40, { a: '1' });
+    expect(await later()).toMatchObject({ figures });
+    expect(readdirSync(open().directory)).toEqual(['a']);
+  });
+
+  it('go along with what a run saves that comes to no report', async () => {
+    const cache = open();
+    cache.keepFigures(figures);
+    await save(cache, 40, { a: '1' });
+    await later();
+    await save(open(partsOf('refs/heads/main', { sampling: 30 }, 'o/r', '6')), 41, { a: '2' });
+    expect(await later()).toMatchObject({ commits: 41, figures });
+  });
+
+  it('are not those of another branch', async () => {
+    const cache = open();
+    cache.keepFigures(figures);
+    await save(cache, 40, { a: '1' });
+    expect(await later('refs/heads/feature')).toMatchObject({ kind: 'restored', figures: undefined });
+    await save(open(partsOf('refs/heads/feature')), 40, { a: '1' });
+    expect(await later('refs/heads/feature')).toMatchObject({ isOwnRef: true, figures: undefined });
+  });
+
+  it('are not those that came with the checkout', async () => {
+    await save(open(), 40, { a: '1' });
+    open().keepFigures(figures);
+    expect(await open().restore()).toMatchObject({ kind: 'restored', figures: undefined });
+    await save(open(), 41, { a: '1' });
+    expect(await later()).toMatchObject({ commits: 41, figures: undefined });
+  });
+
+  it.each([
+    ['too long', JSON.stringify(figures).padEnd(5000)],
+    ['of other parts', '{"schema":"codefang.figures.v1","commit":"@all"}'],
+  ])('that are %s are none, and the checkpoint is used', async (_, text) => {
+    const cache = open();
+    checkpoint(cache, { a: '1' });
+    cache.take(40);
+    const cached = join(workspace, '.codefang', partsOf().configuration, 'cached');
+    writeFileSync(join(cached, figuresName), text);
+    writeManifest(cached, partsOf(), 40);
+    await cache.upload(40);
+    expect(await later()).toMatchObject({ kind: 'restored', commits: 40, figures: undefined });
+  });
+
+  it('that cannot be written are a reason, not a throw', () => {
+    const cache = open();
+    mkdirSync(join(workspace, '.codefang', partsOf().configuration, 'figures.json'));
+    expect(cache.keepFigures(figures)).toMatch(/figures\.json/);
   });
 });
 

@@ -147,6 +147,66 @@ describe('the next job', () => {
   });
 });
 
+describe('the summary of a nightly run', () => {
+  const trendOf = ({ summary }: Outcome): string | undefined =>
+    /### Since the last report\n\n([^]*?)(?=\n\n#)/.exec(summary)?.[1];
+  const lines = ({ outputs }: Outcome): number => Number(outputs['current-lines']);
+  const earlier = project.git('rev-parse', `${main}~20`);
+  const short = (oid: string): string => `<code>${oid.slice(0, 10)}</code>`;
+
+  test('says what has changed since the last one, of which commit that was, and of a day without commits that there were none', async () => {
+    const first = await nightly(earlier).outcome;
+    expect(trendOf(first)).toBeUndefined();
+    const second = await nightly().outcome;
+    expect(second.log).toContain(`trend: compared with the report of ${earlier}\n`);
+    const trend = trendOf(second)!;
+    expect(trend).toMatch(new RegExp(`^From ${short(earlier)} of \\S+ to ${short(main)} of \\S+\\.\n`));
+    const [then, now] = [lines(first), lines(second)];
+    const change = now - then;
+    const signed = `${change < 0 ? '−' : '+'}${Math.abs(change).toLocaleString('en-US')}`;
+    expect(change).not.toBe(0);
+    expect(trend).toContain(
+      `| Lines alive | ${then.toLocaleString('en-US')} | ${now.toLocaleString('en-US')} | **${signed}** |`,
+    );
+    expect(trend).toContain(`| Commits | ${firstParents - 20} | ${firstParents} | **+20** |`);
+    expect(trendOf(await nightly().outcome)).toMatch(new RegExp(`^No commit since: .* ${short(main)} of `));
+  });
+
+  test('is the same whatever machine and time it is made at, but for what the run cost', async () => {
+    await nightly(earlier).outcome;
+    const [entry] = services.caches;
+    const body = (outcome: Outcome): string => outcome.summary.replace(/^- \*\*Cost\*\*.*$/m, '');
+    const once = body(await nightly().outcome);
+    services.caches.splice(0, Infinity, entry);
+    const again = await nightly(main, { inputs: { workers: '1' }, environment: { TZ: 'Asia/Tokyo' } }).outcome;
+    expect(body(again)).toBe(once);
+    expect(trendOf(again)).toBeDefined();
+  });
+
+  test('is compared with the last whole report, past one that time cut short', async () => {
+    await nightly(earlier).outcome;
+    // The cache takes its time, so the budget has ended before the first new commit is read.
+    const late = { status: 200, body: services.blobs.get('caches/1')!, delay: 1500 };
+    services.faults.push({ on: /^GET$/, times: 1, reply: late });
+    const inputs = { 'chunk-size': '40', 'commit-batch-size': '1', workers: '1', 'buffer-size': '1' };
+    const partial = await nightly(main, { inputs: { ...inputs, 'time-budget': '1s' } }).outcome;
+    expect(partial.outputs).toMatchObject({ complete: 'false', 'checkpoint-saved': 'true' });
+    expect(trendOf(partial)).toBeUndefined();
+    const whole = await nightly(main, { inputs }).outcome;
+    expect(trendOf(whole)).toMatch(new RegExp(`^From ${short(earlier)} of \\S+ to ${short(main)} of `));
+  });
+
+  test('of another branch, and of a pull request, is compared with nothing', async () => {
+    await nightly(earlier).outcome;
+    const other = await start(main, 'refs/heads/other', { event: 'push', payload: { repository } }).outcome;
+    expect(Number(other.outputs['commits-reused'])).toBeGreaterThan(0);
+    expect(trendOf(other)).toBeUndefined();
+    const pullRequest = await onPull().outcome;
+    expect(pullRequest.summary).not.toContain('last report');
+    expect(github.comments[0].body).not.toContain('last report');
+  });
+});
+
 describe('a job that does not end by itself', () => {
   /** Small chunks and batches, so that there is an end of a chunk to be cancelled after. */
   const inputs = { 'chunk-size': '40', 'commit-batch-size': '1', workers: '1', 'buffer-size': '1' };

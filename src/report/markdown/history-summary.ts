@@ -4,19 +4,21 @@
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
 import { totalsOf } from '../../analyzers/burndown/sparse-matrix.js';
 import { YOUNG_DAYS } from '../change/change-effect.js';
+import { keyFiguresOf, type KeyFigures } from '../key-figures.js';
 import type { Report } from '../report.js';
 import { publicNames } from '../public-names.js';
 import { latest, periodsOf } from '../text/births.js';
 import { agesReached } from '../text/lifetimes.js';
-import { counted, days, grouped, moment, percent, share } from '../text/numbers.js';
+import { counted, days, grouped, percent, share } from '../text/numbers.js';
 import { burndownPicture } from './burndown-picture.js';
 import { plainLine } from './diagram.js';
 import { code, plain } from './escape.js';
-import { bars, lifetime, lifetimeChange, points, shareOf, signed } from './figures.js';
-import { alarm, measured, shortId } from './measured.js';
+import { bars, lifetime, shareOf } from './figures.js';
+import { alarm, measured } from './measured.js';
 import type { RunContext } from './run-context.js';
 import { folded, type Section } from './section.js';
 import { table, type Column } from './table.js';
+import { trend } from './trend.js';
 
 const MOST_PEOPLE = 15;
 const MOST_FILES = 20;
@@ -26,13 +28,14 @@ const FEWEST_POINTS = 4;
 /** The curve ends where fewer lines than this share of all have been followed. */
 const LEAST_FOLLOWED = 0.01;
 
-/** The sections of a summary, in their order. `previous` is an earlier report of the same repository and options. */
-export function historySummary(report: Report, context: RunContext = {}, previous?: Report): Section[] {
+/** The sections of a summary, in their order. `previous` is of an earlier report of the same repository and options. */
+export function historySummary(report: Report, context: RunContext = {}, previous?: KeyFigures): Section[] {
   const burndown = report.analysis['burndown'] as BurndownResult;
+  const now = keyFiguresOf(report);
   const sections: [id: string, priority: number, body: string | undefined][] = [
     ['verdict', 0, opening(report, burndown)],
     ['figures', 1, figures(burndown)],
-    ['trend', 2, previous === undefined ? undefined : trend(report, previous)],
+    ['trend', 2, now && previous && trend(now, previous)],
     ['picture', 4, titled('The burndown', burndownPicture(burndown))],
     ['births', 3, births(burndown)],
     ['survival', 6, survival(burndown)],
@@ -72,66 +75,6 @@ function figures({ aggregate, line_survival }: BurndownResult): string | undefin
     { title: 'Survival rate', align: 'right', cells: [percent(aggregate.overall_survival_rate)] },
     { title: 'Half-life', align: 'right', cells: [lifetime(line_survival.half_life_days)] },
   ]);
-}
-
-/** Nothing of reports that cannot be compared: of another repository, other options, or a partial one. */
-function trend(report: Report, previous: Report): string | undefined {
-  const [now, then] = [report, previous].map(({ analysis }) => analysis['burndown'] as BurndownResult | undefined);
-  if (now === undefined || then === undefined || !areComparable(report, previous)) return undefined;
-  const rows = [
-    line('Lines alive', then, now, ({ aggregate }) => aggregate.total_current_lines),
-    line('Ever written', then, now, ({ aggregate }) => aggregate.total_lines_written),
-    line('Files', then, now, ({ aggregate }) => aggregate.tracked_files),
-    rate(then, now),
-    halfLife(then, now),
-    commits(previous, report),
-  ];
-  const column = (at: number): string[] => rows.map((row) => row[at]);
-  const since = previous.source.commits.to;
-  const id = `<code>${shortId(previous.source.head.oid)}</code>`;
-  return (
-    `### Since ${since === null ? id : `${moment(since).slice(0, 10)} (${id})`}\n\n` +
-    table([
-      { title: '', cells: column(0) },
-      { title: 'Then', align: 'right', cells: column(1) },
-      { title: 'Now', align: 'right', cells: column(2) },
-      { title: 'Change', align: 'right', cells: column(3).map((text) => `**${text}**`) },
-    ])
-  );
-}
-
-function areComparable(report: Report, previous: Report): boolean {
-  return (
-    report.codefang.schema === previous.codefang.schema &&
-    report.source.repository === previous.source.repository &&
-    report.source.completeness.complete &&
-    previous.source.completeness.complete &&
-    JSON.stringify(report.source.options) === JSON.stringify(previous.source.options)
-  );
-}
-
-function line(
-  name: string,
-  then: BurndownResult,
-  now: BurndownResult,
-  of: (result: BurndownResult) => number,
-): string[] {
-  return [name, grouped(of(then)), grouped(of(now)), signed(of(now) - of(then))];
-}
-
-function rate({ aggregate: then }: BurndownResult, { aggregate: now }: BurndownResult): string[] {
-  const [before, after] = [then.overall_survival_rate, now.overall_survival_rate];
-  return ['Survival rate', percent(before), percent(after), points(before, after)];
-}
-
-function halfLife({ line_survival: then }: BurndownResult, { line_survival: now }: BurndownResult): string[] {
-  const [before, after] = [then.half_life_days, now.half_life_days];
-  return ['Half-life', lifetime(before), lifetime(after), lifetimeChange(before, after)];
-}
-
-function commits({ source: then }: Report, { source: now }: Report): string[] {
-  const [before, after] = [then.commits.count, now.commits.count];
-  return ['Commits', grouped(before), grouped(after), signed(after - before)];
 }
 
 function births(burndown: BurndownResult): string | undefined {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { BurndownResult } from '../../../src/analyzers/burndown/result.js';
+import { keyFiguresOf } from '../../../src/report/key-figures.js';
 import { historySummary } from '../../../src/report/markdown/history-summary.js';
 import type { Report } from '../../../src/report/report.js';
 import { person, sampleBurndown, sampleReport, sampleSource } from '../sample-report.js';
 import { chartIn, numberOf, tablesIn } from './markdown-tables.js';
 
 const body = (report: Report, id: string, previous?: Report): string | undefined =>
-  historySummary(report, {}, previous).find((section) => section.id === id)?.body;
+  historySummary(report, {}, previous && keyFiguresOf(previous)).find((section) => section.id === id)?.body;
 
 /** Six years by months of 30 days; a hundred lines a band, of which a tenth goes with every sample. */
 const bands = 72;
@@ -103,31 +104,46 @@ describe('a summary', () => {
     expect(JSON.stringify(historySummary(report))).not.toContain('example.org');
   });
 
-  it('compares with an earlier report', () => {
+  describe('compared with an earlier report', () => {
     const aggregate = {
       ...sampleBurndown.aggregate,
       total_current_lines: 10,
       total_lines_written: 11,
       tracked_files: 2,
     };
-    const earlier = sampleReport({ commits: { ...sampleSource.commits, count: 1 } }, { aggregate });
-    const [rows] = tablesIn(body(sampleReport(), 'trend', earlier)!);
-    expect(
-      rows.slice(0, 3).map((row) => [row['name'], ...[row['Then'], row['Now'], row['Change']].map(numberOf)]),
-    ).toEqual([
-      ['Lines alive', 10, 13, 3],
-      ['Ever written', 11, 19, 8],
-      ['Files', 2, 1, -1],
-    ]);
-    expect(rows.at(-1)).toMatchObject({ name: 'Commits', Change: '**+2**' });
-  });
+    const oid = 'fedcba9876'.repeat(4);
+    const commits = { ...sampleSource.commits, count: 1, lastTime: 1580515200 };
+    const earlier = { head: { oid, ref: null }, commits };
 
-  it('compares with nothing that is not alike: other options, another repository, a part of a history', () => {
-    const now = sampleReport();
-    expect(body(now, 'trend', sampleReport({ repository: 'other' }))).toBeUndefined();
-    expect(body(now, 'trend', sampleReport({ options: { granularity: 7 } }))).toBeUndefined();
-    const completeness = { ...sampleSource.completeness, complete: false };
-    expect(body(now, 'trend', sampleReport({ completeness }))).toBeUndefined();
+    it('names both commits and has the difference of each figure', () => {
+      const text = body(sampleReport(), 'trend', sampleReport(earlier, { aggregate }))!;
+      expect(text).toContain(
+        '### Since the last report\n\nFrom <code>fedcba9876</code> of 2020-02-01 to <code>1234567890</code> of 2020-03-06.\n',
+      );
+      const [rows] = tablesIn(text);
+      expect(
+        rows.slice(0, 3).map((row) => [row['name'], ...[row['Then'], row['Now'], row['Change']].map(numberOf)]),
+      ).toEqual([
+        ['Lines alive', 10, 13, 3],
+        ['Ever written', 11, 19, 8],
+        ['Files', 2, 1, -1],
+      ]);
+      expect(rows.at(-1)).toMatchObject({ name: 'Commits', Change: '**+2**' });
+    });
+
+    it('of the same commit says that there was none since', () => {
+      expect(body(sampleReport(), 'trend', sampleReport())).toBe(
+        '### Since the last report\n\nNo commit since: the last report was of <code>1234567890</code> of 2020-03-06, too.',
+      );
+    });
+
+    it('of a part of a history, or as one, says nothing', () => {
+      const completeness = { ...sampleSource.completeness, complete: false };
+      expect(body(sampleReport(), 'trend', sampleReport({ ...earlier, completeness }))).toBeUndefined();
+      expect(body(sampleReport({ completeness }), 'trend', sampleReport(earlier))).toBeUndefined();
+      const shallow = { ...sampleSource.completeness, shallow: true };
+      expect(body(sampleReport({ completeness: shallow }), 'trend', sampleReport(earlier))).toBeUndefined();
+    });
   });
 
   it('leaves out what is not known or too little to draw', () => {
