@@ -28,13 +28,21 @@ export interface ForkReport {
   readonly pullRequest: number;
   readonly headSha: string;
   readonly commentId: string;
+  /** Whether there is reason for a comment where there is none. */
+  readonly mayCreate: boolean;
   /** Markdown, without the marker. */
   readonly body: string;
 }
 
 /** What the second workflow may post; or why it posts nothing. */
 export type ForkVerdict =
-  | { readonly kind: 'post'; readonly pullRequest: number; readonly commentId: string; readonly body: string }
+  | {
+      readonly kind: 'post';
+      readonly pullRequest: number;
+      readonly commentId: string;
+      readonly mayCreate: boolean;
+      readonly body: string;
+    }
   | { readonly kind: 'nothing'; readonly reason: string };
 
 /** The name of the artifact that holds a comment. */
@@ -106,10 +114,11 @@ export function readForkReport(file: string): ForkReport | string {
     return 'its file is no JSON';
   }
   if (report?.schema !== forkReportSchema) return 'it is of another version';
-  const { pullRequest, headSha, commentId, body } = report;
+  const { pullRequest, headSha, commentId, mayCreate, body } = report;
   if (!Number.isSafeInteger(pullRequest) || (pullRequest ?? 0) < 1) return 'it names no pull request';
   if (typeof headSha !== 'string' || !isCommit(headSha)) return 'it names no commit';
   if (typeof commentId !== 'string' || !commentIdForm.test(commentId)) return 'it names no comment';
+  if (typeof mayCreate !== 'boolean') return 'it does not say whether there is reason for a comment';
   if (typeof body !== 'string' || body.length > commentCharacters) return 'its text is none or is too long';
   return report as ForkReport;
 }
@@ -132,7 +141,8 @@ async function verified(
   const from = memberOf(memberOf(head, 'repo'), 'full_name');
   if (run.headRepository !== null && from !== run.headRepository)
     return nothing(`pull request ${report.pullRequest} comes from another repository`);
-  return { kind: 'post', pullRequest: report.pullRequest, commentId, body: posted(commentId, report.body) };
+  const { pullRequest, mayCreate, body } = report;
+  return { kind: 'post', pullRequest, commentId, mayCreate, body: posted(commentId, body) };
 }
 
 function posted(commentId: string, body: string): string {

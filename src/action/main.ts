@@ -266,12 +266,13 @@ async function postForFork(
     return 0;
   }
   const { pullRequest, commentId: id, body } = verdict;
+  const mayCreate = inputs.comment === 'always' || verdict.mayCreate;
   const outcome = await upsertComment(
     api,
-    { repository, pullRequest, id, body, footer: forkFooter(run, place, runner.environment), mayCreate: true },
+    { repository, pullRequest, id, body, footer: forkFooter(run, place, runner.environment), mayCreate },
     (line) => runner.log(`comment: ${line}`),
   );
-  sayComment(outcome, runner);
+  sayComment(outcome, runner, 'the first workflow saw no reason for one');
   runner.output('comment-url', 'url' in outcome ? outcome.url : '');
   return 0;
 }

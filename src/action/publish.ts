@@ -17,6 +17,7 @@ import type { Section } from '../report/markdown/section.js';
 import { reportOf } from '../report/report.js';
 import { artifactLine, uploadArtifact } from './artifact.js';
 import { ranked, type Finding } from './annotations.js';
+import { whyNoComment } from './comment-mode.js';
 import { markerOf, upsertComment, type CommentOutcome } from './comment.js';
 import type { ActionResult } from './engine-seam.js';
 import type { PullRequestRun, Run, RunPlace } from './event.js';
@@ -195,6 +196,7 @@ async function comment(
       : `<sub>Left out for want of room: ${leftOut.join(', ')}. The summary of the run has more.</sub>`;
   const room = { size: commentCharacters, measure: characters, tail };
   const head = markerOf(inputs.commentId);
+  const whyNone = whyNoComment(inputs.comment, effect, conditions);
   const { text, leftOut } = fitSections(sectionsOf(publication, conditions, undefined), { ...room, head });
   if (leftOut.length > 0) runner.log(`comment: left out for want of room: ${leftOut.join(', ')}`);
   if (!run.canComment || inputs.token === '') {
@@ -208,6 +210,7 @@ async function comment(
       pullRequest: run.number,
       headSha: run.headSha,
       commentId: inputs.commentId,
+      mayCreate: whyNone === undefined,
       body: text.slice(head.length).trimStart(),
     });
     const name = forkArtifactName(inputs.commentId);
@@ -223,10 +226,10 @@ async function comment(
     id: inputs.commentId,
     body: text,
     footer: footerOf(publication, artifact, runner),
-    mayCreate: inputs.comment !== 'on-change' || effect === undefined || effect.files.length > 0,
+    mayCreate: whyNone === undefined,
   };
   const posted = await upsertComment(api, request, (line) => runner.log(`comment: ${line}`));
-  sayComment(posted, runner);
+  sayComment(posted, runner, whyNone);
   return 'url' in posted ? posted.url : '';
 }
 
@@ -243,15 +246,15 @@ function footerOf({ outcome, place }: Publication, artifact: string | undefined,
   return `<sub>${parts.join(' · ')}</sub>`;
 }
 
-/** One line about the comment; a lack of permission is also a notice, with what to change. */
-export function sayComment(outcome: CommentOutcome, runner: Runner): void {
+/** One line about the comment; a lack of permission is also a notice, with what to change. `whyNone` is why none was to be made. */
+export function sayComment(outcome: CommentOutcome, runner: Runner, whyNone = 'none is wanted'): void {
   switch (outcome.kind) {
     case 'created':
     case 'updated':
     case 'unchanged':
       return runner.log(`comment: ${outcome.kind} ${outcome.url}`);
     case 'none':
-      return runner.log('comment: none, as the pull request changes nothing that is counted');
+      return runner.log(`comment: none, as ${whyNone}`);
     case 'failed':
       if (outcome.refusal === 'forbidden' || outcome.refusal === 'not-found') {
         const how =

@@ -197,6 +197,94 @@ describe('on pull_request', () => {
   });
 });
 
+describe('the mode of the comment', () => {
+  /** A pull request, as GitHub merges it into the base. */
+  const made = (name: string, change: () => string): { head: string; merge: string } => {
+    project.git('checkout', '-q', '-B', name, base);
+    const changed = change();
+    project.git('checkout', '-q', '--detach', base);
+    project.git('merge', '-q', '--no-ff', '-m', 'Merge', name);
+    return { head: changed, merge: project.git('rev-parse', 'HEAD') };
+  };
+  const vendored = made('vendored', () => project.commit('vendored', { 'vendor/library.js': 'one\ntwo\n' }));
+  const moved = made('moved', () => {
+    project.git('mv', 'z0', 'z1');
+    return project.commit('moved');
+  });
+  const added = { head, merge };
+
+  const on = (
+    of: { head: string; merge: string },
+    mode: string,
+    from = 'octo/project',
+    more: Partial<Step> = {},
+  ): Promise<Outcome> => {
+    project.git('checkout', '-q', '--detach', of.merge);
+    const payload = {
+      ...pull(from),
+      pull_request: {
+        ...(pull(from) as { pull_request: object }).pull_request,
+        head: { sha: of.head, repo: { full_name: from } },
+      },
+    };
+    return run({ event: 'pull_request', payload, ...more, inputs: { comment: mode, ...more.inputs } });
+  };
+
+  test.each([
+    ['touches no file that counts', vendored, { auto: 0, always: 1, 'on-change': 0, never: 0 }],
+    ['moves a file', moved, { auto: 1, always: 1, 'on-change': 0, never: 0 }],
+    ['adds lines', added, { auto: 1, always: 1, 'on-change': 1, never: 0 }],
+  ])('decides whether a change that %s gets one', async (_, of, counts) => {
+    for (const [mode, count] of Object.entries(counts)) {
+      github.comments.length = 0;
+      const outcome = await on(of, mode);
+      expect([mode, outcome.code, github.comments.length]).toEqual([mode, 0, count]);
+      if (count === 0 && mode !== 'never')
+        expect(outcome.log).toMatch(
+          /^comment: none, as (?:the pull request touches no file that counts|no figure is another than before the pull request)$/m,
+        );
+    }
+  });
+
+  test.each(['auto', 'on-change'])(
+    '%s brings one that is there up to date, though it would make none',
+    async (mode) => {
+      await on(added, mode);
+      const outcome = await on(vendored, mode);
+      expect(outcome.log).toContain('comment: updated');
+      expect(github.comments.map(({ body }) => /\*\*(.*)\*\*/.exec(body)?.[1])).toEqual(['Changes no line of text.']);
+    },
+  );
+
+  test('does not hide the reason of a step that fails', async () => {
+    const outcome = await on(vendored, 'auto', 'octo/project', { inputs: { 'fail-on': 'current-lines > 10' } });
+    expect(outcome.code).toBe(1);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('❌ current-lines') as string]);
+  });
+
+  test('goes with what a fork’s run leaves, and the second workflow may still say always', async () => {
+    const first = await on(vendored, 'auto', 'mallory/project', { environment: services.environment() });
+    expect(first.code).toBe(0);
+    const at = services.artifacts.find(({ name }) => name === 'codefang-comment-default');
+    const zip = services.blobs.get(`artifacts/${at?.id}`) ?? Buffer.alloc(0);
+    github.artifacts.set(99, [{ id: 5, name: 'codefang-comment-default', size: zip.length, zip }]);
+    github.pulls.push({ number: 7, sha: vendored.head, repository: 'mallory/project' });
+    const payload = {
+      workflow_run: {
+        id: 99,
+        event: 'pull_request',
+        head_sha: vendored.head,
+        head_repository: { full_name: 'mallory/project' },
+      },
+      repository,
+    };
+    const second = await run({ event: 'workflow_run', payload });
+    expect(second.log).toContain('comment: none, as the first workflow saw no reason for one');
+    await run({ event: 'workflow_run', payload, inputs: { comment: 'always' } });
+    expect(github.comments).toHaveLength(1);
+  });
+});
+
 describe('on a pull request from a fork', () => {
   test('the first workflow leaves the comment, and the second posts it', async () => {
     project.git('checkout', '-q', '--detach', merge);

@@ -27,7 +27,13 @@ const run: WorkflowRun = {
   headRepository: 'mallory/project',
   of: 'pull_request',
 };
-const report = { pullRequest: 7, headSha: sha, commentId: 'default', body: '### Figures\n\n| a |\n| --- |\n| 1 |' };
+const report = {
+  pullRequest: 7,
+  headSha: sha,
+  commentId: 'default',
+  mayCreate: true,
+  body: '### Figures\n\n| a |\n| --- |\n| 1 |',
+};
 const quiet = new QuietStream(process.stdout);
 const before = { ...process.env };
 
@@ -92,6 +98,7 @@ describe('the report on a fork', () => {
       kind: 'post',
       pullRequest: 7,
       commentId: 'default',
+      mayCreate: true,
       body: `<!-- codefang:default -->\n${report.body}`,
     });
     expect(readdirSync(room.root).filter((name) => name.startsWith('codefang-'))).toEqual([]);
@@ -115,6 +122,7 @@ describe('the report on a fork', () => {
     ['without a number', { pullRequest: '7; rm -rf' }, /names no pull request/],
     ['without a commit', { headSha: 'main' }, /names no commit/],
     ['with a comment id that ends the marker', { commentId: '-->' }, /names no comment/],
+    ['without a word on its reason', { mayCreate: 'yes' }, /reason for a comment/],
     ['without a text', { body: 5 }, /text is none/],
     ['with a text that is too long', { body: 'x'.repeat(70_000) }, /too long/],
   ])('%s is refused', async (_, change, reason) => {

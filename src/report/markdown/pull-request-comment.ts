@@ -51,13 +51,23 @@ function opening(effect: ChangeEffect, { source }: Report): string {
   return parts.join('\n\n');
 }
 
-function figures(effect: ChangeEffect): string | undefined {
-  const { lines, survivalRate: rate, halfLifeDays: half, history } = effect;
+/** Whether a figure of the comment's table is another after the change, as it is shown there. */
+export function figuresChange(effect: ChangeEffect): boolean {
+  return figureRows(effect).some(([, before, after]) => before !== after);
+}
+
+/** Name, before, after and difference of each figure. */
+function figureRows({ lines, survivalRate: rate, halfLifeDays: half, history }: ChangeEffect): string[][] {
   const rows = [['Lines alive', grouped(lines.before), grouped(lines.after), signed(lines.after - lines.before)]];
   if (!history.isYoung) {
     rows.push(['Survival rate', percent(rate.before), percent(rate.after), points(rate.before, rate.after)]);
     rows.push(['Half-life', lifetime(half.before), lifetime(half.after), lifetimeChange(half.before, half.after)]);
   }
+  return rows;
+}
+
+function figures(effect: ChangeEffect): string {
+  const rows = figureRows(effect);
   const column = (at: number): string[] => rows.map((row) => row[at]);
   return table([
     { title: '', cells: column(0) },
