@@ -35,7 +35,8 @@ describe('action.yml', () => {
   });
 
   it('names and describes everything in the manner of the platform', () => {
-    for (const [name, { description, required }] of Object.entries(manifest.inputs)) {
+    for (const [name, { description, required, ...rest }] of Object.entries(manifest.inputs)) {
+      expect(Object.keys(rest), name).toEqual(['default']);
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(description, name).toMatch(/^[A-Z].{20,}\.$/);
       expect(required, name).toBeUndefined();

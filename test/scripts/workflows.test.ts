@@ -1,8 +1,10 @@
-// The workflows of this repository, by the rules they should keep. There is no JSON schema for workflows in a package that is kept and that we may use.
+// The workflows of this repository and those of its pages, as GitHub's own parser reads them, and by the rules they should keep.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { inputDefaults } from '../../src/action/inputs.js';
+import { shallowError } from '../../src/action/unshallow.js';
+import { manifestFaults, workflowFaults } from '../support/workflow-syntax.js';
 
 interface Step {
   readonly uses?: string;
@@ -11,10 +13,7 @@ interface Step {
   readonly shell?: string;
 }
 interface Job {
-  readonly 'runs-on'?: unknown;
   readonly 'timeout-minutes'?: number;
-  readonly permissions?: Record<string, string>;
-  readonly needs?: string | readonly string[];
   readonly steps?: readonly Step[];
 }
 interface Workflow {
@@ -24,67 +23,76 @@ interface Workflow {
   readonly jobs?: Record<string, Job>;
 }
 
+const text = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const folder = new URL('../../.github/workflows/', import.meta.url);
 const files = readdirSync(folder).map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
-/** Workflows in the documentation are copied, so they keep the same rules, but for the full ids. */
-const documented = ['README.md', 'docs/action.md'].flatMap((file) => {
-  const page = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-  return [...page.matchAll(/```yaml\n((?:name|on):[^]*?)```/g)].map(([, text], at) => ({
+/** Everything in YAML on pages that people copy from. */
+const snippets = ['README.md', 'CONTRIBUTING.md', 'docs/action.md', 'docs/pull-requests.md'].flatMap((file) =>
+  [...text(file).matchAll(/^```ya?ml\n([^]*?)^```/gm)].map(([, snippet], at) => ({
     file: `${file} (${at + 1})`,
-    text,
-  }));
-});
+    text: snippet,
+  })),
+);
+/** Workflows in the documentation are copied, so they keep the same rules, but for the full ids. */
+const documented = snippets.filter((snippet) => /^(?:name|on):/.test(snippet.text));
+/** Steps, with the indentation that they have in a job; the message about a shallow checkout has some, too. */
+const steps = [
+  ...snippets.filter((snippet) => /^ {6}- /.test(snippet.text)),
+  {
+    file: 'the message about a shallow checkout',
+    text: /^ {6}- [^]*?\n\n/m.exec(shallowError('.').data.hint ?? '')![0],
+  },
+].map((one) => ({
+  ...one,
+  text: `on: push\npermissions:\n  contents: read\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${one.text}`,
+}));
 const all = [...files, ...documented].map((one) => ({ ...one, workflow: load(one.text) as Workflow }));
 
-const keys = {
-  workflow: ['name', 'on', 'permissions', 'concurrency', 'jobs', 'env', 'defaults', 'run-name'],
-  job: [
-    'name',
-    'runs-on',
-    'timeout-minutes',
-    'permissions',
-    'needs',
-    'steps',
-    'strategy',
-    'if',
-    'container',
-    'env',
-    'outputs',
-    'concurrency',
-  ],
-  step: [
-    'name',
-    'id',
-    'if',
-    'uses',
-    'with',
-    'run',
-    'shell',
-    'env',
-    'continue-on-error',
-    'working-directory',
-    'timeout-minutes',
-  ],
-};
+describe('GitHub', () => {
+  it.each([...files, ...documented, ...steps])('takes $file', async ({ file, text: workflow }) => {
+    expect(await workflowFaults(file, workflow)).toEqual([]);
+  });
+
+  it('takes action.yml', () => {
+    expect(manifestFaults('action.yml', text('action.yml'))).toEqual([]);
+  });
+
+  it('is asked about everything on the pages that uses an action', () => {
+    const asked = [...documented, ...steps].map(({ file }) => file);
+    expect(snippets.filter(({ text: snippet }) => snippet.includes('uses:')).map(({ file }) => file)).toEqual(
+      asked.filter((file) => file.includes('.md')).sort(),
+    );
+    expect(documented.length).toBeGreaterThan(2);
+    expect(steps.length).toBeGreaterThan(2);
+  });
+
+  const mistakes: [string, string, string][] = [
+    ['a key of a workflow', 'concurrency:', 'concurency:'],
+    ['a key of a job', 'runs-on:', 'run-on:'],
+    ['a key of a step', 'with:', 'wiht:'],
+    ['an event', 'schedule:', 'schedules:'],
+    ['a scope of permissions', 'contents: read', 'content: read'],
+    ['a level of permissions', 'contents: read', 'contents: reed'],
+    ['a time', "'17 3 * * *'", "'17 3 * *'"],
+    ['a context', 'fetch-depth: 0', 'fetch-depth: ${{ githb.ref }}'],
+  ];
+  it.each(mistakes)('does not take a mistake in %s', async (_, right, wrong) => {
+    const workflow = text('.github/workflows/nightly.yml');
+    expect(workflow).toContain(right);
+    expect(await workflowFaults('nightly.yml', workflow.replace(right, wrong))).not.toEqual([]);
+  });
+
+  it.each([
+    ['a key', 'post-if:', 'post_if:'],
+    ['a runtime', 'node24', 'node22'],
+    ['an icon', 'trending-down', 'trending-sideways'],
+  ])('does not take a mistake in %s of action.yml', (_, right, wrong) => {
+    expect(manifestFaults('action.yml', text('action.yml').replace(right, wrong))).not.toEqual([]);
+  });
+});
 
 describe.each(all)('$file', ({ workflow, text }) => {
-  const jobs = Object.values(workflow.jobs ?? {});
-  const steps = jobs.flatMap((job) => job.steps ?? []);
-
-  it('has jobs with steps, and nothing that the platform does not know', () => {
-    expect(Object.keys(workflow).filter((key) => !keys.workflow.includes(key))).toEqual([]);
-    expect(workflow.on).toBeTypeOf('object');
-    expect(jobs.length).toBeGreaterThan(0);
-    for (const job of jobs) {
-      expect(Object.keys(job).filter((key) => !keys.job.includes(key))).toEqual([]);
-      expect(job['runs-on']).toBeTypeOf('string');
-      for (const need of [job.needs ?? []].flat()) expect(Object.keys(workflow.jobs ?? {})).toContain(need);
-    }
-    for (const step of steps) {
-      expect(Object.keys(step).filter((key) => !keys.step.includes(key))).toEqual([]);
-      expect([step.uses, step.run].filter((what) => what !== undefined)).toHaveLength(1);
-    }
-  });
+  const steps = Object.values(workflow.jobs ?? {}).flatMap((job) => job.steps ?? []);
 
   it('may read only, but where a job says more', () => {
     const permissions = workflow.permissions as Record<string, string>;
@@ -131,6 +139,15 @@ describe.each(files)('.github/workflows/$file', ({ text }) => {
     for (const [, file] of text.matchAll(/\((docs\/[\w.]+)/g))
       expect(existsSync(new URL(`../../${file}`, import.meta.url))).toBe(true);
   });
+});
+
+it('names inputs that the action has where it shows a step alone', () => {
+  for (const { text: workflow } of steps) {
+    for (const { uses, with: given = {} } of Object.values((load(workflow) as Workflow).jobs ?? {})[0].steps ?? []) {
+      if (!uses?.startsWith('codefang/')) continue;
+      expect(Object.keys(given).filter((name) => !Object.hasOwn(inputDefaults, name))).toEqual([]);
+    }
+  }
 });
 
 it('follows, for forks, a workflow that there is', () => {
