@@ -295,6 +295,26 @@ describe('texts of others', () => {
     ]);
   });
 
+  it('take no more letters than their columns allow, however characters are joined', () => {
+    const chained = fc.array(
+      fc.tuple(
+        fc.constantFrom('👨\u200d', 'क्', 'ᄀ', 'a\u0301', '😀\u{1F3FB}', '👩'),
+        fc.integer({ min: 1, max: 200 }),
+      ),
+      {
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(chained, (parts) => {
+        const line = cut(oneLine(parts.map(([part, times]) => part.repeat(times)).join('')), 10);
+        expect(line.length).toBeLessThanOrEqual(10 * 40);
+      }),
+    );
+    for (const text of ['👩🏽‍❤️‍💋‍👨🏿 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿, the whole family 👨‍👩‍👧‍👦 of them', 'क्षत्रिय'.repeat(10)])
+      expect(oneLine(text)).toBe(text);
+  });
+
   it('are cut between characters, at either end', () => {
     expect([cut('山田太郎', 8), cut('山田太郎', 7), cut('山田太郎', 6), cut('山田太郎', 6, 'end')]).toEqual([
       '山田太郎',
