@@ -4,44 +4,29 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { render } from '../report/formats.js';
-import type { ChangeEffect } from '../report/change/change-effect.js';
 import { evaluateConditions, type ConditionResult } from '../report/conditions.js';
 import { findings } from '../report/findings.js';
 import { headlineOf } from '../report/headline.js';
-import type { KeyFigures } from '../report/key-figures.js';
-import { code, plain } from '../report/markdown/escape.js';
-import { historySummary } from '../report/markdown/history-summary.js';
-import { pullRequestComment } from '../report/markdown/pull-request-comment.js';
-import type { RunContext, RunCost } from '../report/markdown/run-context.js';
-import type { Section } from '../report/markdown/section.js';
+import { code } from '../report/markdown/escape.js';
 import { reportOf } from '../report/report.js';
 import { artifactLine, uploadArtifact } from './artifact.js';
 import { ranked, type Finding } from './annotations.js';
 import { whyNoComment } from './comment-mode.js';
 import { markerOf, upsertComment, type CommentOutcome } from './comment.js';
-import type { ActionResult } from './engine-seam.js';
-import type { PullRequestRun, Run, RunPlace } from './event.js';
+import type { PullRequestRun } from './event.js';
 import { forkArtifactName, writeForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
 import { emptyFolder } from './home-folder.js';
 import type { ActionInputs } from './inputs.js';
 import type { QuietStream } from './quiet.js';
 import type { Runner } from './runner.js';
+import { commentSections, summarySections, type Subject } from './sections.js';
 import { characters, commentCharacters, fitSections, summaryBytes, utf8Bytes } from './size-budget.js';
 
 /** What is published. */
-export interface Publication {
+export interface Publication extends Subject {
   readonly inputs: ActionInputs;
-  readonly run: Run;
-  readonly place: RunPlace;
   readonly workspace: string;
-  readonly outcome: ActionResult;
-  /** What a pull request does; undefined where there is none, or where its base was not seen. */
-  readonly effect: ChangeEffect | undefined;
-  /** Hexadecimal id of the commit that a pull request is compared with. */
-  readonly base: string | undefined;
-  /** The figures of the last report on the branch, to which this one is compared; undefined where there is none. */
-  readonly previous: KeyFigures | undefined;
   /** Since the process began. */
   readonly seconds: number;
 }
@@ -93,58 +78,27 @@ async function writeReports({ inputs, outcome }: Publication, folder: string): P
   return files;
 }
 
-/** The sections of a text: what the change does, if there is one; else the history as it stands. */
-function sectionsOf(
-  { outcome, effect, run, place, base, previous }: Publication,
-  conditions: readonly ConditionResult[],
-  cost: RunCost | undefined,
-): Section[] {
-  const report = reportOf(outcome.result);
-  const context: RunContext = {
-    repository: place.repository,
-    cost,
-    ...(base !== undefined && { base: { oid: base, name: run.kind === 'pull-request' ? run.baseRef : undefined } }),
-    ...(run.kind === 'pull-request' && { head: { oid: run.headSha } }),
-  };
-  const sections =
-    effect === undefined ? historySummary(report, context, previous) : pullRequestComment(effect, report, context);
-  const judged = conditions.map(({ holds, value, message }) => {
-    const sign = holds ? '❌' : value === null ? '⚪' : '✅';
-    return `- ${sign} ${plain(message)}`;
-  });
-  const [verdict, ...others] = sections;
-  const judgement = { id: 'conditions', priority: 1, body: judged.join('\n') };
-  return judged.length === 0 ? sections : [verdict, judgement, ...others];
-}
-
 async function writeSummary(
   publication: Publication,
   conditions: readonly ConditionResult[],
   runner: Runner,
 ): Promise<void> {
-  const { outcome, seconds, effect } = publication;
+  const { outcome, seconds } = publication;
   const cost = {
     reused: outcome.reused,
     analysed: outcome.analysed,
     seconds,
     peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
   };
-  const sections = sectionsOf(publication, conditions, cost);
-  // A summary has room for the whole history, too.
-  const all =
-    effect === undefined
-      ? sections
-      : [...sections, ...later(sectionsOf({ ...publication, effect: undefined }, [], undefined))];
-  const tail = (leftOut: readonly string[]): string =>
-    leftOut.length === 0 ? '' : `_Left out for want of room: ${leftOut.join(', ')}. The report files have all of it._`;
-  const { text, leftOut } = fitSections(all, { size: summaryBytes, measure: utf8Bytes, head: '', tail });
+  const tail = (cuts: string): string => `_${cuts} The report files have all of it._`;
+  const { text, cuts } = fitSections(summarySections(publication, conditions, cost), {
+    size: summaryBytes,
+    measure: utf8Bytes,
+    head: '',
+    tail,
+  });
   if (!(await runner.summary(text))) runner.log('summary: this runner takes none');
-  else if (leftOut.length > 0) runner.log(`summary: left out for want of room: ${leftOut.join(', ')}`);
-}
-
-/** Sections that go before any of those they stand behind. */
-function later(sections: readonly Section[]): Section[] {
-  return sections.map(({ id, priority, body }) => ({ id: `history-${id}`, priority: priority + 100, body }));
+  else if (cuts !== '') runner.log(`summary: ${cuts}`);
 }
 
 function annotate({ effect, outcome }: Publication, conditions: readonly ConditionResult[], runner: Runner): void {
@@ -190,15 +144,12 @@ async function comment(
 ): Promise<string> {
   const { inputs, place, effect, workspace } = publication;
   if (inputs.comment === 'never') return '';
-  const tail = (leftOut: readonly string[]): string =>
-    leftOut.length === 0
-      ? ''
-      : `<sub>Left out for want of room: ${leftOut.join(', ')}. The summary of the run has more.</sub>`;
+  const tail = (cuts: string): string => `<sub>${cuts} The summary of the run has more.</sub>`;
   const room = { size: commentCharacters, measure: characters, tail };
   const head = markerOf(inputs.commentId);
   const whyNone = whyNoComment(inputs.comment, effect, conditions);
-  const { text, leftOut } = fitSections(sectionsOf(publication, conditions, undefined), { ...room, head });
-  if (leftOut.length > 0) runner.log(`comment: left out for want of room: ${leftOut.join(', ')}`);
+  const { text, cuts } = fitSections(commentSections(publication, conditions), { ...room, head });
+  if (cuts !== '') runner.log(`comment: ${cuts}`);
   if (!run.canComment || inputs.token === '') {
     const why = run.canComment ? 'there is no github-token' : run.whyNot;
     const folder = emptyFolder(

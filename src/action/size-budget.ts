@@ -1,5 +1,6 @@
-// Sections into a room of a given size. Laws: what is left out goes in a fixed order (the highest number first, of equals the later, those of 0
-// never), it is said by name, and the result is never longer than the room, whatever the sections hold.
+// Sections into a room of a given size. Laws: sections are shortened, and if that is not enough left out, in a fixed order (the highest number
+// first, of equals the later, those of 0 are never left out); both are said by name; and the result is never longer than the room,
+// whatever the sections hold.
 
 import type { Section } from '../report/markdown/section.js';
 
@@ -19,33 +20,49 @@ export interface Room {
   readonly measure: Measure;
   /** Stands first whatever happens, such as a marker. */
   readonly head: string;
-  /** Stands last; says what was left out, given the ids of sections. */
-  readonly tail: (leftOut: readonly string[]) => string;
+  /** Stands last where something was cut; is given what. */
+  readonly tail: (cuts: string) => string;
 }
 
 /** What fits. */
 export interface Fitted {
   readonly text: string;
-  /** Ids of the sections that were left out, in their order. */
-  readonly leftOut: readonly string[];
+  /** Which sections are shorter or left out, in their order, as a sentence; empty if all is there. */
+  readonly cuts: string;
 }
 
 /** Puts sections into a room. */
 export function fitSections(sections: readonly Section[], room: Room): Fitted {
-  const kept = new Set(sections);
-  const mayGo = sections.filter(({ priority }) => priority > 0);
-  const order = [...mayGo.entries()]
+  const order = [...sections.entries()]
     .sort(([at, { priority }], [other, { priority: others }]) => others - priority || other - at)
     .map(([, section]) => section);
-  for (let dropped = 0; ; dropped++) {
-    const leftOut = sections.filter((section) => !kept.has(section)).map(({ id }) => id);
-    const parts = [room.head, ...sections.filter((section) => kept.has(section)).map(({ body }) => body.trim())];
-    const text = joined([...parts, room.tail(leftOut)]);
-    if (room.measure(text) <= room.size) return { text, leftOut };
-    const next = order[dropped];
-    if (next === undefined) return { text: cut(text, room), leftOut };
-    kept.delete(next);
+  const shortened = new Set<Section>();
+  const leftOut = new Set<Section>();
+  const steps = [
+    ...order.filter(({ brief }) => brief !== undefined).map((section) => () => shortened.add(section)),
+    ...order.filter(({ priority }) => priority > 0).map((section) => () => leftOut.add(section)),
+  ];
+  for (let step = 0; ; step++) {
+    const kept = sections.filter((section) => !leftOut.has(section));
+    const bodies = kept.map((section) => (shortened.has(section) ? (section.brief ?? '') : section.body).trim());
+    const cuts = cutsOf(
+      kept.filter((section) => shortened.has(section)),
+      sections.filter((section) => leftOut.has(section)),
+    );
+    const text = joined([room.head, ...bodies, cuts === '' ? '' : room.tail(cuts)]);
+    if (room.measure(text) <= room.size) return { text, cuts };
+    if (step === steps.length) return { text: cut(text, room), cuts };
+    steps[step]();
   }
+}
+
+/** `Shortened for want of room: files. Left out: people, measured.` */
+function cutsOf(shortened: readonly Section[], leftOut: readonly Section[]): string {
+  const names = (sections: readonly Section[]): string => sections.map(({ id }) => id).join(', ');
+  return [
+    ...(shortened.length > 0 ? [`Shortened for want of room: ${names(shortened)}.`] : []),
+    ...(leftOut.length > 0 ? [`Left out for want of room: ${names(leftOut)}.`] : []),
+  ].join(' ');
 }
 
 function joined(parts: readonly string[]): string {

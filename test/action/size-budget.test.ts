@@ -12,14 +12,14 @@ const room = (size: number, measure = characters): Room => ({
   size,
   measure,
   head: '<!-- marker -->',
-  tail: (leftOut) => (leftOut.length === 0 ? '' : `left out: ${leftOut.join(', ')}`),
+  tail: (cuts) => `cut: ${cuts}`,
 });
 
 describe('sections', () => {
   const sections = [section('a', 1), section('b', 3), section('c', 2), section('d', 3)];
 
   it('that fit are all there, in their own order, under the head', () => {
-    const { text, leftOut } = fitSections(sections, room(1000));
+    const { text, cuts } = fitSections(sections, room(1000));
     expect(text.split('\n\n').map((part) => part.slice(0, 15).replace(/\.+|\n/g, ''))).toEqual([
       '<!-- marker -->',
       'a',
@@ -27,22 +27,37 @@ describe('sections', () => {
       'c',
       'd',
     ]);
-    expect(leftOut).toEqual([]);
+    expect(cuts).toBe('');
   });
 
   it.each([
-    [420, ['d']],
-    [330, ['b', 'd']],
-    [230, ['b', 'c', 'd']],
+    [420, 'd'],
+    [330, 'b, d'],
+    [230, 'b, c, d'],
   ])(
     'in a room of %i go in a fixed order, the least important and of those the later first, and it is said',
     (size, gone) => {
-      const { text, leftOut } = fitSections(sections, room(size));
-      expect(leftOut).toEqual(gone);
-      expect(text).toContain(`left out: ${gone.join(', ')}`);
+      const { text, cuts } = fitSections(sections, room(size));
+      expect(cuts).toBe(`Left out for want of room: ${gone}.`);
+      expect(text).toContain(`cut: ${cuts}`);
       expect(text.length).toBeLessThanOrEqual(size);
     },
   );
+
+  it('are shortened, the least important first, before any is left out', () => {
+    const long = (id: string, priority: number): Section => ({
+      ...section(id, priority, 300),
+      brief: `${id} in short`,
+    });
+    const some = [long('a', 0), long('b', 3), section('c', 2), long('d', 1)];
+    const cutsAt = (size: number): string => fitSections(some, room(size)).cuts;
+    expect(cutsAt(1100)).toBe('');
+    expect(cutsAt(850)).toBe('Shortened for want of room: b.');
+    expect(cutsAt(600)).toBe('Shortened for want of room: b, d.');
+    expect(cutsAt(300)).toBe('Shortened for want of room: a, b, d.');
+    expect(cutsAt(160)).toBe('Shortened for want of room: a, d. Left out for want of room: b, c.');
+    expect(fitSections(some, room(160)).text).toContain('a in short\n\nd in short\n\ncut: ');
+  });
 
   it('never outgrow the room, and never lose the marker while it fits', () => {
     const any = fc.array(
@@ -50,6 +65,7 @@ describe('sections', () => {
         priority: fc.integer({ min: 1, max: 5 }),
         id: fc.string(),
         body: fc.string({ unit: 'grapheme', maxLength: 300 }),
+        brief: fc.option(fc.string({ maxLength: 50 }), { nil: undefined }),
       }),
     );
     fc.assert(

@@ -16,23 +16,38 @@ import { table } from './table.js';
 import { percent } from '../text/numbers.js';
 import { verdict } from './verdict.js';
 
-const MOST_FILES = 15;
-const MOST_PEOPLE = 10;
 const MOST_YEARS = 24;
 
+/** How many rows long tables have. */
+export interface Rows {
+  readonly files: number;
+  readonly people: number;
+}
+/** In a comment, in a summary, which has sixteen times the room, and in short. */
+export const commentRows: Rows = { files: 100, people: 30 };
+export const summaryRows: Rows = { files: 1000, people: 200 };
+const briefRows: Rows = { files: 15, people: 10 };
+
 /** The sections of a comment, in their order. `report` is that of the change's last commit; it must hold a burndown. */
-export function pullRequestComment(effect: ChangeEffect, report: Report, context: RunContext = {}): Section[] {
+export function pullRequestComment(
+  effect: ChangeEffect,
+  report: Report,
+  context: RunContext = {},
+  rows: Rows = commentRows,
+): Section[] {
   const burndown = report.analysis['burndown'] as BurndownResult;
-  const sections: [id: string, priority: number, body: string | undefined][] = [
+  const sections: [id: string, priority: number, body: string | undefined, brief?: string | undefined][] = [
     ['verdict', 0, opening(effect, report)],
     ['figures', 1, figures(effect)],
     ['ages', 2, ages(effect)],
     ['burndown', 4, effect.history.isYoung ? undefined : standing(effect, burndown)],
-    ['files', 5, files(effect)],
-    ['people', 6, people(effect)],
+    ['files', 5, files(effect, rows.files), files(effect, briefRows.files)],
+    ['people', 6, people(effect, rows.people), people(effect, briefRows.people)],
     ['measured', 3, folded('What was measured', measured(report.source, context))],
   ];
-  return sections.flatMap(([id, priority, body]) => (body === undefined ? [] : [{ id, priority, body }]));
+  return sections.flatMap(([id, priority, body, brief]) =>
+    body === undefined ? [] : [{ id, priority, body, ...(brief !== undefined && brief !== body && { brief }) }],
+  );
 }
 
 function opening(effect: ChangeEffect, { source }: Report): string {
@@ -109,10 +124,10 @@ function ages(effect: ChangeEffect): string | undefined {
   );
 }
 
-function files({ files: all, hasFileAges, history }: ChangeEffect): string | undefined {
+function files({ files: all, hasFileAges, history }: ChangeEffect, most: number): string | undefined {
   const some = all.filter(({ removed, added }) => removed + added > 0);
   if (some.length === 0) return undefined;
-  const rows = some.slice(0, MOST_FILES);
+  const rows = some.slice(0, most);
   const withAges = hasFileAges && !history.isYoung && history.isWhole && some.some((file) => oldRemovedOf(file) > 0);
   const columns = [
     { title: 'File', cells: rows.map(nameOf) },
@@ -129,7 +144,7 @@ function files({ files: all, hasFileAges, history }: ChangeEffect): string | und
       },
     );
   }
-  const rest = some.slice(MOST_FILES);
+  const rest = some.slice(most);
   const more =
     rest.length === 0
       ? ''
@@ -148,11 +163,11 @@ function total(files: readonly FileEffect[], key: 'added' | 'removed'): number {
   return files.reduce((sum, file) => sum + file[key], 0);
 }
 
-function people({ people: all, removed }: ChangeEffect): string | undefined {
+function people({ people: all, removed }: ChangeEffect, most: number): string | undefined {
   const owners = all?.filter((one) => one.removed > 0).sort((a, b) => b.removed - a.removed || a.id - b.id) ?? [];
   if (owners.length === 0) return undefined;
-  const rows = owners.slice(0, MOST_PEOPLE);
-  const rest = owners.slice(MOST_PEOPLE);
+  const rows = owners.slice(0, most);
+  const rest = owners.slice(most);
   const lost = rest.reduce((sum, one) => sum + one.removed, 0);
   const more =
     rest.length === 0 ? '' : `\n\n… and ${counted(rest.length, 'other')} with ${counted(lost, 'line')} together.`;

@@ -1,5 +1,6 @@
-// The parts that comments and summaries are made of. Each stands alone: whoever has less room leaves out whole sections, those of the
-// highest number first. The section of priority 0 is never left out, and holds everything that qualifies the rest.
+// The parts that comments and summaries are made of. Each stands alone: whoever has less room takes the brief form of sections and then leaves
+// out whole ones, those of the highest number first. The section of priority 0 is never left out, and holds everything that qualifies
+// the rest.
 
 /** One part. */
 export interface Section {
@@ -9,6 +10,8 @@ export interface Section {
   readonly priority: number;
   /** Markdown, without empty lines at its ends. */
   readonly body: string;
+  /** The same of less length, where there is a way to say it in short. */
+  readonly brief?: string | undefined;
 }
 
 /** A section's body folded under a line of plain text or markup that is ours. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ChangeEffect } from '../../../src/report/change/change-effect.js';
-import { pullRequestComment } from '../../../src/report/markdown/pull-request-comment.js';
+import { pullRequestComment, summaryRows, type Rows } from '../../../src/report/markdown/pull-request-comment.js';
 import type { RunContext } from '../../../src/report/markdown/run-context.js';
-import { joined } from '../../../src/report/markdown/section.js';
+import { joined, type Section } from '../../../src/report/markdown/section.js';
 import { verdict } from '../../../src/report/markdown/verdict.js';
 import { sampleReport, sampleSource } from '../sample-report.js';
 import { sampleEffect, sampleFile, samplePerson } from '../sample-effect.js';
@@ -184,10 +184,23 @@ describe('a comment', () => {
   });
 
   it('tells how many files and people it leaves out, and what they come to', () => {
-    const files = Array.from({ length: 40 }, (_, at) => sampleFile({ after: `f${at}`, added: 2, removed: 1 }));
-    const people = Array.from({ length: 13 }, (_, id) => samplePerson({ id, name: `p${id}`, removed: 5 }));
-    const effect = sampleEffect({ files, people });
-    expect(body(effect, 'files')).toContain('… and 25 more files: 50 lines added, 25 removed.');
-    expect(body(effect, 'people')).toContain('… and 3 others with 15 lines together.');
+    const files = Array.from({ length: 1040 }, (_, at) => sampleFile({ after: `f${at}`, added: 2, removed: 1 }));
+    const people = Array.from({ length: 203 }, (_, id) => samplePerson({ id, name: `p${id}`, removed: 5 }));
+    const sections = (rows?: Rows): Section[] =>
+      pullRequestComment(sampleEffect({ files, people }), sampleReport(), {}, rows);
+    const [[ofFiles, ofPeople], [moreFiles, morePeople]] = [sections(), sections(summaryRows)].map((some) =>
+      ['files', 'people'].map((id) => some.find((section) => section.id === id)!),
+    );
+    expect(ofFiles.body).toContain('… and 940 more files: 1,880 lines added, 940 removed.');
+    expect(ofFiles.brief).toContain('… and 1,025 more files: 2,050 lines added, 1,025 removed.');
+    expect(moreFiles.body).toContain('… and 40 more files: 80 lines added, 40 removed.');
+    expect(ofPeople.body).toContain('… and 173 others with 865 lines together.');
+    expect(ofPeople.brief).toContain('… and 193 others with 965 lines together.');
+    expect(morePeople.body).toContain('… and 3 others with 15 lines together.');
+    expect(moreFiles.brief).toBe(ofFiles.brief);
+  });
+
+  it('says nothing shorter than what is short', () => {
+    expect(pullRequestComment(sampleEffect(), sampleReport()).filter((section) => 'brief' in section)).toEqual([]);
   });
 });
