@@ -54,6 +54,7 @@ const optionsFor = (revision) =>
     revision: idOf(revision),
     burndownFiles: true,
     burndownPeople: !values['no-people'],
+    people: !values['no-people'],
     checkpointDir: join(tmpdir(), 'codefang-pictures'),
   });
 

@@ -53,7 +53,7 @@ export async function serialReport(lib, path, raw) {
       shallow,
       order: options.order,
       tickSeconds: options.tickSizeHours * 3600,
-      coAuthors: options.trackPeople && options.coAuthors !== 'author',
+      coAuthors: options.people && options.coAuthors !== 'author',
       window: windowOf(options),
     });
     const sources = await readPeopleSources(

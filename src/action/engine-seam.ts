@@ -34,18 +34,18 @@ export function optionsOf(inputs: ActionInputs): {
       given: new Set(Object.keys(inputs.engine)),
     });
     // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-    return { options: { burndownFiles: true, burndownPeople: true, ...raw }, file };
+    return { options: { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw }, file };
   } catch (error) {
     throw inInputWords(error);
   }
 }
 
-/** What shapes the results, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
+/** What shapes the state that is kept, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
 export async function configurationOf(options: RawOptions): Promise<unknown> {
-  const { resolveOptions, reportedOptions } = await import('../engine/options.js');
+  const { resolveOptions, stateOptions } = await import('../engine/options.js');
   try {
     const resolved = resolveOptions(options);
-    return [version, resolved.analyzers, resolved.order, reportedOptions(resolved)];
+    return [version, resolved.analyzers, resolved.order, stateOptions(resolved)];
   } catch (error) {
     throw inInputWords(error);
   }

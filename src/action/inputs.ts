@@ -27,6 +27,7 @@ export const inputDefaults = {
   config: '',
   'burndown-files': 'auto',
   'burndown-people': 'auto',
+  people: 'auto',
   comment: 'auto',
   'comment-id': 'default',
   annotations: 'true',
@@ -45,6 +46,15 @@ export type InputName = keyof typeof inputDefaults;
 /** When a pull request gets a comment. */
 export const commentModes = ['auto', 'always', 'on-change', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
+
+/** How people are told of, and what that is to the engine. */
+const peopleForms = ['auto', 'true', 'anonymous', 'false'] as const;
+const peopleRules: Readonly<Record<(typeof peopleForms)[number], EngineInputs>> = {
+  auto: {},
+  true: { people: true, anonymize: false },
+  anonymous: { people: true, anonymize: true },
+  false: { people: false, anonymize: false },
+};
 
 /** What is done about a shallow clone. */
 export const unshallowModes = ['never', 'auto'] as const;
@@ -67,6 +77,8 @@ export interface EngineInputs {
   readonly exclude?: readonly string[];
   readonly burndownFiles?: boolean;
   readonly burndownPeople?: boolean;
+  readonly people?: boolean;
+  readonly anonymize?: boolean;
 }
 
 /** The inputs, read and checked. */
@@ -162,6 +174,7 @@ function engineInputs(value: (name: InputName) => string): EngineInputs {
   for (const name of ['burndown-files', 'burndown-people'] as const) {
     if (value(name) !== 'auto') given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
   }
+  Object.assign(given, peopleRules[oneOf('people', value('people'), peopleForms)]);
   for (const name of ['include', 'exclude'] as const) {
     const patterns = linesOf(value(name));
     if (patterns.length > 0) given[name] = patterns;

@@ -13,6 +13,8 @@ export interface AnalyzerEntry {
   readonly id: string;
   /** One line for a list of analyzers. */
   readonly summary: string;
+  /** It tells people apart: who is who is read, unless no people are wanted. */
+  readonly people: boolean;
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -20,6 +22,7 @@ export const registry: readonly AnalyzerEntry[] = [
   {
     id: 'burndown',
     summary: 'how many lines of each period are alive at each later time',
+    people: false,
     create: (options) => new Burndown(options),
   },
 ];

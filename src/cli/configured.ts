@@ -40,6 +40,8 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'ignore-revs',
   'burndown-files',
   'burndown-people',
+  'people',
+  'anonymize',
   'mailmap',
   'exclude-bots',
   'co-authors',

@@ -56,6 +56,8 @@ export function historyOptions(): Option[] {
     ...under(
       'People:',
       new Option('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'),
+      new Option('--no-people', 'name and count nobody, in any part of any report'),
+      new Option('--anonymize', 'call people Developer-A, Developer-B, … in the order of their first commits'),
       new Option('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'),
       new Option('--no-mailmap', 'do not follow .mailmap'),
       new Option('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'),

@@ -10,7 +10,7 @@ import { encodeState, type State } from '../checkpoint/state-file.js';
 import { CheckpointStore, codeOf, type FoundCheckpoint } from '../checkpoint/store.js';
 import type { Repository } from '../git/repository.js';
 import type { EngineOptions } from './options.js';
-import { reportedOptions } from './options.js';
+import { stateOptions } from './options.js';
 import { isSavedRun, type RunState, type SavedRun } from './run-state.js';
 import type { Selection } from './selection.js';
 import { version } from './version.js';
@@ -59,7 +59,7 @@ export class Checkpoints {
     this.#fingerprint = {
       repository: repository.commonDir,
       analyzers: options.analyzers,
-      options: JSON.parse(JSON.stringify(reportedOptions(options))) as Record<string, unknown>,
+      options: JSON.parse(JSON.stringify(stateOptions(options))) as Record<string, unknown>,
       shallow: createHash('sha256').update(repository.shallow.join('\n')).digest('hex'),
     };
     const directory = options.checkpointDir ?? defaultCheckpointDirectory();

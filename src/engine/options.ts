@@ -30,6 +30,9 @@ export interface RawOptions {
   readonly renameThreshold?: string | number | undefined;
   readonly burndownFiles?: boolean | undefined;
   readonly burndownPeople?: boolean | undefined;
+  /** False leaves everybody out of every report. */
+  readonly people?: boolean | undefined;
+  readonly anonymize?: boolean | undefined;
   readonly mailmap?: boolean | undefined;
   /** File that says who is who. */
   readonly peopleDict?: string | undefined;
@@ -99,6 +102,10 @@ export interface EngineOptions {
   /** Burndown reports every file, and every person. */
   readonly trackFiles: boolean;
   readonly trackPeople: boolean;
+  /** People are told apart: something that is chosen asks for them, and they are wanted. Without it nobody is named or counted. */
+  readonly people: boolean;
+  /** People go by pseudonyms. */
+  readonly anonymize: boolean;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -139,10 +146,12 @@ const MOST_DIFFS = 10_000_000;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
-  refuseIdlePeopleOptions(raw);
+  const analyzers = chosenAnalyzers(raw.analyzers);
+  const asksForPeople = registry.some(({ id, people }) => people && analyzers.includes(id));
+  refuseIdlePeopleOptions(raw, asksForPeople);
   return Object.freeze<EngineOptions>({
     path: text('path', raw.path, '.'),
-    analyzers: Object.freeze(chosenAnalyzers(raw.analyzers)),
+    analyzers: Object.freeze(analyzers),
     granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
     sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
     tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
@@ -155,6 +164,8 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
     trackFiles: raw.burndownFiles ?? false,
     trackPeople: raw.burndownPeople ?? false,
+    people: raw.people !== false && (asksForPeople || raw.burndownPeople === true),
+    anonymize: raw.anonymize ?? false,
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -214,7 +225,12 @@ export type OptionValue = string | number | boolean | null | readonly string[];
 
 /** The options that shape results, under the names they have in reports. */
 export function reportedOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
-  const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople } = options;
+  return { ...stateOptions(options), ...(options.people && { anonymize: options.anonymize }) };
+}
+
+/** Those of them that shape what is kept between runs; the others only shape what is made of it. */
+export function stateOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
+  const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople, people } = options;
   return {
     granularity,
     sampling,
@@ -223,7 +239,8 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
     rename_threshold: renameThreshold,
     burndown_files: trackFiles,
     burndown_people: trackPeople,
-    ...(trackPeople && {
+    people,
+    ...(people && {
       mailmap: options.mailmap,
       people_dict: options.peopleDict !== undefined,
       exclude_bots: options.excludeBots,
@@ -259,19 +276,32 @@ export function badOption(option: string, value: unknown, accepted: string): Cod
   });
 }
 
-/** What tells people apart has no effect when nobody asks for people. */
-function refuseIdlePeopleOptions(raw: RawOptions): void {
-  if (raw.burndownPeople === true) return;
+/** What tells people apart has no effect when nobody asks for people, or nobody is wanted. */
+function refuseIdlePeopleOptions(raw: RawOptions, asksForPeople: boolean): void {
+  const isWanted = raw.people !== false;
+  if (isWanted && (asksForPeople || raw.burndownPeople === true)) return;
   const idle = [
+    raw.burndownPeople === true && '--burndown-people',
     raw.peopleDict !== undefined && '--people-dict',
     raw.excludeBots === true && '--exclude-bots',
     raw.coAuthors !== undefined && '--co-authors',
     raw.mailmap === false && '--no-mailmap',
+    raw.anonymize === true && '--anonymize',
   ].find((option) => option !== false);
   if (idle === undefined) return;
-  throw new CodefangError('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
-    hint: 'give --burndown-people too, or leave it out',
+  if (!isWanted) {
+    throw new CodefangError('user-bad-option', `option ${idle} has no effect with --no-people`, {
+      hint: 'give one of the two',
+    });
+  }
+  throw new CodefangError('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
+    hint: `give --burndown-people too, ${analyzersOfPeople()}or leave it out`,
   });
+}
+
+function analyzersOfPeople(): string {
+  const ids = registry.filter(({ people }) => people).map(({ id }) => id);
+  return ids.length === 0 ? '' : `choose an analyzer of people (${ids.join(', ')}), `;
 }
 
 function text(option: string, value: string | undefined, fallback: string): string {

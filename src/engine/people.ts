@@ -8,6 +8,7 @@ import { configValue } from '../git/git-config.js';
 import { resolveRevision } from '../git/refs.js';
 import type { Repository } from '../git/repository.js';
 import { identify } from '../history/identify.js';
+import { anonymized } from '../history/pseudonyms.js';
 import { Mailmap } from '../history/mailmap.js';
 import { PeopleFile } from '../history/people-file.js';
 import { nobody, type PeopleTable } from '../history/people-table.js';
@@ -28,7 +29,7 @@ export async function readPeopleSources(
   options: EngineOptions,
   pipeline: Pick<Pipeline, 'file'>,
 ): Promise<PeopleSources> {
-  if (!options.trackPeople) return { mailmap: undefined, peopleFile: undefined };
+  if (!options.people) return { mailmap: undefined, peopleFile: undefined };
   const { peopleDict } = options;
   const peopleFile = peopleDict === undefined ? undefined : readPeopleFile(peopleDict);
   return { mailmap: options.mailmap ? await readMailmap(repository, pipeline) : undefined, peopleFile };
@@ -36,9 +37,10 @@ export async function readPeopleSources(
 
 /** The people of a history's list of people. */
 export function peopleOf(names: readonly string[], sources: PeopleSources, options: EngineOptions): PeopleTable {
-  if (!options.trackPeople) return nobody;
+  if (!options.people) return nobody;
   const shares = options.coAuthors === 'split' ? 'equal' : 'whole';
-  return identify(names, { ...sources, excludeBots: options.excludeBots, shares });
+  const table = identify(names, { ...sources, excludeBots: options.excludeBots, shares });
+  return options.anonymize ? anonymized(table) : table;
 }
 
 function readPeopleFile(path: string): PeopleFile {

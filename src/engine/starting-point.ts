@@ -45,7 +45,7 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
     shallow: repository.shallow,
     order: options.order,
     tickSeconds: options.tickSizeHours * HOUR_SECONDS,
-    coAuthors: options.trackPeople && options.coAuthors !== 'author',
+    coAuthors: options.people && options.coAuthors !== 'author',
     window: windowOf(options),
   };
   let whole: History | undefined;

@@ -7,7 +7,7 @@ import { withCoAuthors } from './co-authors.js';
 import type { CommitColumns } from './commit-columns.js';
 import { forEachCommitRow } from './commit-rows.js';
 import { CommitTable, oidKey } from './commit-table.js';
-import { People } from './people.js';
+import { EARLIER, People } from './people.js';
 import { ticksOf, type TickStart } from './ticks.js';
 import { topologicalOrder } from './topological-order.js';
 import { cutHistory, type Cut, type HistoryWindow } from './window.js';
@@ -38,9 +38,6 @@ export interface KnownHistory extends TickStart {
   readonly people: readonly string[];
   readonly folded: number | undefined;
 }
-
-/** Who wrote what was there before the part of a history that is read. */
-const EARLIER = 'Earlier';
 
 /** What to read. */
 export interface HistoryOptions {

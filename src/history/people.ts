@@ -3,6 +3,9 @@
 
 import { isUtf8 } from 'node:buffer';
 
+/** Who wrote what was there before the part of a history that is read. A person has a mail, if an empty one. */
+export const EARLIER = 'Earlier';
+
 /** Numbers people. */
 export class People {
   /** By the bytes as written, and by the name they read as. */

@@ -121,6 +121,15 @@ describe('inputs', () => {
   });
 
   it.each([
+    ['auto', {}],
+    ['true', { people: true, anonymize: false }],
+    ['anonymous', { people: true, anonymize: true }],
+    ['false', { people: false, anonymize: false }],
+  ])('tell how people are told of: %s', (people, engine) => {
+    expect(readInputs({ ...defaults, ...environmentOf({ people }) }).engine).toEqual(engine);
+  });
+
+  it.each([
     ['comment', 'sometimes', /one of auto, always, on-change, never/],
     ['comment-id', 'a b', /letters, digits/],
     ['comment-id', '-->', /letters, digits/],
@@ -136,6 +145,7 @@ describe('inputs', () => {
     ['report-formats', 'xml', /one of yaml, json, text/],
     ['artifact', 'a/b', /auto, never, or a name/],
     ['burndown-people', 'no', /true or false/],
+    ['people', 'none', /one of auto, true, anonymous, false/],
   ])('such as %s: %s are refused by name, value and accepted form', (name, value, hint) => {
     const error = thrownError(() => readInputs({ ...defaults, ...environmentOf({ [name]: value }) }));
     expect(error).toMatchObject({ code: 'user-bad-option', message: `input ${name} does not take '${value}'` });

@@ -194,6 +194,20 @@ describe('a history that was rewritten', () => {
   });
 });
 
+describe('a state with people', () => {
+  test('is of use to a run that calls them by pseudonyms, and the other way round', async () => {
+    const runs = keptRuns(fixture);
+    for (const anonymize of [false, true, false]) {
+      const { text, result } = await runs.run({ anonymize });
+      expect(text).toBe((await runs.fresh({ anonymize })).text);
+      expect(text.includes('Developer-A')).toBe(anonymize);
+      expect(text.includes('@')).toBe(!anonymize);
+      expect(result.run.checkpoint.analysed > 0).toBe(result.run.checkpoint.reused === 0);
+    }
+    expect((await runs.run({ anonymize: true })).result.run.checkpoint.reused).toBe(90);
+  });
+});
+
 describe('a state that does not fit is told', () => {
   test.each([
     ['other options', { granularity: 5, renames: false }, /granularity was 3, is 5; renames was true, is false$/],
@@ -201,8 +215,8 @@ describe('a state that does not fit is told', () => {
     ['patterns', { exclude: ['*.md'] }, /exclude was \[\], is \["\*\.md"\]$/],
     [
       'fewer things tracked',
-      { burndownPeople: false },
-      /burndown_people was true, is false; mailmap was true, is not there/,
+      { analyzers: 'burndown', burndownPeople: false },
+      /burndown_people was true, is false; people was true, is false; mailmap was true, is not there/,
     ],
   ] as [string, RawOptions, RegExp][])('because of %s', async (_, raw, text) => {
     const runs = keptRuns(fixture);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/analyzers/registry.js';
-import { resolveOptions } from '../../src/engine/options.js';
+import { reportedOptions, resolveOptions, stateOptions } from '../../src/engine/options.js';
 import type { RawOptions } from '../../src/engine/options.js';
 import { version } from '../../src/engine/version.js';
 
@@ -23,6 +23,8 @@ describe('options', () => {
       renameThreshold: 50,
       trackFiles: false,
       trackPeople: false,
+      people: registry.some(({ people }) => people),
+      anonymize: false,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -89,6 +91,27 @@ describe('options', () => {
     expect(resolveOptions(raw)).toMatchObject(raw);
   });
 
+  it('know people if burndown of people or an analyzer of people is chosen, and people are wanted', () => {
+    const known = (raw: RawOptions): boolean => resolveOptions(raw).people;
+    for (const { id, people } of registry) {
+      expect(known({ analyzers: id })).toBe(people);
+      expect(known({ analyzers: id, burndownPeople: true })).toBe(true);
+      expect(known({ analyzers: id, people: true })).toBe(people);
+      expect(known({ analyzers: id, people: false })).toBe(false);
+    }
+  });
+
+  it('that tell people apart are reported where they are; pseudonyms are no part of what is kept', () => {
+    const reported = (raw: RawOptions): object => reportedOptions(resolveOptions({ analyzers: 'burndown', ...raw }));
+    const keys = ['mailmap', 'people_dict', 'exclude_bots', 'co_authors', 'anonymize'];
+    expect(reported({})).toMatchObject({ people: false });
+    for (const key of keys) expect(reported({})).not.toHaveProperty(key);
+    expect(Object.keys(reported({ burndownPeople: true }))).toEqual(expect.arrayContaining(keys));
+    const [named, hidden] = [false, true].map((anonymize) => resolveOptions({ burndownPeople: true, anonymize }));
+    expect(reportedOptions(hidden)).toEqual({ ...reportedOptions(named), anonymize: true });
+    expect(stateOptions(hidden)).toEqual(stateOptions(named));
+  });
+
   it('take analyzers as a list in any order and any number of times', () => {
     expect(resolveOptions({ analyzers: ' burndown, burndown,' }).analyzers).toEqual(['burndown']);
     expect(resolveOptions({ analyzers: ['burndown'] }).analyzers).toEqual(['burndown']);
@@ -108,10 +131,19 @@ describe('options', () => {
     [{ firstParent: false }, '--first-parent', "'false'"],
     [{ burndownPeople: true, coAuthors: 'half' }, '--co-authors', "'half'"],
     [{ burndownPeople: true, peopleDict: '' }, '--people-dict', "''"],
-    [{ peopleDict: 'who' }, '--people-dict', 'without --burndown-people'],
-    [{ mailmap: false }, '--no-mailmap', 'without --burndown-people'],
-    [{ coAuthors: 'all', burndownPeople: false }, '--co-authors', 'without --burndown-people'],
-    [{ excludeBots: true }, '--exclude-bots', 'without --burndown-people'],
+    ...(
+      [
+        [{ peopleDict: 'who' }, '--people-dict'],
+        [{ mailmap: false }, '--no-mailmap'],
+        [{ coAuthors: 'all', burndownPeople: false }, '--co-authors'],
+        [{ excludeBots: true }, '--exclude-bots'],
+        [{ anonymize: true }, '--anonymize'],
+      ] as [RawOptions, string][]
+    ).flatMap(([raw, option]): [RawOptions, string, string][] => [
+      [{ analyzers: 'burndown', ...raw }, option, 'has no effect: nothing that is chosen asks for people'],
+      [{ people: false, ...raw }, option, 'has no effect with --no-people'],
+    ]),
+    [{ burndownPeople: true, people: false }, '--burndown-people', 'has no effect with --no-people'],
     [{ exclude: '' }, '--exclude', "''"],
     [{ exclude: ['ok', '[a'] }, '--exclude', "'\\[a'"],
     [{ include: '# comment' }, '--include', "'# comment'"],

@@ -166,9 +166,37 @@ describe('people of a run', () => {
     expect(file).toMatchObject({ current_lines: 7, ownership: { '-1': 1, 0: 2, 1: 1, 2: 1, 3: 1, 4: 1 } });
   });
 
+  test('go by pseudonyms in the order of their first commits, with no mail anywhere', async () => {
+    const repository = history('hidden.git', '--bare');
+    const raw = { burndownFiles: true, coAuthors: 'all', since: '2020-01-02' };
+    const [named, hidden] = await Promise.all([
+      burndown(repository.path, raw),
+      burndown(repository.path, { ...raw, anonymize: true }),
+    ]);
+    const names = named.developer_survival!.map(({ name }) => name);
+    expect(names[0]).toBe('Earlier');
+    const shown = ['Earlier', ...names.slice(1).map((_, at) => `Developer-${'ABCDEFGH'[at]}`)];
+    expect(hidden.developer_survival!.map(({ name }) => name)).toEqual(shown);
+    expect(JSON.stringify(hidden)).not.toMatch(/@|Ada|Bob/);
+    const renamed = names.reduce(
+      (text, name, at) => text.replaceAll(JSON.stringify(name), JSON.stringify(shown[at])),
+      JSON.stringify(named),
+    );
+    expect(JSON.parse(renamed)).toEqual(hidden);
+  });
+
+  test('are named nowhere where none are wanted', async () => {
+    const repository = history('nobody.git', '--bare');
+    const raw = { path: repository.path, checkpoint: false, burndownFiles: true, people: false };
+    const { source, results } = await analyze(resolveOptions(raw), {});
+    expect(JSON.stringify([source, results])).not.toMatch(/Ada|bob@|shared@host|Developer|developer_survival/);
+    expect((results['burndown'] as BurndownResult).aggregate.tracked_developers).toBe(0);
+  });
+
   test('stay out of a report that does not ask for them', async () => {
     const repository = history('private.git', '--bare');
-    const result = await analyze(resolveOptions({ path: repository.path, checkpoint: false, burndownFiles: true }), {});
+    const raw = { analyzers: 'burndown', path: repository.path, checkpoint: false, burndownFiles: true };
+    const result = await analyze(resolveOptions(raw), {});
     expect(JSON.stringify(result.results)).not.toMatch(/Ada|bob@|shared@host/);
   });
 });

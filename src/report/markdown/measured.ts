@@ -83,10 +83,10 @@ function costOf({ reused, analysed, seconds, peakMemoryBytes }: NonNullable<RunC
 
 /** Options whose values are not the defaults. */
 function changedOptions(options: Readonly<Record<string, OptionValue>>): string[] {
-  const people = options['burndown_people'] === true;
+  const people = options['people'] === true;
   const defaults: Readonly<Record<string, OptionValue>> = reportedOptions(resolveOptions({ burndownPeople: people }));
   return Object.entries(options)
-    .filter(([name]) => name !== 'burndown_people' && name !== 'burndown_files')
+    .filter(([name]) => !['people', 'burndown_people', 'burndown_files'].includes(name))
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]))
     .map(([name, value]) => {
       const values = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
