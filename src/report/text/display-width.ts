@@ -38,7 +38,7 @@ export function oneLine(text: string): string {
   const line = Buffer.from(text).toString().replace(SEQUENCES, '\0').replace(CONTROLS, ' ').replace(UNSEEN, '').trim();
   if (line.length <= LONGEST_GRAPHEME) return line;
   const bounded = (segment: string): string => (segment.length <= LONGEST_GRAPHEME ? segment : '\ufffd');
-  return Array.from(graphemes.segment(line), ({ segment }) => bounded(segment)).join('');
+  return Array.from(graphemesOf(line), ({ segment }) => bounded(segment)).join('');
 }
 
 /** Columns that a text of one line takes. */
