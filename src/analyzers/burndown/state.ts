@@ -1,15 +1,8 @@
 // What the results of burndown are made from: the analyzer's state as it stands after a commit.
 
+import type { LivingFile } from '../file-tracks.js';
 import type { Books } from './books.js';
 import type { Timelines } from './timelines.js';
-
-/** A file that is alive. */
-export interface LivingFile {
-  /** Bytes as git has them. */
-  readonly path: Uint8Array;
-  /** Its number in timelines and books. */
-  readonly file: number;
-}
 
 export interface BurndownState {
   /** Start of tick 0 in seconds since 1970; undefined without commits. */
