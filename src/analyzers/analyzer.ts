@@ -17,8 +17,11 @@ export interface Analyzer<Result> {
   /** Names it on the command line, in reports and in checkpoints. */
   readonly id: string;
   readonly needs: Needs;
-  /** Takes the next batch; batches come in history order, on one thread. */
-  consume(batch: ChangeBatch): void;
+  /**
+   * Takes the next batch; batches come in history order, on one thread. If it `startsWithState`, its first commit is none, but what was
+   * there before the part of the history that is read.
+   */
+  consume(batch: ChangeBatch, startsWithState?: boolean): void;
   /** Called at a chunk's edge: drops scratch and repacks state. Changes no result. */
   compact(): void;
   /** The whole state; `load(save())` changes nothing. The columns may be the analyzer's own: they hold until its next change. */

@@ -4,9 +4,11 @@
 import type { Analyzer } from './analyzer.js';
 import { Burndown } from './burndown/burndown.js';
 import type { BurndownOptions } from './burndown/result.js';
+import { FileHistory } from './file-history/file-history.js';
+import type { FileHistoryOptions } from './file-history/result.js';
 
 /** The options of all analyzers together; each reads its own. */
-export type AnalyzerOptions = BurndownOptions;
+export type AnalyzerOptions = BurndownOptions & FileHistoryOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -24,5 +26,10 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'how many lines of each period are alive at each later time',
     people: false,
     create: (options) => new Burndown(options),
+  },
+  {
+    id: 'file-history',
+    summary: 'who changed each file, how often and by how much',
+    create: (options) => new FileHistory(options),
   },
 ];

@@ -72,7 +72,8 @@ export class RunState {
         { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' },
       );
     }
-    for (const analyzer of this.analyzers) analyzer.consume(batch);
+    const startsWithState = history.folded !== undefined && !history.follows && this.#taken === 0;
+    for (const analyzer of this.analyzers) analyzer.consume(batch, startsWithState);
     this.#taken += batch.commits.ticks.length;
     this.extent = extentOf(history, this.#taken, this.#before);
     this.isWhole = true;

@@ -2,6 +2,7 @@
 
 import { ChangeKind } from '../../src/changes/change-batch.js';
 import type { ChangeBatch } from '../../src/changes/change-batch.js';
+import type { PeopleTable } from '../../src/history/people-table.js';
 
 /** A hunk as [start of the old lines, lines removed, lines added]. */
 export type HunkRow = readonly [start: number, removed: number, added: number];
@@ -102,5 +103,20 @@ export function batchOf(commits: readonly CommitRow[]): ChangeBatch {
       newCounts: Uint32Array.from(hunks, (hunk) => hunk.more),
     },
     paths: { bytes: Buffer.concat(encoded), ends: Uint32Array.from(encoded, (name) => (end += name.length)) },
+  };
+}
+
+/** People whose names are letters, the third a bot, and credits as lists of people. */
+export function tableOf(
+  people: number,
+  credits: readonly (readonly number[])[],
+  shares: PeopleTable['shares'],
+): PeopleTable {
+  let end = 0;
+  return {
+    people: Array.from({ length: people }, (_, i) => ({ name: String.fromCharCode(97 + i), isBot: i === 2 })),
+    ends: Uint32Array.from(credits, (members) => (end += members.length)),
+    members: Int32Array.from(credits.flat()),
+    shares,
   };
 }

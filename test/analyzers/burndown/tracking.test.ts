@@ -5,7 +5,7 @@ import { interactionMatrix } from '../../../src/analyzers/burndown/people-result
 import type { BurndownOptions, BurndownResult } from '../../../src/analyzers/burndown/result.js';
 import { survivalMatrix } from '../../../src/analyzers/burndown/sparse-matrix.js';
 import { LEFT_OUT, type PeopleTable } from '../../../src/history/people-table.js';
-import { added, batchOf, deleted, modified, renamed } from '../batches.js';
+import { added, batchOf, deleted, modified, renamed, tableOf } from '../batches.js';
 import type { ChangeRow, CommitRow } from '../batches.js';
 
 const tracking: BurndownOptions = {
@@ -15,17 +15,6 @@ const tracking: BurndownOptions = {
   trackFiles: true,
   trackPeople: true,
 };
-
-/** Credits as lists of people; names are letters. */
-function tableOf(people: number, credits: readonly (readonly number[])[], shares: PeopleTable['shares']): PeopleTable {
-  let end = 0;
-  return {
-    people: Array.from({ length: people }, (_, i) => ({ name: String.fromCharCode(97 + i), isBot: i === 2 })),
-    ends: Uint32Array.from(credits, (members) => (end += members.length)),
-    members: Int32Array.from(credits.flat()),
-    shares,
-  };
-}
 
 function resultOf(
   commits: readonly CommitRow[],

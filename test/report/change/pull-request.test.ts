@@ -1,5 +1,4 @@
 // A pull request from end to end: a repository with a merge commit, the engine with a milestone at its first parent, and the comment.
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BurndownResult } from '../../../src/analyzers/burndown/result.js';
 import { resolveOptions, type RawOptions } from '../../../src/engine/options.js';
@@ -11,7 +10,7 @@ import { findings } from '../../../src/report/findings.js';
 import { pullRequestComment } from '../../../src/report/markdown/pull-request-comment.js';
 import { joined } from '../../../src/report/markdown/section.js';
 import { reportOf } from '../../../src/report/report.js';
-import { compiledWithKernel, pipelineFolders } from '../../pipeline/compiled-pipeline.js';
+import { compiledEngine } from '../../engine/compiled-engine.js';
 import { FixtureRoom } from '../../support/repository-fixture.js';
 import { numberOf, tablesIn } from '../markdown/markdown-tables.js';
 
@@ -20,9 +19,7 @@ afterAll(() => room.remove());
 
 let analyze: Analyze;
 beforeAll(async () => {
-  const folders = ['budget', 'checkpoint', 'analyzers', 'analyzers/burndown', 'engine'];
-  const root = compiledWithKernel([...pipelineFolders, ...folders]);
-  ({ analyze } = (await import(join(root, 'engine', 'analyze.js'))) as { analyze: Analyze });
+  analyze = await compiledEngine();
 });
 
 const lines = (name: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${name} ${at}\n`);

@@ -1,0 +1,129 @@
+// File history: who changed each file, how often, and by how many lines.
+//
+// The record of a file goes with it through renames, everybody's earlier lines included; it ends when the file is deleted, and a path that
+// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. In a hunk of d old
+// and i new lines
+//
+//   changed = min(d, i)     removed = d - changed     added = i - changed
+//
+// so added + changed and removed + changed are what `git log --numstat` prints. In the one change of a thousand in which git's hunks and
+// its counts differ (changes/change-batch.ts) the counts decide: what they have more on both sides counts as changed, too, and changed
+// is never more than either. So do lines that a commit on the list of ignored ones replaces, whose hunks are not shown.
+
+import type { Columns } from '../../base/columns.js';
+import { grownColumn } from '../../base/columns.js';
+import type { ChangeBatch } from '../../changes/change-batch.js';
+import { nobody, type PeopleTable } from '../../history/people-table.js';
+import type { Analyzer } from '../analyzer.js';
+import { midnightBefore } from '../burndown/calendar.js';
+import { CreditTallies, type SavedTallies } from '../credit-tallies.js';
+import { FileTracks, hasFile, NO_FILE, type SavedTracks } from '../file-tracks.js';
+import { fileHistoryResult, type FileHistoryOptions, type FileHistoryResult } from './result.js';
+import { NEVER, TALLY, TALLY_NUMBERS } from './tally.js';
+
+/** The analyzer. State: which file lives at which path, tallies by file and credit, and when each file was first and last changed. */
+export class FileHistory implements Analyzer<FileHistoryResult> {
+  readonly id = 'file-history';
+  readonly needs = { hunks: true, renames: true };
+
+  private readonly tallies = new CreditTallies(TALLY_NUMBERS);
+  private readonly tracks = new FileTracks(this.id, () => this.create());
+  private firstTicks = new Uint32Array(128);
+  private lastTicks = new Uint32Array(128);
+  private startTime: number | undefined;
+  /** Commits that changed a file. */
+  private commits = 0;
+
+  constructor(private readonly options: FileHistoryOptions) {}
+
+  consume(batch: ChangeBatch, startsWithState = false): void {
+    const { commits, changes } = batch;
+    if (commits.committerTimes.length > 0) this.startTime ??= midnightBefore(commits.committerTimes[0]);
+    this.tracks.follow(batch, (commit, from, to, files) => {
+      if (startsWithState && commit === 0) return;
+      this.commits++;
+      const tick = commits.ticks[commit];
+      for (let row = from; row < to; row++) {
+        const file = files[row - from];
+        if (file === NO_FILE) continue;
+        if (hasFile(changes, row)) this.count(batch, row, file, commits.authors[commit], tick);
+        else this.tallies.drop(file);
+      }
+    });
+  }
+
+  compact(): void {
+    this.tallies.compact();
+  }
+
+  save(): Columns {
+    const { ends, credits, numbers } = this.tallies.save();
+    return {
+      ...this.tracks.save(),
+      tallyEnds: ends,
+      tallyCredits: credits,
+      tallyNumbers: numbers,
+      firstTicks: this.firstTicks.slice(0, ends.length),
+      lastTicks: this.lastTicks.slice(0, ends.length),
+      startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
+      commits: Uint32Array.of(this.commits),
+    };
+  }
+
+  load(state: Columns): void {
+    const saved = state as unknown as SavedFileHistory;
+    this.tracks.load(saved);
+    this.tallies.load({ ends: saved.tallyEnds, credits: saved.tallyCredits, numbers: saved.tallyNumbers });
+    this.firstTicks = saved.firstTicks.slice();
+    this.lastTicks = saved.lastTicks.slice();
+    this.startTime = saved.startTime[0];
+    this.commits = saved.commits[0];
+  }
+
+  result(people: PeopleTable = nobody): FileHistoryResult {
+    const { tallies, firstTicks, lastTicks, startTime, commits } = this;
+    const files = this.tracks.living();
+    return fileHistoryResult({ files, tallies, firstTicks, lastTicks, startTime, commits }, people, this.options);
+  }
+
+  private create(): number {
+    const file = this.tallies.create();
+    if (file >= this.firstTicks.length) {
+      this.firstTicks = grownColumn(this.firstTicks, file + 1);
+      this.lastTicks = grownColumn(this.lastTicks, file + 1);
+    }
+    this.firstTicks[file] = this.lastTicks[file] = NEVER;
+    return file;
+  }
+
+  private count({ changes, hunks }: ChangeBatch, row: number, file: number, credit: number, tick: number): void {
+    const added = changes.added[row];
+    const removed = changes.removed[row];
+    let replaced = 0;
+    let inHunks = 0;
+    for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
+      replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
+      inHunks += hunks.newCounts[hunk];
+    }
+    const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+    const at = this.tallies.at(file, credit);
+    const { numbers } = this.tallies;
+    numbers[at + TALLY.commits]++;
+    numbers[at + TALLY.added] += added - changed;
+    numbers[at + TALLY.removed] += removed - changed;
+    numbers[at + TALLY.changed] += changed;
+    if (this.firstTicks[file] === NEVER) this.firstTicks[file] = tick;
+    this.lastTicks[file] = tick;
+  }
+}
+
+/** What `save` writes, by name. */
+interface SavedFileHistory extends SavedTracks {
+  readonly tallyEnds: SavedTallies['ends'];
+  readonly tallyCredits: SavedTallies['credits'];
+  readonly tallyNumbers: SavedTallies['numbers'];
+  readonly firstTicks: Uint32Array;
+  readonly lastTicks: Uint32Array;
+  readonly startTime: Float64Array;
+  readonly commits: Uint32Array;
+}
