@@ -23,7 +23,7 @@ export class CreditTallies {
   private nexts = new Uint32Array(256);
   private count = 0;
   private free = END;
-  /** `width` numbers an entry, of entry e from `width * e`. */
+  /** `width` numbers an entry, of entry e from `width * e`; `at` may put a longer column in its place. */
   numbers: Float64Array;
 
   /** `width` is how many numbers an entry has. */

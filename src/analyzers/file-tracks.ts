@@ -80,6 +80,13 @@ export class FileTracks {
     return living;
   }
 
+  /** 1 for every file that is alive, by number; `size` is how many numbers were given. */
+  livingMarks(size: number): Uint8Array {
+    const marks = new Uint8Array(size);
+    for (let path = 0; path < this.paths.size; path++) if (this.files[path] !== NOBODY) marks[this.files[path] - 1] = 1;
+    return marks;
+  }
+
   save(): SavedTracks {
     const { bytes, ends } = this.paths.save();
     return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };

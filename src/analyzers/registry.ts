@@ -4,11 +4,13 @@
 import type { Analyzer } from './analyzer.js';
 import { Burndown } from './burndown/burndown.js';
 import type { BurndownOptions } from './burndown/result.js';
+import { Couples } from './couples/couples.js';
+import type { CouplesOptions } from './couples/result.js';
 import { FileHistory } from './file-history/file-history.js';
 import type { FileHistoryOptions } from './file-history/result.js';
 
 /** The options of all analyzers together; each reads its own. */
-export type AnalyzerOptions = BurndownOptions & FileHistoryOptions;
+export type AnalyzerOptions = BurndownOptions & CouplesOptions & FileHistoryOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -17,6 +19,8 @@ export interface AnalyzerEntry {
   readonly summary: string;
   /** It tells people apart: who is who is read, unless no people are wanted. */
   readonly people: boolean;
+  /** Lists of its result of which a report holds the first rows only; `list_totals` of the result says how many there are. */
+  readonly lists?: readonly string[];
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -28,8 +32,17 @@ export const registry: readonly AnalyzerEntry[] = [
     create: (options) => new Burndown(options),
   },
   {
+    id: 'couples',
+    summary: 'which files change together, and which people change the same files',
+    people: true,
+    lists: ['file_coupling', 'companions', 'developer_coupling', 'file_ownership'],
+    create: (options) => new Couples(options),
+  },
+  {
     id: 'file-history',
     summary: 'who changed each file, how often and by how much',
+    people: true,
+    lists: ['file_churn', 'file_contributors', 'hotspots'],
     create: (options) => new FileHistory(options),
   },
 ];

@@ -20,7 +20,7 @@ export function historyOptions(): Option[] {
   return [
     ...under(
       'What is read:',
-      new Option('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'),
+      new Option('-a, --analyzers <ids>', 'analyzers to run, separated by commas, or all (the default)'),
       new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
       new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
       new Option(
@@ -54,6 +54,13 @@ export function historyOptions(): Option[] {
       new Option('--burndown-files', 'burndown of every file alive, too'),
     ),
     ...under(
+      'Couples:',
+      new Option('--couples-max-changeset <files>', 'leave out commits that change more files (default: 30)'),
+      new Option('--couples-min-revs <count>', 'least mean of the change sets of two coupled files (default: 5)'),
+      new Option('--couples-min-shared <count>', 'least change sets that coupled files have in common (default: 5)'),
+      new Option('--couples-min-coupling <percent>', 'least coupling of two files (default: 30)'),
+    ),
+    ...under(
       'People:',
       new Option('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'),
       new Option('--no-people', 'name and count nobody, in any part of any report'),
@@ -69,6 +76,10 @@ export function historyOptions(): Option[] {
       new Option(
         '--fail-on <conditions>',
         "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'",
+      ),
+      new Option(
+        '--list-limit <rows>',
+        "rows of each list of couples and file-history in the report, or 'all' (default: 1000)",
       ),
       new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),

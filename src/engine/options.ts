@@ -13,7 +13,7 @@ import { instantForms, parseInstant } from '../history/window.js';
 export interface RawOptions {
   /** Work tree, git directory, or any folder in a work tree; default `.`. */
   readonly path?: string | undefined;
-  /** Analyzer ids, separated by commas; default all. */
+  /** Analyzer ids, separated by commas, or `all`, which is the default. */
   readonly analyzers?: string | readonly string[] | undefined;
   readonly granularity?: string | number | undefined;
   readonly sampling?: string | number | undefined;
@@ -33,6 +33,14 @@ export interface RawOptions {
   /** False leaves everybody out of every report. */
   readonly people?: boolean | undefined;
   readonly anonymize?: boolean | undefined;
+  /** The most files that a commit may change to count as a change set of couples. */
+  readonly couplesMaxChangeset?: string | number | undefined;
+  /** From where on two files are coupled: least mean of their change sets, least common ones, and per cent of the mean: `30`, `30%`. */
+  readonly couplesMinRevs?: string | number | undefined;
+  readonly couplesMinShared?: string | number | undefined;
+  readonly couplesMinCoupling?: string | number | undefined;
+  /** Rows of each list that a report cuts, or `all`. */
+  readonly listLimit?: string | number | undefined;
   readonly mailmap?: boolean | undefined;
   /** File that says who is who. */
   readonly peopleDict?: string | undefined;
@@ -106,6 +114,13 @@ export interface EngineOptions {
   readonly people: boolean;
   /** People go by pseudonyms. */
   readonly anonymize: boolean;
+  readonly couplesMaxChangeset: number;
+  readonly couplesMinRevs: number;
+  readonly couplesMinShared: number;
+  /** Per cent, 1 to 100. */
+  readonly couplesMinCoupling: number;
+  /** Rows of each list that a report cuts; Infinity for all. */
+  readonly listLimit: number;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -143,6 +158,10 @@ const MOST_WORKERS = 64;
 const MOST_BATCHES = 4096;
 const MOST_COMMITS = 1_000_000;
 const MOST_DIFFS = 10_000_000;
+const MOST_FILES = 1_000_000;
+const MOST_ROWS = 1_000_000;
+/** Rows of each list in a report: what is worth a look, and keeps a report small. */
+const LISTED_ROWS = 1000;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
@@ -166,6 +185,11 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     trackPeople: raw.burndownPeople ?? false,
     people: raw.people !== false && (asksForPeople || raw.burndownPeople === true),
     anonymize: raw.anonymize ?? false,
+    ...couplesOptions(raw),
+    listLimit:
+      raw.listLimit === 'all'
+        ? Infinity
+        : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -186,6 +210,26 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     clearCheckpoint: raw.clearCheckpoint ?? false,
     profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
   });
+}
+
+/** The thresholds are code-maat's. */
+function couplesOptions(
+  raw: RawOptions,
+): Pick<EngineOptions, 'couplesMaxChangeset' | 'couplesMinRevs' | 'couplesMinShared' | 'couplesMinCoupling'> {
+  const { couplesMaxChangeset, couplesMinRevs, couplesMinShared, couplesMinCoupling } = raw;
+  const commits = 'a whole number of commits from 1';
+  return {
+    couplesMaxChangeset: wholeNumber(
+      'couples-max-changeset',
+      couplesMaxChangeset,
+      30,
+      MOST_FILES,
+      'a whole number of files from 1',
+    ),
+    couplesMinRevs: wholeNumber('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
+    couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
+    couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
+  };
 }
 
 function givenKnobs(raw: RawOptions): GivenKnobs {
@@ -246,6 +290,13 @@ export function stateOptions(options: EngineOptions): Readonly<Record<string, Op
       exclude_bots: options.excludeBots,
       co_authors: options.coAuthors,
     }),
+    ...(options.analyzers.includes('couples') && {
+      couples_max_changeset: options.couplesMaxChangeset,
+      couples_min_revs: options.couplesMinRevs,
+      couples_min_shared: options.couplesMinShared,
+      couples_min_coupling: options.couplesMinCoupling,
+    }),
+    list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
     include: options.include,
     exclude: options.exclude,
     default_excludes: options.defaultExcludes,
@@ -254,6 +305,19 @@ export function stateOptions(options: EngineOptions): Readonly<Record<string, Op
     until: options.until ?? null,
     ignore_revs: options.ignoreRevs,
   };
+}
+
+/** Options that choose among what is known, and shape no state. */
+const ofResults: ReadonlySet<string> = new Set([
+  'couples_min_revs',
+  'couples_min_shared',
+  'couples_min_coupling',
+  'list_limit',
+]);
+
+/** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
+export function stateOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
 }
 
 /** The error of a shallow repository when `allowShallow` is not given. */
@@ -373,6 +437,7 @@ function chosenAnalyzers(value: string | readonly string[] | undefined): readonl
     .map((id) => id.trim())
     .filter((id) => id !== '');
   const hint = `known analyzers: ${known.join(', ')}`;
+  if (asked.includes('all')) return known;
   if (asked.length === 0)
     throw new CodefangError('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
   for (const id of asked) {

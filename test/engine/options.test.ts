@@ -25,6 +25,11 @@ describe('options', () => {
       trackPeople: false,
       people: registry.some(({ people }) => people),
       anonymize: false,
+      couplesMaxChangeset: 30,
+      couplesMinRevs: 5,
+      couplesMinShared: 5,
+      couplesMinCoupling: 30,
+      listLimit: 1000,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -64,6 +69,27 @@ describe('options', () => {
       renameThreshold: 80,
     });
     expect(resolveOptions({ tickSize: ' 24 ' }).tickSizeHours).toBe(24);
+  });
+
+  it('read the thresholds of couples, and the length of lists, which may be all', () => {
+    const raw = { couplesMaxChangeset: '1000', couplesMinRevs: 3, couplesMinShared: '1', couplesMinCoupling: '45%' };
+    expect(resolveOptions({ ...raw, listLimit: 'all' })).toMatchObject({
+      couplesMaxChangeset: 1000,
+      couplesMinRevs: 3,
+      couplesMinShared: 1,
+      couplesMinCoupling: 45,
+      listLimit: Infinity,
+    });
+    expect(reportedOptions(resolveOptions({ listLimit: 'all' }))['list_limit']).toBe('all');
+    expect(reportedOptions(resolveOptions({ analyzers: 'burndown' }))).not.toHaveProperty('couples_max_changeset');
+  });
+
+  it('shape one state when they only choose what is shown of it', () => {
+    const stateOf = (raw: RawOptions): unknown => stateOptions(resolveOptions(raw));
+    expect(stateOf({ couplesMinShared: 2, couplesMinRevs: 2, couplesMinCoupling: 2, listLimit: 5 })).toEqual(
+      stateOf({}),
+    );
+    expect(stateOf({ couplesMaxChangeset: 2 })).not.toEqual(stateOf({}));
   });
 
   it('read memory as sizes and numbers of bytes, and the budget as auto, too', () => {
@@ -114,7 +140,8 @@ describe('options', () => {
 
   it('take analyzers as a list in any order and any number of times', () => {
     expect(resolveOptions({ analyzers: ' burndown, burndown,' }).analyzers).toEqual(['burndown']);
-    expect(resolveOptions({ analyzers: ['burndown'] }).analyzers).toEqual(['burndown']);
+    expect(resolveOptions({ analyzers: ['file-history', 'burndown'] }).analyzers).toEqual(['burndown', 'file-history']);
+    expect(resolveOptions({ analyzers: 'burndown,all' })).toEqual(resolveOptions({}));
   });
 
   const refused: [RawOptions, string, string][] = [
@@ -123,6 +150,11 @@ describe('options', () => {
     [{ granularity: '' }, '--granularity', "''"],
     [{ sampling: '-3' }, '--sampling', "'-3'"],
     [{ sampling: '99999999999' }, '--sampling', "'99999999999'"],
+    [{ couplesMaxChangeset: 0 }, '--couples-max-changeset', "'0'"],
+    [{ couplesMinRevs: 'many' }, '--couples-min-revs', "'many'"],
+    [{ couplesMinShared: '0' }, '--couples-min-shared', "'0'"],
+    [{ couplesMinCoupling: '101%' }, '--couples-min-coupling', "'101%'"],
+    [{ listLimit: '0' }, '--list-limit', "'0'"],
     [{ tickSize: '1d' }, '--tick-size', "'1d'"],
     [{ tickSize: 'h' }, '--tick-size', "'h'"],
     [{ renameThreshold: 101 }, '--rename-threshold', "'101'"],

@@ -240,7 +240,7 @@ describe('file history', () => {
               total_lines_removed: sum((removed, come) => removed - Math.min(removed, come)),
               total_lines_changed: sum((removed, come) => Math.min(removed, come)),
               first_tick: own[0].tick,
-              last_tick: own.at(-1)!.tick,
+              last_tick: own.at(-1).tick,
             });
             const { contributors } = result.file_contributors!.find(({ path }) => path === churn.path)!;
             expect(Object.keys(contributors).map(Number)).toEqual([...people].sort());
