@@ -24,6 +24,14 @@ export interface LivingFile {
   readonly file: number;
 }
 
+/** Files that are alive by rank, their place in the order of paths. */
+export interface SortedFiles {
+  /** File numbers. */
+  readonly files: Uint32Array;
+  /** As UTF-8, undecodable bytes replaced. Valid until more is followed. */
+  readonly pathOf: (rank: number) => string;
+}
+
 /** The state as columns: file number + 1 by path, 0 where none lives; path i is `pathBytes[pathEnds[i - 1] ?? 0 .. pathEnds[i])`. */
 export interface SavedTracks {
   readonly pathBytes: Uint8Array;
@@ -78,6 +86,25 @@ export class FileTracks {
       if (this.files[path] !== NOBODY) living.push({ path: this.paths.path(path).slice(), file: this.files[path] - 1 });
     }
     return living;
+  }
+
+  /** The files that are alive, in the order of their paths' bytes. */
+  sorted(): SortedFiles {
+    const living = Uint32Array.from({ length: this.paths.size }, (_, path) => path).filter(
+      (path) => this.files[path] !== NOBODY,
+    );
+    const paths = this.paths.sort(living);
+    return {
+      files: paths.map((path) => this.files[path] - 1),
+      pathOf: (rank) => Buffer.from(this.paths.path(paths[rank])).toString('utf8'),
+    };
+  }
+
+  /** The file that lives at a path of UTF-8, or `NO_FILE`. */
+  at(path: string): number {
+    const bytes = Buffer.from(path);
+    const id = this.paths.find(bytes, 0, bytes.length);
+    return id < 0 ? NO_FILE : this.files[id] - 1;
   }
 
   /** 1 for every file that is alive, by number; `size` is how many numbers were given. */

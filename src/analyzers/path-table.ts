@@ -35,6 +35,22 @@ export class PathTable {
     return id;
   }
 
+  /** The id of the path `bytes[from..to)`, or -1. */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = hashOf(bytes, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+      if (this.equals(this.slots[slot] - 1, bytes, from, to)) return this.slots[slot] - 1;
+    }
+    return -1;
+  }
+
+  /** Sorts ids by the bytes of their paths, in place. */
+  sort(ids: Uint32Array): Uint32Array {
+    const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const { ends } = this;
+    return ids.sort((a, b) => bytes.compare(bytes, this.startOf(b), ends[b], this.startOf(a), ends[a]));
+  }
+
   /** The bytes of a path: a view, valid until the next `add`. */
   path(id: number): Uint8Array {
     return this.bytes.subarray(this.startOf(id), this.ends[id]);

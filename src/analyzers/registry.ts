@@ -19,8 +19,6 @@ export interface AnalyzerEntry {
   readonly summary: string;
   /** It tells people apart: who is who is read, unless no people are wanted. */
   readonly people: boolean;
-  /** Lists of its result of which a report holds the first rows only; `list_totals` of the result says how many there are. */
-  readonly lists?: readonly string[];
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -35,14 +33,12 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'couples',
     summary: 'which files change together, and which people change the same files',
     people: true,
-    lists: ['file_coupling', 'companions', 'developer_coupling', 'file_ownership'],
     create: (options) => new Couples(options),
   },
   {
     id: 'file-history',
     summary: 'who changed each file, how often and by how much',
     people: true,
-    lists: ['file_churn', 'file_contributors', 'hotspots'],
     create: (options) => new FileHistory(options),
   },
 ];

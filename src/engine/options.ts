@@ -269,11 +269,6 @@ export type OptionValue = string | number | boolean | null | readonly string[];
 
 /** The options that shape results, under the names they have in reports. */
 export function reportedOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
-  return { ...stateOptions(options), ...(options.people && { anonymize: options.anonymize }) };
-}
-
-/** Those of them that shape what is kept between runs; the others only shape what is made of it. */
-export function stateOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
   const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople, people } = options;
   return {
     granularity,
@@ -289,6 +284,7 @@ export function stateOptions(options: EngineOptions): Readonly<Record<string, Op
       people_dict: options.peopleDict !== undefined,
       exclude_bots: options.excludeBots,
       co_authors: options.coAuthors,
+      anonymize: options.anonymize,
     }),
     ...(options.analyzers.includes('couples') && {
       couples_max_changeset: options.couplesMaxChangeset,
@@ -309,6 +305,7 @@ export function stateOptions(options: EngineOptions): Readonly<Record<string, Op
 
 /** Options that choose among what is known, and shape no state. */
 const ofResults: ReadonlySet<string> = new Set([
+  'anonymize',
   'couples_min_revs',
   'couples_min_shared',
   'couples_min_coupling',

@@ -2,7 +2,6 @@
 // Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
 // a fixed order; names are in snake_case.
 
-import { registry } from '../analyzers/registry.js';
 import type { CountedFiles, RunResult, SelectionDescription, SourceDescription } from '../engine/run-result.js';
 import { version } from '../engine/version.js';
 
@@ -25,24 +24,7 @@ export type ReportSource = ReturnType<typeof described>;
 
 /** Puts together the report of a run. */
 export function reportOf({ source, results }: RunResult): Report {
-  const limit = source.options['list_limit'];
-  const analysis = typeof limit === 'number' ? cut(results, limit) : results;
-  return { codefang: { version, schema: reportSchema }, source: described(source), analysis };
-}
-
-/** Results with so many rows of each list that reports cut. */
-function cut(results: RunResult['results'], limit: number): RunResult['results'] {
-  const lists = new Map(registry.map(({ id, lists = [] }) => [id, lists]));
-  return Object.fromEntries(
-    Object.entries(results).map(([id, result]) => {
-      const whole = result as Readonly<Record<string, unknown>>;
-      const some = (lists.get(id) ?? []).flatMap((name) => {
-        const rows = whole[name];
-        return Array.isArray(rows) ? [[name, rows.slice(0, limit)]] : [];
-      });
-      return [id, { ...whole, ...Object.fromEntries(some) }];
-    }),
-  );
+  return { codefang: { version, schema: reportSchema }, source: described(source), analysis: results };
 }
 
 function described(source: SourceDescription) {

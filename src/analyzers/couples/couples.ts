@@ -11,6 +11,7 @@ import type { Analyzer } from '../analyzer.js';
 import { CreditTallies, type SavedTallies } from '../credit-tallies.js';
 import { FileTracks, hasFile, NO_FILE, type SavedTracks } from '../file-tracks.js';
 import { ChangeSets, type SavedChangeSets } from './change-sets.js';
+import { companionsOf, type Companion, type PairSource } from './file-pairs.js';
 import { couplesResult, type CouplesOptions, type CouplesResult } from './result.js';
 
 /** The analyzer. State: which file lives at which path, change sets, touches by file and credit, and lines by file. */
@@ -92,9 +93,18 @@ export class Couples implements Analyzer<CouplesResult> {
   }
 
   result(people: PeopleTable = nobody): CouplesResult {
-    const { changeSets, tallies, lines, leftOut, forgotten } = this;
-    const files = this.tracks.living();
-    return couplesResult({ files, changeSets, tallies, lines, leftOut, forgotten }, people, this.options);
+    const { tallies, lines, leftOut, forgotten } = this;
+    return couplesResult({ ...this.pairs(), tallies, lines, leftOut, forgotten }, people, this.options);
+  }
+
+  /** The companions of the files that live at some paths. */
+  companionsAt(paths: readonly string[]): Companion[] {
+    const files = paths.map((path) => this.tracks.at(path)).filter((file) => file !== NO_FILE);
+    return files.length === 0 ? [] : companionsOf(files, this.pairs(), this.options);
+  }
+
+  private pairs(): PairSource {
+    return { changeSets: this.changeSets, sorted: this.tracks.sorted(), fileCount: this.tallies.size };
   }
 
   private create(): number {

@@ -9,6 +9,7 @@
 // with another when the other is in at least half of its sets, in no fewer than the least n, and there at least twice as often as in all
 // sets: a file that is in most commits anyway tells nothing.
 
+import type { SortedFiles } from '../file-tracks.js';
 import type { ChangeSets } from './change-sets.js';
 import { RowSums } from './row-sums.js';
 import { Top } from './top.js';
@@ -28,6 +29,8 @@ export interface PairThresholds {
   readonly couplesMinRevs: number;
   readonly couplesMinShared: number;
   readonly couplesMinCoupling: number;
+  /** Rows of each list; Infinity for all. */
+  readonly listLimit: number;
 }
 
 /** Two files that change together. */
@@ -58,10 +61,11 @@ export interface Companion {
 
 /** What there is to say of pairs. */
 export interface FilePairs {
+  /** The first rows of both lists, and how many rows there are. */
   readonly coupled: readonly FileCoupling[];
-  /** All coupled pairs, even if there are more than are listed. */
   readonly coupledCount: number;
   readonly companions: readonly Companion[];
+  readonly companionCount: number;
   /** Over all pairs with a change set in common. */
   readonly pairs: number;
   readonly coChanges: number;
@@ -87,52 +91,55 @@ interface Pair {
   readonly revs: number;
 }
 
-/** Counts the pairs of files that are alive: `paths` by rank, `rankOf` a file its rank, or a negative number. */
-export function filePairs(
-  changeSets: ChangeSets,
-  paths: readonly string[],
-  rankOf: Int32Array,
-  thresholds: PairThresholds,
-): FilePairs {
+/** What pairs are counted from. */
+export interface PairSource {
+  readonly changeSets: ChangeSets;
+  /** The files that are alive, and how many there ever were. */
+  readonly sorted: SortedFiles;
+  readonly fileCount: number;
+}
+
+/** Counts the pairs of files that are alive. */
+export function filePairs(source: PairSource, thresholds: PairThresholds): FilePairs {
   const { couplesMinRevs: minRevs, couplesMinShared: minShared, couplesMinCoupling: minCoupling } = thresholds;
-  const incidence = incidenceOf(changeSets, paths.length, rankOf);
+  const { changeSets, sorted } = source;
+  const { files, pathOf } = sorted;
+  const incidence = incidenceOf(source);
   const { revs } = incidence;
-  const coupled = new Top<Pair>(MOST_PAIRS, (x, y) => y.count - x.count || x.revs - y.revs || x.a - y.a || x.b - y.b);
-  const companions: (Pair & { readonly share: number })[] = [];
-  const row = new RowSums(paths.length);
+  const coupled = new Top<Pair>(
+    thresholds.listLimit,
+    (x, y) => y.count - x.count || x.revs - y.revs || x.a - y.a || x.b - y.b,
+  );
+  const companions = new Top<Pair>(
+    thresholds.listLimit,
+    (x, y) => y.count - x.count || revs[x.a] - revs[y.a] || x.a - y.a || x.b - y.b,
+  );
+  const row = new RowSums(files.length);
   let pairs = 0;
   let coChanges = 0;
   let strengths = 0;
   let highlyCoupled = 0;
-  for (let a = 0; a < paths.length; a++) {
+  for (let a = 0; a < files.length; a++) {
     addRow(incidence, a, row);
     const usual: Pair[] = [];
     row.take((b, count) => {
-      const pair = { a, b, count, revs: revs[a] + revs[b] };
-      const isUsual = count >= minShared && count >= USUAL_SHARE * revs[a];
-      if (isUsual && count * changeSets.size >= LEAST_LIFT * revs[a] * revs[b]) usual.push(pair);
+      const both = revs[a] + revs[b];
+      if (isUsual(count, revs[a], revs[b], changeSets.size, minShared)) usual.push({ a, b, count, revs: both });
       if (b < a) return;
       pairs++;
       coChanges += count;
-      strengths += (2 * count) / pair.revs;
+      strengths += (2 * count) / both;
       if (count >= HIGHLY) highlyCoupled++;
-      const isCoupled = count >= minShared && pair.revs >= 2 * minRevs && 200 * count >= minCoupling * pair.revs;
-      if (isCoupled) coupled.push(pair);
+      const isCoupled = count >= minShared && both >= 2 * minRevs && 200 * count >= minCoupling * both;
+      if (isCoupled) coupled.push({ a, b, count, revs: both });
     });
-    usual.sort((x, y) => y.count - x.count || x.revs - y.revs || x.b - y.b);
-    companions.push(...usual.slice(0, MOST_COMPANIONS).map((pair) => ({ ...pair, share: pair.count / revs[a] })));
+    for (const pair of nearest(usual)) companions.push(pair);
   }
-  companions.sort((x, y) => y.count - x.count || y.share - x.share || x.a - y.a || x.b - y.b);
   return {
-    coupled: coupled.sorted().map((pair) => couplingOf(pair, paths, revs)),
+    coupled: coupled.sorted().map((pair) => couplingOf(pair, pathOf, revs)),
     coupledCount: coupled.total,
-    companions: companions.map(({ a, b, count, share }) => ({
-      file: paths[a],
-      companion: paths[b],
-      co_changes: count,
-      changes: revs[a],
-      share,
-    })),
+    companions: companions.sorted().map((pair) => companionOf(pair, pathOf, revs)),
+    companionCount: companions.total,
     pairs,
     coChanges,
     meanStrength: pairs === 0 ? 0 : strengths / pairs,
@@ -140,10 +147,48 @@ export function filePairs(
   };
 }
 
-function couplingOf({ a, b, count, revs: both }: Pair, paths: readonly string[], revs: Uint32Array): FileCoupling {
+/** The companions of some files, by file; without those that have none. */
+export function companionsOf(
+  of: readonly number[],
+  source: PairSource,
+  { couplesMinShared: minShared }: Pick<PairThresholds, 'couplesMinShared'>,
+): Companion[] {
+  const { changeSets, sorted } = source;
+  const { files, pathOf } = sorted;
+  const incidence = incidenceOf(source);
+  const { revs } = incidence;
+  const row = new RowSums(files.length);
+  return of.flatMap((file) => {
+    const a = files.indexOf(file);
+    if (a < 0) return [];
+    addRow(incidence, a, row);
+    const usual: Pair[] = [];
+    row.take((b, count) => {
+      const both = revs[a] + revs[b];
+      if (isUsual(count, revs[a], revs[b], changeSets.size, minShared)) usual.push({ a, b, count, revs: both });
+    });
+    return nearest(usual).map((pair) => companionOf(pair, pathOf, revs));
+  });
+}
+
+/** Whether a file that is in `count` of another's `own` sets, and in `theirs` of all `sets`, is its companion. */
+function isUsual(count: number, own: number, theirs: number, sets: number, minShared: number): boolean {
+  return count >= minShared && count >= USUAL_SHARE * own && count * sets >= LEAST_LIFT * own * theirs;
+}
+
+/** The companions that are named: those that are there most often, and of equals those that are elsewhere least. */
+function nearest(usual: Pair[]): Pair[] {
+  return usual.sort((x, y) => y.count - x.count || x.revs - y.revs || x.b - y.b).slice(0, MOST_COMPANIONS);
+}
+
+function companionOf({ a, b, count }: Pair, pathOf: SortedFiles['pathOf'], revs: Uint32Array): Companion {
+  return { file: pathOf(a), companion: pathOf(b), co_changes: count, changes: revs[a], share: count / revs[a] };
+}
+
+function couplingOf({ a, b, count, revs: both }: Pair, pathOf: SortedFiles['pathOf'], revs: Uint32Array): FileCoupling {
   return {
-    file1: paths[a],
-    file2: paths[b],
+    file1: pathOf(a),
+    file2: pathOf(b),
     co_changes: count,
     file1_changes: revs[a],
     file2_changes: revs[b],
@@ -163,8 +208,10 @@ function addRow({ ends, sets, setEnds, ranks }: Incidence, rank: number, row: Ro
   }
 }
 
-function incidenceOf(changeSets: ChangeSets, files: number, rankOf: Int32Array): Incidence {
-  const revs = new Uint32Array(files);
+function incidenceOf({ changeSets, sorted: { files }, fileCount }: PairSource): Incidence {
+  const rankOf = new Int32Array(fileCount).fill(-1);
+  files.forEach((file, rank) => (rankOf[file] = rank));
+  const revs = new Uint32Array(files.length);
   const setEnds = new Uint32Array(changeSets.size);
   let living = 0;
   changeSets.forEach((members, from, to) => {
@@ -182,8 +229,8 @@ function incidenceOf(changeSets: ChangeSets, files: number, rankOf: Int32Array):
     }
     setEnds[set++] = end;
   });
-  const ends = new Uint32Array(files);
-  for (let rank = 0; rank < files; rank++) ends[rank] = startOf(ends, rank) + revs[rank];
+  const ends = new Uint32Array(files.length);
+  for (let rank = 0; rank < files.length; rank++) ends[rank] = startOf(ends, rank) + revs[rank];
   const next = Uint32Array.from(ends, (to, rank) => to - revs[rank]);
   const sets = new Uint32Array(living);
   for (let number = 0, at = 0; number < setEnds.length; number++) {

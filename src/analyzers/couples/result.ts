@@ -3,9 +3,7 @@
 
 import type { PeopleTable } from '../../history/people-table.js';
 import type { CreditTallies } from '../credit-tallies.js';
-import type { LivingFile } from '../file-tracks.js';
-import type { ChangeSets } from './change-sets.js';
-import { filePairs, type Companion, type FileCoupling, type PairThresholds } from './file-pairs.js';
+import { filePairs, type Companion, type FileCoupling, type PairSource, type PairThresholds } from './file-pairs.js';
 import { peopleCoupling, type DeveloperCoupling, type FileOwnership, type OwnershipClasses } from './people.js';
 
 /** Options of couples. */
@@ -15,13 +13,12 @@ export interface CouplesOptions extends PairThresholds {
 }
 
 /** What the result is made from: the analyzer's state as it stands after a commit. */
-export interface CouplesState {
-  readonly files: readonly LivingFile[];
-  readonly changeSets: ChangeSets;
+export interface CouplesState extends PairSource {
   /** Touches by file and credit. */
   readonly tallies: CreditTallies;
   /** Lines by file. */
   readonly lines: Uint32Array;
+  /** Commits that were too large, and change sets that are too old. */
   readonly leftOut: number;
   readonly forgotten: number;
 }
@@ -50,14 +47,14 @@ export interface CouplesResult {
     /** Change sets that were too old to be kept: `MOST_WEIGHT`. */
     readonly forgotten: number;
   };
-  /** How many rows each list has; a report may hold fewer. */
+  /** How many rows there are for each list, of which `listLimit` are in it. */
   readonly list_totals: {
     readonly file_coupling: number;
     readonly companions: number;
     readonly developer_coupling?: number;
     readonly file_ownership?: number;
   };
-  /** Coupled pairs by co_changes, then coupling_strength, the largest first, then by path; at most `MOST_PAIRS`. */
+  /** Coupled pairs by co_changes, then coupling_strength, the largest first, then by path. */
   readonly file_coupling: readonly FileCoupling[];
   /** At most five a file; by co_changes, then share, the largest first, then by path. */
   readonly companions: readonly Companion[];
@@ -67,19 +64,12 @@ export interface CouplesResult {
 
 /** Puts together the result. */
 export function couplesResult(state: CouplesState, table: PeopleTable, options: CouplesOptions): CouplesResult {
-  const { changeSets, tallies, lines } = state;
-  const withPeople = table.ends.length > 0;
-  const files = [...state.files]
-    .sort((a, b) => Buffer.compare(a.path, b.path))
-    .map(({ path, file }) => ({ path: Buffer.from(path).toString('utf8'), file, lines: lines[file] }));
-  const rankOf = new Int32Array(tallies.size).fill(-1);
-  files.forEach(({ file }, rank) => (rankOf[file] = rank));
-  const paths = files.map(({ path }) => path);
-  const pairs = filePairs(changeSets, paths, rankOf, options);
-  const people = withPeople ? peopleCoupling(files, tallies, table) : undefined;
+  const { changeSets, sorted } = state;
+  const pairs = filePairs(state, options);
+  const people = table.ends.length > 0 ? peopleCoupling(state, table, options.listLimit) : undefined;
   return {
     aggregate: {
-      total_files: files.length,
+      total_files: sorted.files.length,
       ...(people && { total_developers: people.developers }),
       total_pairs: pairs.pairs,
       total_co_changes: pairs.coChanges,
@@ -95,8 +85,8 @@ export function couplesResult(state: CouplesState, table: PeopleTable, options: 
     },
     list_totals: {
       file_coupling: pairs.coupledCount,
-      companions: pairs.companions.length,
-      ...(people && { developer_coupling: people.couplingCount, file_ownership: files.length }),
+      companions: pairs.companionCount,
+      ...(people && { developer_coupling: people.couplingCount, file_ownership: sorted.files.length }),
     },
     file_coupling: pairs.coupled,
     companions: pairs.companions,

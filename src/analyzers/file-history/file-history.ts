@@ -18,7 +18,8 @@ import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
 import { CreditTallies, type SavedTallies } from '../credit-tallies.js';
 import { FileTracks, hasFile, NO_FILE, type SavedTracks } from '../file-tracks.js';
-import { fileHistoryResult, type FileHistoryOptions, type FileHistoryResult } from './result.js';
+import { churnOf, fileHistoryResult } from './result.js';
+import type { FileChurn, FileHistoryOptions, FileHistoryResult } from './result.js';
 import { NEVER, TALLY, TALLY_NUMBERS } from './tally.js';
 
 /** The analyzer. State: which file lives at which path, tallies by file and credit, and when each file was first and last changed. */
@@ -82,8 +83,15 @@ export class FileHistory implements Analyzer<FileHistoryResult> {
 
   result(people: PeopleTable = nobody): FileHistoryResult {
     const { tallies, firstTicks, lastTicks, startTime, commits } = this;
-    const files = this.tracks.living();
-    return fileHistoryResult({ files, tallies, firstTicks, lastTicks, startTime, commits }, people, this.options);
+    const sorted = this.tracks.sorted();
+    return fileHistoryResult({ sorted, tallies, firstTicks, lastTicks, startTime, commits }, people, this.options);
+  }
+
+  /** How much a file that lives at a path has changed, nothing about people; undefined if none does. */
+  churnAt(path: string): FileChurn | undefined {
+    const file = this.tracks.at(path);
+    const { tallies, firstTicks, lastTicks } = this;
+    return file === NO_FILE ? undefined : churnOf(file, path, { tallies, firstTicks, lastTicks }, undefined);
   }
 
   private create(): number {

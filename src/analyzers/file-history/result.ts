@@ -1,24 +1,23 @@
 // What file history reports of the files alive at the last commit, from its tallies. Pure; field names are those of the report. What is
-// about people is there only when people are known.
+// about people is there only when people are known. Totals of all files are columns; only listed files become rows.
 
-import { LEFT_OUT, membersOf, type PeopleTable } from '../../history/people-table.js';
-import { rounded } from '../burndown/sparse-matrix.js';
+import type { PeopleTable } from '../../history/people-table.js';
 import type { CreditTallies } from '../credit-tallies.js';
-import type { LivingFile } from '../file-tracks.js';
+import type { SortedFiles } from '../file-tracks.js';
+import { ContributorCounter, contributorsOf, type FileContributors } from './contributors.js';
 import { NEVER, TALLY } from './tally.js';
-
-/** Contributors of a file that a report names: those with the most lines. */
-export const MOST_CONTRIBUTORS = 20;
 
 /** Options of file history. */
 export interface FileHistoryOptions {
   /** Hours in a tick; must be what the ticks of the batches were made with. */
   readonly tickSizeHours: number;
+  /** Rows of each list; Infinity for all. */
+  readonly listLimit: number;
 }
 
 /** What the result is made from: the analyzer's state as it stands after a commit. */
 export interface FileHistoryState {
-  readonly files: readonly LivingFile[];
+  readonly sorted: SortedFiles;
   readonly tallies: CreditTallies;
   /** By file. */
   readonly firstTicks: Uint32Array;
@@ -61,28 +60,6 @@ export interface Hotspot {
   readonly risk_level: RiskLevel;
 }
 
-/** What a person did to a file. */
-export interface Contribution {
-  /** Null for people left out. */
-  readonly name: string | null;
-  readonly commits: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-}
-
-/** Who changed a file. */
-export interface FileContributors {
-  readonly path: string;
-  /** Those with the most added and changed lines, at most `MOST_CONTRIBUTORS`, by their ids; -1 for people left out. */
-  readonly contributors: Readonly<Record<string, Contribution>>;
-  /** Who added and changed the most lines, the lower id if several did; null if nobody is known to have changed it. */
-  readonly top_contributor_id: number | null;
-  readonly top_contributor_name: string | null;
-  /** Lines that person added and changed. */
-  readonly top_contributor_lines: number;
-}
-
 /** The result of file history. */
 export interface FileHistoryResult {
   readonly aggregate: {
@@ -101,13 +78,13 @@ export interface FileHistoryResult {
   readonly tick_size_seconds: number;
   /** Start of tick 0: UTC midnight of the first commit's day, in seconds since 1970; null without commits. */
   readonly start_time_seconds: number | null;
-  /** How many rows each list has; a report may hold fewer. */
+  /** How many rows there are for each list, of which `listLimit` are in it. */
   readonly list_totals: {
     readonly file_churn: number;
     readonly file_contributors?: number;
     readonly hotspots: number;
   };
-  /** Every file alive, by churn_score, the largest first, then by path. */
+  /** Files alive by churn_score, the largest first, then by path. */
   readonly file_churn: readonly FileChurn[];
   /** In the order of file_churn. */
   readonly file_contributors?: readonly FileContributors[];
@@ -119,38 +96,75 @@ export interface FileHistoryResult {
 export function fileHistoryResult(
   state: FileHistoryState,
   table: PeopleTable,
-  { tickSizeHours }: FileHistoryOptions,
+  { tickSizeHours, listLimit }: FileHistoryOptions,
 ): FileHistoryResult {
+  const { sorted, tallies } = state;
+  const { files, pathOf } = sorted;
   const withPeople = table.ends.length > 0;
-  const files = [...state.files]
-    .sort((a, b) => Buffer.compare(a.path, b.path))
-    .map((file) => fileOf(file, state, table, withPeople))
-    .sort((a, b) => b.churn.churn_score - a.churn.churn_score);
-  const churn = files.map((file) => file.churn);
-  const hotspots = hotspotsOf(churn);
-  const changes = churn.reduce((sum, { commit_count }) => sum + commit_count, 0);
-  const everybody = new Set(files.flatMap(({ people }) => [...people]));
-  const contributors = churn.reduce((sum, { contributor_count = 0 }) => sum + contributor_count, 0);
+  const commits = new Uint32Array(files.length);
+  const scores = new Float64Array(files.length);
+  const counter = new ContributorCounter(tallies, table);
+  let changes = 0;
+  let contributors = 0;
+  files.forEach((file, rank) => {
+    const total = totalOf(file, tallies);
+    commits[rank] = total.commits;
+    scores[rank] = scoreOf(total);
+    changes += total.commits;
+    if (withPeople) contributors += counter.count(file);
+  });
+  const byScore = Uint32Array.from(files.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
+  const hot = byScore.filter((rank) => commits[rank] >= riskCommits.MEDIUM).sort((a, b) => commits[b] - commits[a]);
+  const listed = Array.from(byScore.subarray(0, Math.min(listLimit, byScore.length)));
   return {
     aggregate: {
       total_files: files.length,
       total_commits: state.commits,
       total_file_changes: changes,
-      ...(withPeople && { total_contributors: everybody.size }),
+      ...(withPeople && { total_contributors: counter.total }),
       avg_commits_per_file: mean(changes, files.length),
       ...(withPeople && { avg_contributors_per_file: mean(contributors, files.length) }),
-      high_churn_files: hotspots.length,
+      high_churn_files: hot.length,
     },
     tick_size_seconds: tickSizeHours * 3600,
     start_time_seconds: state.startTime ?? null,
     list_totals: {
-      file_churn: churn.length,
+      file_churn: files.length,
       ...(withPeople && { file_contributors: files.length }),
-      hotspots: hotspots.length,
+      hotspots: hot.length,
     },
-    file_churn: churn,
-    ...(withPeople && { file_contributors: files.map((file) => file.contributors) }),
-    hotspots,
+    file_churn: listed.map((rank) => churnOf(files[rank], pathOf(rank), state, withPeople ? counter : undefined)),
+    ...(withPeople && {
+      file_contributors: listed.map((rank) => contributorsOf(files[rank], pathOf(rank), tallies, table)),
+    }),
+    hotspots: Array.from(hot.subarray(0, Math.min(listLimit, hot.length)), (rank) => ({
+      path: pathOf(rank),
+      commit_count: commits[rank],
+      churn_score: scores[rank],
+      risk_level: riskOf(commits[rank]) ?? 'MEDIUM',
+    })),
+  };
+}
+
+/** The row of a file; without `counter`, nothing about people. */
+export function churnOf(
+  file: number,
+  path: string,
+  { tallies, firstTicks, lastTicks }: Pick<FileHistoryState, 'tallies' | 'firstTicks' | 'lastTicks'>,
+  counter: ContributorCounter | undefined,
+): FileChurn {
+  const total = totalOf(file, tallies);
+  const tickOrNull = (tick: number): number | null => (tick === NEVER ? null : tick);
+  return {
+    path,
+    commit_count: total.commits,
+    ...(counter && { contributor_count: counter.count(file) }),
+    total_lines_added: total.added,
+    total_lines_removed: total.removed,
+    total_lines_changed: total.changed,
+    churn_score: scoreOf(total),
+    first_tick: tickOrNull(firstTicks[file]),
+    last_tick: tickOrNull(lastTicks[file]),
   };
 }
 
@@ -159,99 +173,28 @@ export function riskOf(commits: number): RiskLevel | undefined {
   return riskLevels.find((level) => commits >= riskCommits[level]);
 }
 
-function hotspotsOf(churn: readonly FileChurn[]): Hotspot[] {
-  return churn
-    .flatMap(({ path, commit_count, churn_score }) => {
-      const risk = riskOf(commit_count);
-      return risk === undefined ? [] : [{ path, commit_count, churn_score, risk_level: risk }];
-    })
-    .sort((a, b) => b.commit_count - a.commit_count);
+interface Total {
+  readonly commits: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
 }
 
-interface FileRows {
-  readonly churn: FileChurn;
-  readonly contributors: FileContributors;
-  /** Ids of the people who changed it. */
-  readonly people: Iterable<number>;
-}
-
-function fileOf(living: LivingFile, state: FileHistoryState, table: PeopleTable, withPeople: boolean): FileRows {
-  const { tallies, firstTicks, lastTicks } = state;
-  const { file } = living;
-  const path = Buffer.from(living.path).toString('utf8');
-  const total = noLines();
-  const byPerson = new Map<number, Lines>();
-  tallies.forEach(file, (credit, at) => {
-    add(total, tallies.numbers, at, 1);
-    if (!withPeople) return;
-    const { people, part } = membersOf(table, credit);
-    for (const person of people) {
-      let own = byPerson.get(person);
-      if (own === undefined) byPerson.set(person, (own = noLines()));
-      add(own, tallies.numbers, at, part);
-    }
+function totalOf(file: number, tallies: CreditTallies): Total {
+  const { numbers } = tallies;
+  let [commits, added, removed, changed] = [0, 0, 0, 0];
+  tallies.forEach(file, (_, at) => {
+    commits += numbers[at + TALLY.commits];
+    added += numbers[at + TALLY.added];
+    removed += numbers[at + TALLY.removed];
+    changed += numbers[at + TALLY.changed];
   });
-  const people = [...byPerson.keys()].filter((person) => person !== LEFT_OUT);
-  const lines = total.added + total.removed + total.changed;
-  const tickOrNull = (tick: number): number | null => (tick === NEVER ? null : tick);
-  return {
-    churn: {
-      path,
-      commit_count: total.commits,
-      ...(withPeople && { contributor_count: people.length }),
-      total_lines_added: total.added,
-      total_lines_removed: total.removed,
-      total_lines_changed: total.changed,
-      churn_score: (100 * total.commits + lines) / 100,
-      first_tick: tickOrNull(firstTicks[file]),
-      last_tick: tickOrNull(lastTicks[file]),
-    },
-    contributors: contributorsOf(path, byPerson, table),
-    people,
-  };
+  return { commits, added, removed, changed };
 }
 
-interface Lines {
-  commits: number;
-  added: number;
-  removed: number;
-  changed: number;
-}
-
-function noLines(): Lines {
-  return { commits: 0, added: 0, removed: 0, changed: 0 };
-}
-
-/** Adds the tally that begins at `at`. A commit is whole for each of its people; its lines may be shared. */
-function add(sum: Lines, numbers: Float64Array, at: number, part: number): void {
-  sum.commits += numbers[at + TALLY.commits];
-  sum.added += numbers[at + TALLY.added] * part;
-  sum.removed += numbers[at + TALLY.removed] * part;
-  sum.changed += numbers[at + TALLY.changed] * part;
-}
-
-function contributorsOf(path: string, byPerson: ReadonlyMap<number, Lines>, table: PeopleTable): FileContributors {
-  const rows = [...byPerson]
-    .map(([id, { commits, ...lines }]) => {
-      const [added, removed, changed] = [lines.added, lines.removed, lines.changed].map(rounded);
-      const name = id === LEFT_OUT ? null : table.people[id].name;
-      return { id, written: rounded(lines.added + lines.changed), entry: { name, commits, added, removed, changed } };
-    })
-    .sort((a, b) => b.written - a.written || b.entry.commits - a.entry.commits || a.id - b.id);
-  const top = rows.filter(({ id }) => id !== LEFT_OUT).reduce<(typeof rows)[number] | undefined>(larger, undefined);
-  return {
-    path,
-    contributors: Object.fromEntries(rows.slice(0, MOST_CONTRIBUTORS).map(({ id, entry }) => [String(id), entry])),
-    top_contributor_id: top?.id ?? null,
-    top_contributor_name: top?.entry.name ?? null,
-    top_contributor_lines: top?.written ?? 0,
-  };
-}
-
-/** Of two, who wrote more; the lower id of equals. */
-function larger<Row extends { readonly id: number; readonly written: number }>(best: Row | undefined, row: Row): Row {
-  if (best === undefined) return row;
-  return row.written > best.written || (row.written === best.written && row.id < best.id) ? row : best;
+/** A quotient of whole numbers, so that it is the same decimal however it came about. */
+function scoreOf({ commits, added, removed, changed }: Total): number {
+  return (100 * commits + added + removed + changed) / 100;
 }
 
 function mean(sum: number, count: number): number {

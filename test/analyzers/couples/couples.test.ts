@@ -11,6 +11,7 @@ const defaults: CouplesOptions = {
   couplesMinRevs: 5,
   couplesMinShared: 5,
   couplesMinCoupling: 30,
+  listLimit: Infinity,
 };
 /** Everything is a pair. */
 const lax: CouplesOptions = { ...defaults, couplesMinRevs: 1, couplesMinShared: 1, couplesMinCoupling: 1 };
@@ -231,6 +232,29 @@ describe('couples of people', () => {
 });
 
 describe('couples', () => {
+  it('list as many rows as they are asked for, count all, and find the companions of any file', () => {
+    const commits = history('abcdz', ...Array<string>(5).fill('abcd'), ...Array<string>(20).fill('z'));
+    const analyzer = new Couples({ ...defaults, listLimit: 2 });
+    analyzer.consume(batchOf(commits));
+    const result = analyzer.result(three);
+    expect(result.list_totals).toEqual({
+      file_coupling: 6,
+      companions: 12,
+      developer_coupling: 0,
+      file_ownership: 5,
+    });
+    expect(result.file_coupling.map(({ file1, file2 }) => file1 + file2)).toEqual(['ab', 'ac']);
+    expect(result.companions.map(({ file, companion }) => file + companion)).toEqual(['ab', 'ac']);
+    expect(result.file_ownership!.map(({ file }) => file)).toEqual(['a', 'b']);
+    const found = analyzer.companionsAt(['d', 'z', 'never']);
+    expect(found.map(({ file, companion, co_changes: n, changes: m }) => `${file}${companion} ${n}/${m}`)).toEqual([
+      'da 6/6',
+      'db 6/6',
+      'dc 6/6',
+    ]);
+    expect(resultOf(commits, defaults).companions.filter(({ file }) => file === 'd')).toEqual(found);
+  });
+
   interface Living {
     readonly sets: number[];
     readonly touches: number[];

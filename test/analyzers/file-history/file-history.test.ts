@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileHistory } from '../../../src/analyzers/file-history/file-history.js';
-import { MOST_CONTRIBUTORS, type FileHistoryResult } from '../../../src/analyzers/file-history/result.js';
+import { MOST_CONTRIBUTORS } from '../../../src/analyzers/file-history/contributors.js';
+import type { FileHistoryResult } from '../../../src/analyzers/file-history/result.js';
 import { nobody, type PeopleTable } from '../../../src/history/people-table.js';
 import { added, batchOf, deleted, modified, renamed, tableOf, type ChangeRow, type CommitRow } from '../batches.js';
 import { cutAt, drawnCredits, drawnHistories } from '../drawn-histories.js';
 
-const options = { tickSizeHours: 24 };
+const options = { tickSizeHours: 24, listLimit: Infinity };
 const two = tableOf(2, [[0], [1]], 'whole');
 
 function commit(tick: number, author: number, ...changes: ChangeRow[]): CommitRow {
@@ -152,6 +153,29 @@ describe('file history', () => {
       { path: 'b', commit_count: 0, contributor_count: 0, churn_score: 0, first_tick: null, last_tick: null },
     ]);
     expect(aggregate).toMatchObject({ total_commits: 1, total_contributors: 1 });
+  });
+
+  it('lists as many rows as it is asked for, counts all, and finds those of any path that is alive', () => {
+    const history = [
+      commit(0, 0, added('a', 1), added('b', 300), added('c', 1), added('gone', 1)),
+      ...Array.from({ length: 20 }, (_, at) =>
+        commit(at, 1, modified('c', 1, [[0, 1, 1]]), modified('a', 1, [[0, 1, 1]])),
+      ),
+      commit(30, 0, deleted('gone', 1)),
+    ];
+    const analyzer = new FileHistory({ ...options, listLimit: 1 });
+    analyzer.consume(batchOf(history));
+    const result = analyzer.result(two);
+    expect(result).toMatchObject({
+      aggregate: { total_files: 3, total_contributors: 2, avg_contributors_per_file: 5 / 3 },
+      list_totals: { file_churn: 3, file_contributors: 3, hotspots: 2 },
+      file_churn: [{ path: 'a', contributor_count: 2 }],
+      file_contributors: [{ path: 'a' }],
+      hotspots: [{ path: 'a' }],
+    });
+    expect(result.file_churn).toHaveLength(1);
+    expect(analyzer.churnAt('b')).toMatchObject({ path: 'b', commit_count: 1, churn_score: 4 });
+    expect(['gone', 'never'].map((path) => analyzer.churnAt(path))).toEqual([undefined, undefined]);
   });
 
   it('names nobody when people are not known', () => {
