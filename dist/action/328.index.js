@@ -628,11 +628,12 @@ function under(heading, ...options) {
 /** The options, made anew: a command keeps what it is given. */
 function history_options_historyOptions() {
     return [
-        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
+        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas, or all (the default)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
         ...under('What counts:', repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"), repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'), new esm/* Option */.c$('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'), new esm/* Option */.c$('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'), new esm/* Option */.c$('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'), new esm/* Option */.c$('--no-renames', 'take a renamed file as deleted and added'), repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'), new esm/* Option */.c$('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository')),
         ...under('Burndown:', new esm/* Option */.c$('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'), new esm/* Option */.c$('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'), new esm/* Option */.c$('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'), new esm/* Option */.c$('--burndown-files', 'burndown of every file alive, too')),
-        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
-        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('--fail-on <conditions>', "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'"), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
+        ...under('Couples:', new esm/* Option */.c$('--couples-max-changeset <files>', 'leave out commits that change more files (default: 30)'), new esm/* Option */.c$('--couples-min-revs <count>', 'least mean of the change sets of two coupled files (default: 5)'), new esm/* Option */.c$('--couples-min-shared <count>', 'least change sets that coupled files have in common (default: 5)'), new esm/* Option */.c$('--couples-min-coupling <percent>', 'least coupling of two files (default: 30)')),
+        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--no-people', 'name and count nobody, in any part of any report'), new esm/* Option */.c$('--anonymize', 'call people Developer-A, Developer-B, … in the order of their first commits'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
+        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('--fail-on <conditions>', "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'"), new esm/* Option */.c$('--list-limit <rows>', "rows of each list of couples and file-history in the report, or 'all' (default: 1000)"), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
         ...under('Kept states, from which the next run goes on:', new esm/* Option */.c$('--checkpoint', 'keep the state on the way and at the end (the default)'), new esm/* Option */.c$('--no-checkpoint', 'keep nothing, and use nothing that is kept'), new esm/* Option */.c$('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'), new esm/* Option */.c$('--resume', 'go on from the newest state that fits (the default)'), new esm/* Option */.c$('--no-resume', 'start at the first commit'), new esm/* Option */.c$('--clear-checkpoint', 'first remove what is kept of this repository'), new esm/* Option */.c$('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)")),
         ...under('Memory and threads:', new esm/* Option */.c$('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'), new esm/* Option */.c$('--workers <count>', 'threads that read (default: from the budget, at most one a core)'), new esm/* Option */.c$('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'), new esm/* Option */.c$('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'), new esm/* Option */.c$('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)')),
     ];
@@ -989,6 +990,13 @@ const repositoryKeys = new Set([
     'ignore-revs',
     'burndown-files',
     'burndown-people',
+    'people',
+    'anonymize',
+    'couples-max-changeset',
+    'couples-min-revs',
+    'couples-min-shared',
+    'couples-min-coupling',
+    'list-limit',
     'mailmap',
     'exclude-bots',
     'co-authors',
@@ -1134,6 +1142,7 @@ const inputDefaults = {
     config: '',
     'burndown-files': 'auto',
     'burndown-people': 'auto',
+    people: 'auto',
     comment: 'auto',
     'comment-id': 'default',
     annotations: 'true',
@@ -1148,6 +1157,14 @@ const inputDefaults = {
 };
 /** When a pull request gets a comment. */
 const commentModes = ['auto', 'always', 'on-change', 'never'];
+/** How people are told of, and what that is to the engine. */
+const peopleForms = ['auto', 'true', 'anonymous', 'false'];
+const peopleRules = {
+    auto: {},
+    true: { people: true, anonymize: false },
+    anonymous: { people: true, anonymize: true },
+    false: { people: false, anonymize: false },
+};
 /** What is done about a shallow clone. */
 const unshallowModes = ['never', 'auto'];
 /** What may be an id of a comment: it stands in a marker, in an artifact's name and in cache keys. */
@@ -1220,6 +1237,7 @@ function engineInputs(value) {
         if (value(name) !== 'auto')
             given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
     }
+    Object.assign(given, peopleRules[oneOf('people', value('people'), peopleForms)]);
     for (const name of ['include', 'exclude']) {
         const patterns = linesOf(value(name));
         if (patterns.length > 0)
@@ -1304,18 +1322,18 @@ function engine_seam_optionsOf(inputs) {
             given: new Set(Object.keys(inputs.engine)),
         });
         // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-        return { options: { burndownFiles: true, burndownPeople: true, ...raw }, file };
+        return { options: { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw }, file };
     }
     catch (error) {
         throw inInputWords(error);
     }
 }
-/** What shapes the results, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
+/** What shapes the state that is kept, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
 async function configurationOf(options) {
-    const { resolveOptions, reportedOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968));
+    const { resolveOptions, stateOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968));
     try {
         const resolved = resolveOptions(options);
-        return [engine_version/* version */.r, resolved.analyzers, resolved.order, reportedOptions(resolved)];
+        return [engine_version/* version */.r, resolved.analyzers, resolved.order, stateOptions(resolved)];
     }
     catch (error) {
         throw inInputWords(error);
@@ -1324,7 +1342,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 81040)),
+        __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 50503)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {
@@ -2818,10 +2836,10 @@ function costOf({ reused, analysed, seconds, peakMemoryBytes }) {
 }
 /** Options whose values are not the defaults. */
 function changedOptions(options) {
-    const people = options['burndown_people'] === true;
+    const people = options['people'] === true;
     const defaults = (0,engine_options.reportedOptions)((0,engine_options.resolveOptions)({ burndownPeople: people }));
     return Object.entries(options)
-        .filter(([name]) => name !== 'burndown_people' && name !== 'burndown_files')
+        .filter(([name]) => !['people', 'burndown_people', 'burndown_files'].includes(name))
         .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]))
         .map(([name, value]) => {
         const values = Array.isArray(value) ? value : [String(value)];
@@ -3867,7 +3885,7 @@ function rounded(lines) {
 
 /***/ }),
 
-/***/ 81621:
+/***/ 96378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3915,6 +3933,21 @@ class PathTable {
         if (this.count * 2 > this.slots.length)
             this.rehash(this.slots.length * 2);
         return id;
+    }
+    /** The id of the path `bytes[from..to)`, or -1. */
+    find(bytes, from, to) {
+        const mask = this.slots.length - 1;
+        for (let slot = hashOf(bytes, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+            if (this.equals(this.slots[slot] - 1, bytes, from, to))
+                return this.slots[slot] - 1;
+        }
+        return -1;
+    }
+    /** Sorts ids by the bytes of their paths, in place. */
+    sort(ids) {
+        const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+        const { ends } = this;
+        return ids.sort((a, b) => bytes.compare(bytes, this.startOf(b), ends[b], this.startOf(a), ends[a]));
     }
     /** The bytes of a path: a view, valid until the next `add`. */
     path(id) {
@@ -3969,6 +4002,164 @@ class PathTable {
         }
         this.slots = slots;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-tracks.js
+// Which file lives at which path, followed through renames: the part of an analyzer's state that is about files and not about what is
+// counted of them. A submodule is no file: a side that has it is treated as absent.
+//
+// Within one commit all files leave their old paths before any arrives at its new one: so swaps, chains of renames and renames onto
+// deleted paths come out right in whatever order their rows stand. A path that is deleted and comes back is another file.
+
+
+
+/** No file lives at a path. */
+const NOBODY = 0;
+/** Mode of a submodule. */
+const SUBMODULE = 0o160000;
+/** What a row without a file on either side is of. */
+const NO_FILE = -1;
+/** Whether a changed file was there before its commit, and whether it is there after it. */
+function hadFile({ kinds, oldModes }, row) {
+    return kinds[row] !== change_batch/* ChangeKind */.D.added && oldModes[row] !== SUBMODULE;
+}
+function hasFile({ kinds, newModes }, row) {
+    return kinds[row] !== change_batch/* ChangeKind */.D.deleted && newModes[row] !== SUBMODULE;
+}
+class FileTracks {
+    analyzer;
+    create;
+    paths = new PathTable();
+    /** By path id. */
+    files = new Uint32Array(128);
+    /** `analyzer` is named in errors; `create` gives the number of a new file. */
+    constructor(analyzer, create) {
+        this.analyzer = analyzer;
+        this.create = create;
+    }
+    /**
+     * Shows every commit of a batch that changed files, once all its files are where it leaves them; whoever gave the numbers takes those of
+     * files that are gone back. Throws `bug-kernel` for a change that does not fit.
+     */
+    follow(batch, visit) {
+        const { changes } = batch;
+        const pathIds = this.internPaths(batch);
+        const files = [];
+        const total = changes.commits.length;
+        for (let from = 0, to = 0; from < total; from = to) {
+            const commit = changes.commits[from];
+            while (to < total && changes.commits[to] === commit)
+                to++;
+            for (let row = from; row < to; row++)
+                files[row - from] = this.depart(batch, row, pathIds);
+            for (let row = from; row < to; row++)
+                files[row - from] = this.arrive(batch, row, pathIds, files[row - from]);
+            visit(commit, from, to, files);
+        }
+    }
+    /** The files that are alive, by the order in which their paths were first seen. */
+    living() {
+        const living = [];
+        for (let path = 0; path < this.paths.size; path++) {
+            if (this.files[path] !== NOBODY)
+                living.push({ path: this.paths.path(path).slice(), file: this.files[path] - 1 });
+        }
+        return living;
+    }
+    /** The files that are alive, in the order of their paths' bytes. */
+    sorted() {
+        const living = Uint32Array.from({ length: this.paths.size }, (_, path) => path).filter((path) => this.files[path] !== NOBODY);
+        const paths = this.paths.sort(living);
+        return {
+            files: paths.map((path) => this.files[path] - 1),
+            pathOf: (rank) => Buffer.from(this.paths.path(paths[rank])).toString('utf8'),
+        };
+    }
+    /** The file that lives at a path of UTF-8, or `NO_FILE`. */
+    at(path) {
+        const bytes = Buffer.from(path);
+        const id = this.paths.find(bytes, 0, bytes.length);
+        return id < 0 ? NO_FILE : this.files[id] - 1;
+    }
+    /** 1 for every file that is alive, by number; `size` is how many numbers were given. */
+    livingMarks(size) {
+        const marks = new Uint8Array(size);
+        for (let path = 0; path < this.paths.size; path++)
+            if (this.files[path] !== NOBODY)
+                marks[this.files[path] - 1] = 1;
+        return marks;
+    }
+    save() {
+        const { bytes, ends } = this.paths.save();
+        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };
+    }
+    /** Replaces the state by one that `save` gave. */
+    load({ pathBytes, pathEnds, pathFiles }) {
+        this.paths.load({ bytes: pathBytes, ends: pathEnds });
+        this.files = new Uint32Array(Math.max(128, pathFiles.length));
+        this.files.set(pathFiles);
+    }
+    /** Path ids by index into the batch's path table. */
+    internPaths({ paths }) {
+        const ids = new Uint32Array(paths.ends.length);
+        for (let path = 0, from = 0; path < ids.length; path++) {
+            const to = paths.ends[path];
+            ids[path] = this.paths.add(paths.bytes, from, to);
+            from = to;
+        }
+        if (this.paths.size > this.files.length) {
+            const files = new Uint32Array(Math.max(this.paths.size, this.files.length * 2));
+            files.set(this.files);
+            this.files = files;
+        }
+        return ids;
+    }
+    /** Takes a deleted or renamed file from its old path. Returns it, or `NO_FILE` for a row of another kind. */
+    depart(batch, row, pathIds) {
+        const { changes } = batch;
+        if (!hadFile(changes, row))
+            return NO_FILE;
+        if (hasFile(changes, row) && changes.kinds[row] !== change_batch/* ChangeKind */.D.renamed)
+            return NO_FILE;
+        const path = pathIds[changes.oldPaths[row]];
+        const file = this.files[path] - 1;
+        if (file < 0)
+            throw this.misfit(batch, row, 'no file is known at its old path');
+        this.files[path] = NOBODY;
+        return file;
+    }
+    /** Finds a modified file, or puts a new or moved one at its new path. Returns the file that the row is of. */
+    arrive(batch, row, pathIds, mover) {
+        const { changes } = batch;
+        if (!hasFile(changes, row))
+            return mover;
+        const path = pathIds[changes.newPaths[row]];
+        const file = this.files[path] - 1;
+        if (hadFile(changes, row) && changes.kinds[row] !== change_batch/* ChangeKind */.D.renamed) {
+            if (file < 0)
+                throw this.misfit(batch, row, 'no file is known at its path');
+            return file;
+        }
+        if (file >= 0)
+            throw this.misfit(batch, row, 'a file is already at its new path');
+        const arrived = mover >= 0 ? mover : this.create();
+        this.files[path] = arrived + 1;
+        return arrived;
+    }
+    misfit(batch, row, what) {
+        return outOfBalance(this.analyzer, batch, row, what);
+    }
+}
+/** The error of a change that does not fit an analyzer's state: names the commit and the path. */
+function outOfBalance(analyzer, batch, row, what) {
+    const { commits, changes, paths } = batch;
+    const at = changes.commits[row] * commits.oidBytes;
+    const oid = Buffer.from(commits.oids.subarray(at, at + commits.oidBytes)).toString('hex');
+    const path = changes.kinds[row] === change_batch/* ChangeKind */.D.deleted ? changes.oldPaths[row] : changes.newPaths[row];
+    const name = Buffer.from(paths.bytes.subarray(paths.ends[path - 1] ?? 0, paths.ends[path])).toString();
+    return new errors/* CodefangError */.UD('bug-kernel', `${analyzer}: books do not balance at commit ${oid}, ${name}: ${what}`, {
+        oid,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/base/columns.js
@@ -4889,18 +5080,21 @@ var release = __webpack_require__(34764);
 // the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
 // Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
 
-/** Runs that a block of a size class holds: 1, 1, 2, 3, 4, 6, 8, 12, 16, …; a block that fits is at most a third empty. */
+/** Runs that a block of a size class holds at least: 1, 1, 2, 3, 4, 6, 8, 12, 16, … */
 function capacityOf(sizeClass) {
     const power = 1 << (sizeClass >> 1);
     return sizeClass & 1 ? power + (power >> 1) : power;
 }
-/** The smallest size class that holds `runs` >= 1 runs. */
+/** The smallest size class whose blocks all hold `runs` >= 1 runs: a new block is at most a third empty. */
 function sizeClassFor(runs) {
-    const bits = 31 - Math.clz32(runs);
+    const largest = sizeClassOf(runs);
+    return capacityOf(largest) === runs ? largest : largest + 1;
+}
+/** The largest size class that a block of `capacity` >= 1 runs can serve. */
+function sizeClassOf(capacity) {
+    const bits = 31 - Math.clz32(capacity);
     const power = 1 << bits;
-    if (runs === power)
-        return 2 * bits;
-    return runs <= power + (power >> 1) ? 2 * bits + 1 : 2 * bits + 2;
+    return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
@@ -4916,11 +5110,14 @@ class Timelines {
     lengths = new Uint32Array(1024);
     births = new Uint32Array(1024);
     slabEnd = 0;
-    /** First free block of each size; a free block's first length is the start of the next. */
+    /** The runs of all files stand end to end, in the order of the files, and nothing else is in the slab. */
+    isPacked = true;
+    /** First free block of each size class, some of them larger; a free block's first length is the start of the next. */
     freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
     starts = new Uint32Array(64);
     counts = new Uint32Array(64);
-    sizeClasses = new Uint8Array(64);
+    /** Runs that fit in each file's block; 0 for one that has none. */
+    capacities = new Uint32Array(64);
     lines = new Uint32Array(64);
     fileEnd = 0;
     freeFiles = [];
@@ -4947,9 +5144,7 @@ class Timelines {
         if (file === this.starts.length) {
             this.starts = grown(this.starts, file + 1);
             this.counts = grown(this.counts, file + 1);
-            const sizeClasses = new Uint8Array(this.starts.length);
-            sizeClasses.set(this.sizeClasses);
-            this.sizeClasses = sizeClasses;
+            this.capacities = grown(this.capacities, file + 1);
             this.lines = grown(this.lines, file + 1);
         }
         return file;
@@ -4957,8 +5152,8 @@ class Timelines {
     /** Forgets a file; its id may be given to another. */
     drop(file) {
         if (this.counts[file] > 0)
-            this.release(this.starts[file], this.sizeClasses[file]);
-        this.counts[file] = 0;
+            this.isPacked = false;
+        this.release(file);
         this.lines[file] = 0;
         this.freeFiles.push(file);
     }
@@ -5084,61 +5279,73 @@ class Timelines {
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
-        const state = this.save();
+        const { lengths, births } = this.packed();
         (0,release/* release */._)({ lengths: this.lengths, births: this.births });
-        this.load(state);
-        (0,release/* release */._)(state);
+        this.lengths = lengths;
+        this.births = births;
+        this.settle();
     }
-    /** The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. */
+    /**
+     * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. After `compact` nothing
+     * is copied: the columns hold until the next change.
+     */
     save() {
-        const counts = this.counts.slice(0, this.fileEnd);
-        let total = 0;
-        for (const count of counts)
-            total += count;
-        const lengths = new Uint32Array(total);
-        const births = new Uint32Array(total);
-        let at = 0;
-        for (let file = 0; file < this.fileEnd; file++) {
-            const start = this.starts[file];
-            const end = start + counts[file];
-            lengths.set(this.lengths.subarray(start, end), at);
-            births.set(this.births.subarray(start, end), at);
-            at += end - start;
-        }
+        const { lengths, births } = this.isPacked ? this.used() : this.packed();
+        const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        let slabLength = 0;
-        for (const count of state.counts)
-            if (count > 0)
-                slabLength += capacityOf(sizeClassFor(count));
-        this.lengths = new Uint32Array(slabLength + (slabLength >> 3) + 64);
-        this.births = new Uint32Array(this.lengths.length);
-        this.slabEnd = 0;
-        this.freeBlocks.fill(NONE);
+        this.lengths = state.lengths.slice();
+        this.births = state.births.slice();
         this.starts = new Uint32Array(files + (files >> 3) + 64);
         this.counts = new Uint32Array(this.starts.length);
-        this.sizeClasses = new Uint8Array(this.starts.length);
+        this.counts.set(state.counts);
+        this.capacities = new Uint32Array(this.starts.length);
         this.lines = new Uint32Array(this.starts.length);
         this.fileEnd = files;
         this.freeFiles = [...state.freeFiles];
-        let from = 0;
-        for (let file = 0; file < files; file++) {
-            const to = from + state.counts[file];
-            if (to === from)
-                continue;
-            const start = this.allot(file, to - from);
-            this.counts[file] = to - from;
+        this.settle();
+        for (let file = 0, run = 0; file < files; file++) {
             let lines = 0;
-            for (let run = from; run < to; run++)
-                lines += state.lengths[run];
+            for (const end = run + this.counts[file]; run < end; run++)
+                lines += this.lengths[run];
             this.lines[file] = lines;
-            this.lengths.set(state.lengths.subarray(from, to), start);
-            this.births.set(state.births.subarray(from, to), start);
-            from = to;
         }
+    }
+    /** The slab, which is packed. */
+    used() {
+        return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
+    }
+    /** All runs end to end, by file. */
+    packed() {
+        let total = 0;
+        for (let file = 0; file < this.fileEnd; file++)
+            total += this.counts[file];
+        const lengths = new Uint32Array(total);
+        const births = new Uint32Array(total);
+        for (let file = 0, at = 0; file < this.fileEnd; file++) {
+            // Most files have few runs: copying those one by one is quicker than making views of them.
+            const start = this.starts[file];
+            for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
+                lengths[at] = this.lengths[run];
+                births[at] = this.births[run];
+            }
+        }
+        return { lengths, births };
+    }
+    /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
+    settle() {
+        this.freeBlocks.fill(NONE);
+        this.capacities.set(this.counts);
+        let end = 0;
+        for (let file = 0; file < this.fileEnd; file++) {
+            this.starts[file] = end;
+            end += this.counts[file];
+        }
+        this.slabEnd = end;
+        this.isPacked = true;
         this.resizeScratch(256);
     }
     /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
@@ -5146,17 +5353,21 @@ class Timelines {
         const start = this.starts[file];
         const count = this.counts[file];
         const newCount = count - gone + come;
+        if (newCount !== count)
+            this.isPacked = false;
+        if (newCount === 0) {
+            this.release(file);
+            return;
+        }
         let target = start;
-        if (count === 0 || newCount > capacityOf(this.sizeClasses[file])) {
-            if (newCount === 0)
-                return;
-            const sizeClass = this.sizeClasses[file];
-            target = this.allot(file, newCount);
+        if (newCount > this.capacities[file]) {
+            target = this.allot(newCount);
             this.lengths.copyWithin(target, start, start + at);
             this.births.copyWithin(target, start, start + at);
             this.move(start + at + gone, target + at + come, count - at - gone);
-            if (count > 0)
-                this.release(start, sizeClass);
+            this.release(file);
+            this.starts[file] = target;
+            this.capacities[file] = capacityOf(sizeClassFor(newCount));
         }
         else if (gone !== come) {
             this.move(start + at + gone, start + at + come, count - at - gone);
@@ -5166,35 +5377,37 @@ class Timelines {
             this.births[target + at + run] = this.scratchBirths[run];
         }
         this.counts[file] = newCount;
-        if (newCount === 0)
-            this.release(start, this.sizeClasses[file]);
     }
     move(from, to, count) {
         this.lengths.copyWithin(to, from, from + count);
         this.births.copyWithin(to, from, from + count);
     }
-    /** Gives a file a block that holds `runs` runs; what was its block is not touched. */
-    allot(file, runs) {
+    /** A block that holds `runs` runs: its start. */
+    allot(runs) {
         const sizeClass = sizeClassFor(runs);
-        let start = this.freeBlocks[sizeClass];
-        if (start !== NONE) {
-            this.freeBlocks[sizeClass] = this.lengths[start];
+        const free = this.freeBlocks[sizeClass];
+        if (free !== NONE) {
+            this.freeBlocks[sizeClass] = this.lengths[free];
+            return free;
         }
-        else {
-            start = this.slabEnd;
-            this.slabEnd += capacityOf(sizeClass);
-            if (this.slabEnd > this.lengths.length) {
-                this.lengths = grown(this.lengths, this.slabEnd);
-                this.births = grown(this.births, this.slabEnd);
-            }
+        const start = this.slabEnd;
+        this.slabEnd += capacityOf(sizeClass);
+        if (this.slabEnd > this.lengths.length) {
+            this.lengths = grown(this.lengths, this.slabEnd);
+            this.births = grown(this.births, this.slabEnd);
         }
-        this.starts[file] = start;
-        this.sizeClasses[file] = sizeClass;
         return start;
     }
-    release(start, sizeClass) {
-        this.lengths[start] = this.freeBlocks[sizeClass];
-        this.freeBlocks[sizeClass] = start;
+    /** Takes a file's block, if it has one, and its runs away. */
+    release(file) {
+        if (this.capacities[file] > 0) {
+            const sizeClass = sizeClassOf(this.capacities[file]);
+            const start = this.starts[file];
+            this.lengths[start] = this.freeBlocks[sizeClass];
+            this.freeBlocks[sizeClass] = start;
+        }
+        this.capacities[file] = 0;
+        this.counts[file] = 0;
     }
     resizeScratch(length) {
         this.scratchLengths = new Uint32Array(length);
@@ -5211,10 +5424,6 @@ class Timelines {
 // Every living line knows its birth (timelines.ts, births.ts); what a commit removes or adds is entered in the books (books.ts).
 // Renames keep the lines' births. The books must balance: a change's old side has as many lines as the file's timeline, or
 // the input is wrong and the run ends.
-//
-// Within one commit all files leave their old paths before any arrives at its new one: so swaps, chains of renames and
-// renames onto deleted paths come out right in whatever order their rows stand.
-
 
 
 
@@ -5224,19 +5433,13 @@ class Timelines {
 
 /** The most numbers a matrix may have: some twenty years by the day. */
 const MOST_CELLS = 60_000_000;
-/** No file lives at a path. */
-const NOBODY = 0;
-/** Mode of a submodule, which is no file: a side that has it is treated as absent. */
-const SUBMODULE = 0o160000;
 /** The analyzer. State: timelines by file id, which file lives at which path, and the books. */
 class Burndown {
     options;
     id = 'burndown';
     needs = { hunks: true, renames: true };
     timelines = new Timelines();
-    paths = new PathTable();
-    /** File id + 1 by path id, or `NOBODY`. */
-    files = new Uint32Array(128);
+    tracks = new FileTracks('burndown', () => this.timelines.create());
     books;
     startTime;
     /** Tick of the last commit. */
@@ -5252,20 +5455,18 @@ class Burndown {
         if (this.startTime === undefined && commits.committerTimes.length > 0) {
             this.startTime = midnightBefore(commits.committerTimes[0]);
         }
-        const pathIds = this.internPaths(batch);
-        const movers = [];
-        const total = changes.commits.length;
-        for (let from = 0, to = 0; from < total; from = to) {
-            const commit = changes.commits[from];
-            while (to < total && changes.commits[to] === commit)
-                to++;
+        this.tracks.follow(batch, (commit, from, to, files) => {
             this.birth = this.books.begin(commits.ticks[commit], commits.authors[commit]);
-            for (let row = from; row < to; row++)
-                movers[row - from] = this.depart(batch, row, pathIds);
-            for (let row = from; row < to; row++)
-                this.arrive(batch, row, pathIds, movers[row - from]);
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                this.edit(batch, row, file);
+                if (!hasFile(changes, row))
+                    this.drop(file);
+            }
             this.books.end();
-        }
+        });
         this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
     }
     compact() {
@@ -5273,15 +5474,12 @@ class Burndown {
         this.books.compact();
     }
     save() {
-        const { bytes, ends } = this.paths.save();
         const timelines = this.timelines.save();
         return {
             ...this.books.save(),
             startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
             lastTick: Uint32Array.of(this.lastTick),
-            pathBytes: bytes,
-            pathEnds: ends,
-            pathFiles: this.files.slice(0, this.paths.size),
+            ...this.tracks.save(),
             timelineCounts: timelines.counts,
             timelineLengths: timelines.lengths,
             timelineBirths: timelines.births,
@@ -5293,9 +5491,7 @@ class Burndown {
         this.books.load(state);
         this.startTime = saved.startTime[0];
         this.lastTick = saved.lastTick[0];
-        this.paths.load({ bytes: saved.pathBytes, ends: saved.pathEnds });
-        this.files = new Uint32Array(Math.max(128, saved.pathFiles.length));
-        this.files.set(saved.pathFiles);
+        this.tracks.load(saved);
         this.timelines.load({
             counts: saved.timelineCounts,
             lengths: saved.timelineLengths,
@@ -5312,67 +5508,12 @@ class Burndown {
         if (rows * columns > MOST_CELLS) {
             throw new errors/* CodefangError */.UD('user-bad-option', `burndown would have ${rows} samples of ${columns} bands: the history ends ${last} ticks after it begins`, { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' });
         }
-        const files = [];
-        for (let path = 0; path < this.paths.size; path++) {
-            if (this.files[path] !== NOBODY)
-                files.push({ path: this.paths.path(path).slice(), file: this.files[path] - 1 });
-        }
-        return burndownResult({ startTime, lastTick, books, timelines, files }, people, options);
+        const state = { startTime, lastTick, books, timelines, files: this.tracks.living() };
+        return burndownResult(state, people, options);
     }
-    /** Path ids by index into the batch's path table. */
-    internPaths({ paths }) {
-        const ids = new Uint32Array(paths.ends.length);
-        for (let path = 0, from = 0; path < ids.length; path++) {
-            const to = paths.ends[path];
-            ids[path] = this.paths.add(paths.bytes, from, to);
-            from = to;
-        }
-        if (this.paths.size > this.files.length) {
-            const files = new Uint32Array(Math.max(this.paths.size, this.files.length * 2));
-            files.set(this.files);
-            this.files = files;
-        }
-        return ids;
-    }
-    /** Takes a deleted or renamed file from its old path, and ends it if nothing arrives for it. Returns the file to move, -1 if none. */
-    depart(batch, row, pathIds) {
-        const { changes } = batch;
-        const kind = changes.kinds[row];
-        const oldIsFile = changes.oldModes[row] !== SUBMODULE && kind !== change_batch/* ChangeKind */.D.added;
-        const newIsFile = changes.newModes[row] !== SUBMODULE && kind !== change_batch/* ChangeKind */.D.deleted;
-        if (!oldIsFile || (newIsFile && kind !== change_batch/* ChangeKind */.D.renamed))
-            return -1;
-        const path = pathIds[changes.oldPaths[row]];
-        const file = this.files[path] - 1;
-        if (file < 0)
-            throw outOfBalance(batch, row, 'no file is known at its old path');
-        this.files[path] = NOBODY;
-        if (newIsFile)
-            return file;
-        this.edit(batch, row, file);
+    drop(file) {
         this.timelines.drop(file);
         this.books.files?.forget(file);
-        return -1;
-    }
-    /** Puts an added or moved file at its new path, and applies the change to it. */
-    arrive(batch, row, pathIds, mover) {
-        const { changes } = batch;
-        const kind = changes.kinds[row];
-        if (kind === change_batch/* ChangeKind */.D.deleted || changes.newModes[row] === SUBMODULE)
-            return;
-        const path = pathIds[changes.newPaths[row]];
-        let file = this.files[path] - 1;
-        if (kind === change_batch/* ChangeKind */.D.modified && changes.oldModes[row] !== SUBMODULE) {
-            if (file < 0)
-                throw outOfBalance(batch, row, 'no file is known at its path');
-        }
-        else {
-            if (file >= 0)
-                throw outOfBalance(batch, row, 'a file is already at its new path');
-            file = mover >= 0 ? mover : this.timelines.create();
-            this.files[path] = file + 1;
-        }
-        this.edit(batch, row, file);
     }
     /** Applies the hunks of a change to a file and books every line that goes or comes. */
     edit(batch, row, file) {
@@ -5380,16 +5521,17 @@ class Burndown {
         const { timelines, books } = this;
         const oldLines = changes.oldLines[row];
         const newLines = changes.newLines[row];
+        const misfit = (what) => outOfBalance(this.id, batch, row, what);
         const known = timelines.lineCount(file);
         if (known !== oldLines)
-            throw outOfBalance(batch, row, `it has ${known} lines, the change starts from ${oldLines}`);
+            throw misfit(`it has ${known} lines, the change starts from ${oldLines}`);
         const from = row === 0 ? 0 : changes.hunkEnds[row - 1];
         const to = changes.hunkEnds[row];
         if (!timelines.apply(file, this.birth, batch.hunks, from, to))
-            throw outOfBalance(batch, row, 'its hunks do not fit');
+            throw misfit('its hunks do not fit');
         const left = timelines.lineCount(file);
         if (left !== newLines)
-            throw outOfBalance(batch, row, `its hunks leave ${left} lines, the change says ${newLines}`);
+            throw misfit(`its hunks leave ${left} lines, the change says ${newLines}`);
         for (let run = 0; run < timelines.removedCount; run++) {
             books.removed(file, timelines.removedBirths[run], timelines.removedLines[run]);
         }
@@ -5400,25 +5542,1045 @@ class Burndown {
         books.added(file, added);
     }
 }
-/** The error of a change that does not fit the state: names the commit and the path. */
-function outOfBalance(batch, row, what) {
-    const { commits, changes, paths } = batch;
-    const at = changes.commits[row] * commits.oidBytes;
-    const oid = Buffer.from(commits.oids.subarray(at, at + commits.oidBytes)).toString('hex');
-    const path = changes.kinds[row] === change_batch/* ChangeKind */.D.deleted ? changes.oldPaths[row] : changes.newPaths[row];
-    const name = Buffer.from(paths.bytes.subarray(paths.ends[path - 1] ?? 0, paths.ends[path])).toString();
-    return new errors/* CodefangError */.UD('bug-kernel', `burndown: books do not balance at commit ${oid}, ${name}: ${what}`, { oid });
+
+;// CONCATENATED MODULE: ./lib/analyzers/credit-tallies.js
+// What every file has of each credit (who is credited with a commit; history/people-table.ts): some numbers that add up. Sparse, in typed
+// arrays: a list of entries for each file, the one used last in front, so that a file's usual authors are found at once. Files are
+// numbered from 0 and their numbers are not given again; the entries of a file that is dropped are.
+
+/** End of a list, and of the list of free entries. */
+const END = 0;
+class CreditTallies {
+    width;
+    /** First entry + 1 by file, or `END`. */
+    heads = new Uint32Array(128);
+    files = 0;
+    credits = new Uint32Array(256);
+    /** Next entry + 1, or `END`. */
+    nexts = new Uint32Array(256);
+    count = 0;
+    free = END;
+    /** `width` numbers an entry, of entry e from `width * e`; `at` may put a longer column in its place. */
+    numbers;
+    /** `width` is how many numbers an entry has. */
+    constructor(width) {
+        this.width = width;
+        this.numbers = new Float64Array(256 * width);
+    }
+    /** A new file without entries. */
+    create() {
+        if (this.files === this.heads.length)
+            this.heads = (0,columns/* grownColumn */.w)(this.heads, this.files + 1);
+        this.heads[this.files] = END;
+        return this.files++;
+    }
+    /** Number of files that were ever created. */
+    get size() {
+        return this.files;
+    }
+    /** Where the numbers of a file and a credit begin in `numbers`; they are 0 before anything is added. */
+    at(file, credit) {
+        let before = END;
+        let entry = this.heads[file];
+        while (entry !== END && this.credits[entry - 1] !== credit) {
+            before = entry;
+            entry = this.nexts[entry - 1];
+        }
+        if (entry === END)
+            entry = this.take(credit);
+        else if (before === END)
+            return (entry - 1) * this.width;
+        else
+            this.nexts[before - 1] = this.nexts[entry - 1];
+        this.nexts[entry - 1] = this.heads[file];
+        this.heads[file] = entry;
+        return (entry - 1) * this.width;
+    }
+    /** Shows where the numbers of each of a file's credits begin. */
+    forEach(file, show) {
+        for (let entry = this.heads[file]; entry !== END; entry = this.nexts[entry - 1]) {
+            show(this.credits[entry - 1], (entry - 1) * this.width);
+        }
+    }
+    /** Drops all entries of a file. */
+    drop(file) {
+        let last = this.heads[file];
+        if (last === END)
+            return;
+        while (this.nexts[last - 1] !== END)
+            last = this.nexts[last - 1];
+        this.nexts[last - 1] = this.free;
+        this.free = this.heads[file];
+        this.heads[file] = END;
+    }
+    /** Puts the entries of each file side by side and gives up free ones; changes no number. */
+    compact() {
+        this.load(this.save());
+    }
+    save() {
+        const ends = new Uint32Array(this.files);
+        const credits = new Uint32Array(this.count);
+        const numbers = new Float64Array(this.count * this.width);
+        let row = 0;
+        for (let file = 0; file < this.files; file++) {
+            this.forEach(file, (credit, at) => {
+                credits[row] = credit;
+                numbers.set(this.numbers.subarray(at, at + this.width), row++ * this.width);
+            });
+            ends[file] = row;
+        }
+        return { ends, credits: credits.slice(0, row), numbers: numbers.slice(0, row * this.width) };
+    }
+    /** Replaces the state by one that `save` gave. */
+    load({ ends, credits, numbers }) {
+        this.files = ends.length;
+        this.count = credits.length;
+        this.free = END;
+        this.heads = new Uint32Array(Math.max(128, this.files));
+        this.credits = credits.slice();
+        this.numbers = numbers.slice();
+        this.nexts = Uint32Array.from(credits, (_, entry) => entry + 2);
+        for (let file = 0, from = 0; file < this.files; file++) {
+            const to = ends[file];
+            if (to > from) {
+                this.heads[file] = from + 1;
+                this.nexts[to - 1] = END;
+            }
+            from = to;
+        }
+    }
+    /** An entry whose numbers are 0, + 1. */
+    take(credit) {
+        let entry = this.free;
+        if (entry !== END) {
+            this.free = this.nexts[entry - 1];
+            this.numbers.fill(0, (entry - 1) * this.width, entry * this.width);
+        }
+        else {
+            if (this.count === this.credits.length) {
+                this.credits = (0,columns/* grownColumn */.w)(this.credits, this.count + 1);
+                this.nexts = (0,columns/* grownColumn */.w)(this.nexts, this.count + 1);
+                this.numbers = (0,columns/* grownColumn */.w)(this.numbers, this.credits.length * this.width);
+            }
+            entry = ++this.count;
+        }
+        this.credits[entry - 1] = credit;
+        return entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/change-sets.js
+// Change sets: which files each commit changed. They, and not counts of pairs, are what is kept of a history: a commit of n files is n
+// numbers, where its pairs are n (n - 1) / 2. So pairs can be counted exactly at any time, whatever is asked of them, and the state grows
+// with the changes alone.
+//
+// The law of the room: kept are the newest sets whose weights, the number of a set's files and one, add up to no more than a most. What is
+// forgotten is a function of the history, however it is cut into batches and chunks; files that are deleted keep their weight.
+
+/** The most weight that is kept: at 4 bytes a file and 8 a set, at most 32 MiB. */
+const MOST_WEIGHT = 4_000_000;
+class ChangeSets {
+    mostWeight;
+    ends = new Uint32Array(256);
+    sizes = new Uint32Array(256);
+    count = 0;
+    members = new Uint32Array(1024);
+    /** The first set that is kept. */
+    first = 0;
+    weight = 0;
+    constructor(mostWeight = MOST_WEIGHT) {
+        this.mostWeight = mostWeight;
+    }
+    /** Number of sets that are kept. */
+    get size() {
+        return this.count - this.first;
+    }
+    /** Adds the newest set: the first `count` of `files`. Returns how many of the oldest sets are forgotten for it. */
+    add(files, count) {
+        const from = this.endOf(this.count - 1);
+        if (this.count === this.ends.length) {
+            this.ends = (0,columns/* grownColumn */.w)(this.ends, this.count + 1);
+            this.sizes = (0,columns/* grownColumn */.w)(this.sizes, this.count + 1);
+        }
+        if (from + count > this.members.length)
+            this.members = (0,columns/* grownColumn */.w)(this.members, from + count);
+        for (let at = 0; at < count; at++)
+            this.members[from + at] = files[at];
+        this.ends[this.count] = from + count;
+        this.sizes[this.count++] = count;
+        this.weight += count + 1;
+        const before = this.first;
+        while (this.weight > this.mostWeight)
+            this.weight -= this.sizes[this.first++] + 1;
+        const forgotten = this.first - before;
+        if (this.first > 1024 && 2 * this.first > this.count)
+            this.repack(() => true);
+        return forgotten;
+    }
+    /** Shows the files of every set that is kept, oldest first: `members[from, to)`. */
+    forEach(show) {
+        for (let set = this.first; set < this.count; set++)
+            show(this.members, this.endOf(set - 1), this.ends[set]);
+    }
+    /** Gives up the room of forgotten sets and of files that are not alive. */
+    repack(isAlive) {
+        const { ends, sizes, members } = this.packed(isAlive);
+        this.load({ ends, sizes, members });
+    }
+    /** The state, with files that are alive only. */
+    packed(isAlive) {
+        const ends = new Uint32Array(this.size);
+        const members = new Uint32Array(this.endOf(this.count - 1) - this.endOf(this.first - 1));
+        let set = 0;
+        let end = 0;
+        this.forEach((all, from, to) => {
+            for (let at = from; at < to; at++)
+                if (isAlive(all[at]))
+                    members[end++] = all[at];
+            ends[set++] = end;
+        });
+        return { ends, sizes: this.sizes.slice(this.first, this.count), members: members.slice(0, end) };
+    }
+    /** Replaces the state by one that `packed` gave. */
+    load({ ends, sizes, members }) {
+        this.ends = ends.slice();
+        this.sizes = sizes.slice();
+        this.members = members.slice();
+        this.count = ends.length;
+        this.first = 0;
+        this.weight = sizes.reduce((sum, size) => sum + size + 1, 0);
+    }
+    endOf(set) {
+        return set < 0 ? 0 : this.ends[set];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/row-sums.js
+// One row of a sparse matrix at a time: sums by column, and which columns have any. So a matrix of many rows is gone through in the room of one.
+class RowSums {
+    sums;
+    touched = [];
+    constructor(columns) {
+        this.sums = new Float64Array(columns);
+    }
+    /** Adds something above 0. */
+    add(column, count) {
+        if (this.sums[column] === 0)
+            this.touched.push(column);
+        this.sums[column] += count;
+    }
+    /** Shows every column with a sum, in the order of first sight, and makes the row empty. */
+    take(show) {
+        for (const column of this.touched) {
+            show(column, this.sums[column]);
+            this.sums[column] = 0;
+        }
+        this.touched.length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/top.js
+// The first rows of an order, out of many that come one by one: never more than twice as many are held.
+class Top {
+    most;
+    compare;
+    rows = [];
+    /** Rows that came. */
+    total = 0;
+    /** `compare` gives a total order, so that what is kept does not depend on the order of coming. */
+    constructor(most, compare) {
+        this.most = most;
+        this.compare = compare;
+    }
+    push(row) {
+        this.total++;
+        this.rows.push(row);
+        if (this.rows.length >= 2 * this.most)
+            this.trim();
+    }
+    /** The first rows, in order. */
+    sorted() {
+        this.trim();
+        return this.rows;
+    }
+    trim() {
+        this.rows.sort(this.compare);
+        this.rows.length = Math.min(this.rows.length, this.most);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/file-pairs.js
+// Which files change together: pairs counted from change sets, a row of the matrix at a time. With n sets in which files a and b both are,
+// and revs how many sets each is in,
+//
+//   coupling_strength = n / mean(revs a, revs b)          0 to 1
+//   degree            = the same in per cent, cut to a whole number, as code-maat has it
+//   average_revs      = the mean, rounded up
+//
+// A pair is coupled when it passes code-maat's three thresholds: mean of revs, n, and per cent before they are cut. A file usually changes
+// with another when the other is in at least half of its sets, in no fewer than the least n, and there at least twice as often as in all
+// sets: a file that is in most commits anyway tells nothing.
+
+
+/** The most coupled pairs that a result holds. */
+const MOST_PAIRS = 100_000;
+/** Co-changes from which on a pair counts as highly coupled. */
+const HIGHLY = 10;
+/** In so many of a file's sets must another be, to be a companion; so much more often than in all sets; and so many are named. */
+const USUAL_SHARE = 0.5;
+const LEAST_LIFT = 2;
+const MOST_COMPANIONS = 5;
+/** Counts the pairs of files that are alive. */
+function filePairs(source, thresholds) {
+    const { couplesMinRevs: minRevs, couplesMinShared: minShared, couplesMinCoupling: minCoupling } = thresholds;
+    const { changeSets, sorted } = source;
+    const { files, pathOf } = sorted;
+    const incidence = incidenceOf(source);
+    const { revs } = incidence;
+    const coupled = new Top(thresholds.listLimit, (x, y) => y.count - x.count || x.revs - y.revs || x.a - y.a || x.b - y.b);
+    const companions = new Top(thresholds.listLimit, (x, y) => y.count - x.count || revs[x.a] - revs[y.a] || x.a - y.a || x.b - y.b);
+    const row = new RowSums(files.length);
+    let pairs = 0;
+    let coChanges = 0;
+    let strengths = 0;
+    let highlyCoupled = 0;
+    for (let a = 0; a < files.length; a++) {
+        addRow(incidence, a, row);
+        const usual = [];
+        row.take((b, count) => {
+            const both = revs[a] + revs[b];
+            if (isUsual(count, revs[a], revs[b], changeSets.size, minShared))
+                usual.push({ a, b, count, revs: both });
+            if (b < a)
+                return;
+            pairs++;
+            coChanges += count;
+            strengths += (2 * count) / both;
+            if (count >= HIGHLY)
+                highlyCoupled++;
+            const isCoupled = count >= minShared && both >= 2 * minRevs && 200 * count >= minCoupling * both;
+            if (isCoupled)
+                coupled.push({ a, b, count, revs: both });
+        });
+        for (const pair of nearest(usual))
+            companions.push(pair);
+    }
+    return {
+        coupled: coupled.sorted().map((pair) => couplingOf(pair, pathOf, revs)),
+        coupledCount: coupled.total,
+        companions: companions.sorted().map((pair) => companionOf(pair, pathOf, revs)),
+        companionCount: companions.total,
+        pairs,
+        coChanges,
+        meanStrength: pairs === 0 ? 0 : strengths / pairs,
+        highlyCoupled,
+    };
+}
+/** The companions of some files, by file; without those that have none. */
+function companionsOf(of, source, { couplesMinShared: minShared }) {
+    const { changeSets, sorted } = source;
+    const { files, pathOf } = sorted;
+    const incidence = incidenceOf(source);
+    const { revs } = incidence;
+    const row = new RowSums(files.length);
+    return of.flatMap((file) => {
+        const a = files.indexOf(file);
+        if (a < 0)
+            return [];
+        addRow(incidence, a, row);
+        const usual = [];
+        row.take((b, count) => {
+            const both = revs[a] + revs[b];
+            if (isUsual(count, revs[a], revs[b], changeSets.size, minShared))
+                usual.push({ a, b, count, revs: both });
+        });
+        return nearest(usual).map((pair) => companionOf(pair, pathOf, revs));
+    });
+}
+/** Whether a file that is in `count` of another's `own` sets, and in `theirs` of all `sets`, is its companion. */
+function isUsual(count, own, theirs, sets, minShared) {
+    return count >= minShared && count >= USUAL_SHARE * own && count * sets >= LEAST_LIFT * own * theirs;
+}
+/** The companions that are named: those that are there most often, and of equals those that are elsewhere least. */
+function nearest(usual) {
+    return usual.sort((x, y) => y.count - x.count || x.revs - y.revs || x.b - y.b).slice(0, MOST_COMPANIONS);
+}
+function companionOf({ a, b, count }, pathOf, revs) {
+    return { file: pathOf(a), companion: pathOf(b), co_changes: count, changes: revs[a], share: count / revs[a] };
+}
+function couplingOf({ a, b, count, revs: both }, pathOf, revs) {
+    return {
+        file1: pathOf(a),
+        file2: pathOf(b),
+        co_changes: count,
+        file1_changes: revs[a],
+        file2_changes: revs[b],
+        coupling_strength: (2 * count) / both,
+        degree: Math.floor((200 * count) / both),
+        average_revs: Math.ceil(both / 2),
+    };
+}
+/** Adds up in how many sets each other file is with one. */
+function addRow({ ends, sets, setEnds, ranks }, rank, row) {
+    for (let i = startOf(ends, rank); i < ends[rank]; i++) {
+        const { [i]: set } = sets;
+        for (let member = startOf(setEnds, set); member < setEnds[set]; member++) {
+            if (ranks[member] !== rank)
+                row.add(ranks[member], 1);
+        }
+    }
+}
+function incidenceOf({ changeSets, sorted: { files }, fileCount }) {
+    const rankOf = new Int32Array(fileCount).fill(-1);
+    files.forEach((file, rank) => (rankOf[file] = rank));
+    const revs = new Uint32Array(files.length);
+    const setEnds = new Uint32Array(changeSets.size);
+    let living = 0;
+    changeSets.forEach((members, from, to) => {
+        for (let at = from; at < to; at++)
+            if (rankOf[members[at]] >= 0)
+                living++;
+    });
+    const ranks = new Uint32Array(living);
+    let set = 0;
+    let end = 0;
+    changeSets.forEach((members, from, to) => {
+        for (let at = from; at < to; at++) {
+            const rank = rankOf[members[at]];
+            if (rank < 0)
+                continue;
+            ranks[end++] = rank;
+            revs[rank]++;
+        }
+        setEnds[set++] = end;
+    });
+    const ends = new Uint32Array(files.length);
+    for (let rank = 0; rank < files.length; rank++)
+        ends[rank] = startOf(ends, rank) + revs[rank];
+    const next = Uint32Array.from(ends, (to, rank) => to - revs[rank]);
+    const sets = new Uint32Array(living);
+    for (let number = 0, at = 0; number < setEnds.length; number++) {
+        for (; at < setEnds[number]; at++)
+            sets[next[ranks[at]]++] = number;
+    }
+    return { revs, ends, sets, setEnds, ranks };
+}
+function startOf(ends, at) {
+    return at === 0 ? 0 : ends[at - 1];
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/people.js
+// Who changes the same files, and how many people each file has. A touch is a commit that changed a file, of whatever size; a commit by
+// several people is a touch of each.
+//
+//   shared(i, j)      = sum over files of min(touches of i, touches of j)
+//   coupling_strength = shared(i, j) / mean(touches of i, touches of j), at most 1
+//
+// People left out have no row, and count as nobody's contributors.
+
+
+
+
+/** `most` rows of each list. */
+function peopleCoupling(source, table, most) {
+    const touches = touchesOf(source, table);
+    const { coupling, total, developers } = people_couplingOf(touches, table, most);
+    const contributors = touches.ends.map((end, rank) => end - people_startOf(touches.ends, rank));
+    const order = Uint32Array.from(contributors.keys()).sort((a, b) => contributors[b] - contributors[a] || a - b);
+    return {
+        coupling,
+        couplingCount: total,
+        ownership: Array.from(order.subarray(0, Math.min(most, order.length)), (rank) => ownershipOf(rank, touches, source, table)),
+        classes: classesOf(contributors),
+        developers,
+    };
+}
+function touchesOf({ sorted: { files }, tallies }, table) {
+    const ends = new Uint32Array(files.length);
+    let people = new Uint32Array(1024);
+    let counts = new Float64Array(1024);
+    let end = 0;
+    const row = new RowSums(table.people.length);
+    files.forEach((file, rank) => {
+        tallies.forEach(file, (credit, at) => {
+            for (const person of (0,people_table/* membersOf */.lS)(table, credit).people) {
+                if (person !== people_table/* LEFT_OUT */.Pk)
+                    row.add(person, tallies.numbers[at]);
+            }
+        });
+        row.take((person, count) => {
+            if (end === people.length) {
+                people = (0,columns/* grownColumn */.w)(people, end + 1);
+                counts = (0,columns/* grownColumn */.w)(counts, end + 1);
+            }
+            people[end] = person;
+            counts[end++] = count;
+        });
+        ends[rank] = end;
+    });
+    return { ends, people, counts };
+}
+function ownershipOf(rank, { ends, people, counts }, { sorted: { files, pathOf }, lines }, table) {
+    const from = people_startOf(ends, rank);
+    let top = from;
+    for (let i = from; i < ends[rank]; i++) {
+        if (counts[i] > counts[top] || (counts[i] === counts[top] && people[i] < people[top]))
+            top = i;
+    }
+    const isKnown = from < ends[rank];
+    return {
+        file: pathOf(rank),
+        lines: lines[files[rank]],
+        contributors: ends[rank] - from,
+        top_contributor_id: isKnown ? people[top] : null,
+        top_contributor_name: isKnown ? table.people[people[top]].name : null,
+        top_contributor_changes: isKnown ? counts[top] : 0,
+    };
+}
+function people_couplingOf(touches, { people }, most) {
+    const { own, ends, ranks, counts } = byPerson(touches, people.length);
+    const top = new Top(most, (x, y) => y.shared - x.shared || y.strength - x.strength || x.a - y.a || x.b - y.b);
+    const row = new RowSums(people.length);
+    for (let a = 0; a < people.length; a++) {
+        for (let i = people_startOf(ends, a); i < ends[a]; i++) {
+            const { [i]: rank } = ranks;
+            for (let j = people_startOf(touches.ends, rank); j < touches.ends[rank]; j++) {
+                if (touches.people[j] > a)
+                    row.add(touches.people[j], Math.min(counts[i], touches.counts[j]));
+            }
+        }
+        row.take((b, shared) => {
+            top.push({ a, b, shared, strength: Math.min(1, (2 * shared) / (own[a] + own[b])) });
+        });
+    }
+    return {
+        coupling: top.sorted().map(({ a, b, shared, strength }) => ({
+            developer1_id: a,
+            developer1: people[a].name,
+            developer2_id: b,
+            developer2: people[b].name,
+            shared_file_changes: shared,
+            coupling_strength: strength,
+        })),
+        total: top.total,
+        developers: own.reduce((count, touched) => count + (touched > 0 ? 1 : 0), 0),
+    };
+}
+/** Touches by person: files and counts of person p are rows `[ends[p - 1] ?? 0, ends[p])`; and how many each has in all. */
+function byPerson({ ends: fileEnds, people, counts: fileCounts }, size) {
+    const own = new Float64Array(size);
+    const ends = new Uint32Array(size);
+    const total = fileEnds.at(-1) ?? 0;
+    for (let i = 0; i < total; i++) {
+        own[people[i]] += fileCounts[i];
+        ends[people[i]]++;
+    }
+    for (let person = 1; person < size; person++)
+        ends[person] += ends[person - 1];
+    const next = ends.map((_, person) => people_startOf(ends, person));
+    const ranks = new Uint32Array(total);
+    const counts = new Float64Array(total);
+    for (let rank = 0, i = 0; rank < fileEnds.length; rank++) {
+        for (; i < fileEnds[rank]; i++) {
+            const at = next[people[i]]++;
+            ranks[at] = rank;
+            counts[at] = fileCounts[i];
+        }
+    }
+    return { own, ends, ranks, counts };
+}
+function people_startOf(ends, at) {
+    return at === 0 ? 0 : ends[at - 1];
+}
+function classesOf(contributors) {
+    const between = (least, most) => contributors.reduce((files, count) => files + (count >= least && count <= most ? 1 : 0), 0);
+    return {
+        nobody: between(0, 0),
+        one: between(1, 1),
+        two_to_three: between(2, 3),
+        four_to_five: between(4, 5),
+        six_or_more: between(6, Infinity),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/result.js
+// What couples reports of the files alive at the last commit. Pure; field names are those of the report. What is about people is there only
+// when people are known.
+
+
+/** Puts together the result. */
+function couplesResult(state, table, options) {
+    const { changeSets, sorted } = state;
+    const pairs = filePairs(state, options);
+    const people = table.ends.length > 0 ? peopleCoupling(state, table, options.listLimit) : undefined;
+    return {
+        aggregate: {
+            total_files: sorted.files.length,
+            ...(people && { total_developers: people.developers }),
+            total_pairs: pairs.pairs,
+            total_co_changes: pairs.coChanges,
+            avg_coupling_strength: pairs.meanStrength,
+            highly_coupled_pairs: pairs.highlyCoupled,
+            ...(people && { files_by_contributors: people.classes }),
+        },
+        change_sets: {
+            max_files: options.couplesMaxChangeset,
+            counted: changeSets.size,
+            left_out: state.leftOut,
+            forgotten: state.forgotten,
+        },
+        list_totals: {
+            file_coupling: pairs.coupledCount,
+            companions: pairs.companionCount,
+            ...(people && { developer_coupling: people.couplingCount, file_ownership: sorted.files.length }),
+        },
+        file_coupling: pairs.coupled,
+        companions: pairs.companions,
+        ...(people && { developer_coupling: people.coupling, file_ownership: people.ownership }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/couples.js
+// Couples: which files change together, which people change the same files, and how many people each file has.
+//
+// A commit that changes more files than a most is no change set: it tells of the commit, not of the files. It counts for people's touches
+// all the same. The record of a file goes with it through renames and ends when it is deleted. What is kept are the change sets
+// themselves (change-sets.ts); pairs are counted when the result is asked for.
+
+
+
+
+
+
+
+/** The analyzer. State: which file lives at which path, change sets, touches by file and credit, and lines by file. */
+class Couples {
+    options;
+    id = 'couples';
+    needs = { hunks: true, renames: true };
+    tallies = new CreditTallies(1);
+    tracks = new FileTracks(this.id, () => this.create());
+    changeSets;
+    lines = new Uint32Array(128);
+    /** Commits that were too large to be change sets, and change sets that are too old to be kept. */
+    leftOut = 0;
+    forgotten = 0;
+    /** `mostWeight` bounds the change sets that are kept. */
+    constructor(options, mostWeight) {
+        this.options = options;
+        this.changeSets = new ChangeSets(mostWeight);
+    }
+    consume(batch, startsWithState = false) {
+        const { commits, changes } = batch;
+        const members = [];
+        this.tracks.follow(batch, (commit, from, to, files) => {
+            const isState = startsWithState && commit === 0;
+            let size = 0;
+            let count = 0;
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                size++;
+                if (!hasFile(changes, row)) {
+                    this.tallies.drop(file);
+                    continue;
+                }
+                members[count++] = file;
+                this.lines[file] = changes.newLines[row];
+                if (isState)
+                    continue;
+                const touches = this.tallies.at(file, commits.authors[commit]);
+                this.tallies.numbers[touches]++;
+            }
+            if (isState || size === 0)
+                return;
+            if (size > this.options.couplesMaxChangeset)
+                this.leftOut++;
+            else
+                this.forgotten += this.changeSets.add(members, count);
+        });
+    }
+    compact() {
+        this.tallies.compact();
+        this.changeSets.repack(this.living());
+    }
+    save() {
+        const { ends, credits, numbers } = this.tallies.save();
+        const sets = this.changeSets.packed(this.living());
+        return {
+            ...this.tracks.save(),
+            tallyEnds: ends,
+            tallyCredits: credits,
+            tallyNumbers: numbers,
+            lines: this.lines.slice(0, ends.length),
+            setEnds: sets.ends,
+            setSizes: sets.sizes,
+            setMembers: sets.members,
+            counts: Uint32Array.of(this.leftOut, this.forgotten),
+        };
+    }
+    load(state) {
+        const saved = state;
+        this.tracks.load(saved);
+        this.tallies.load({ ends: saved.tallyEnds, credits: saved.tallyCredits, numbers: saved.tallyNumbers });
+        this.lines = saved.lines.slice();
+        this.changeSets.load({ ends: saved.setEnds, sizes: saved.setSizes, members: saved.setMembers });
+        [this.leftOut, this.forgotten] = saved.counts;
+    }
+    result(people = people_table/* nobody */.eP) {
+        const { tallies, lines, leftOut, forgotten } = this;
+        return couplesResult({ ...this.pairs(), tallies, lines, leftOut, forgotten }, people, this.options);
+    }
+    /** The companions of the files that live at some paths. */
+    companionsAt(paths) {
+        const files = paths.map((path) => this.tracks.at(path)).filter((file) => file !== NO_FILE);
+        return files.length === 0 ? [] : companionsOf(files, this.pairs(), this.options);
+    }
+    pairs() {
+        return { changeSets: this.changeSets, sorted: this.tracks.sorted(), fileCount: this.tallies.size };
+    }
+    create() {
+        const file = this.tallies.create();
+        if (file >= this.lines.length)
+            this.lines = (0,columns/* grownColumn */.w)(this.lines, file + 1);
+        return file;
+    }
+    living() {
+        const marks = this.tracks.livingMarks(this.tallies.size);
+        return (file) => marks[file] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/tally.js
+// What file history keeps of a file and a credit, and how it marks what has not happened.
+/** Places of a tally's numbers: commits, and lines by what became of them. */
+const TALLY = { commits: 0, added: 1, removed: 2, changed: 3 };
+const TALLY_NUMBERS = 4;
+/** Tick of a file that no commit has changed since the starting state. */
+const NEVER = 0xffffffff;
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/contributors.js
+// Who changed a file, and by how many lines: its tallies by credit as people's.
+
+
+
+/** Contributors of a file that a report names: those with the most lines. */
+const MOST_CONTRIBUTORS = 20;
+/** Counts people of files without a list of them for each. */
+class ContributorCounter {
+    tallies;
+    table;
+    /** The last count that each person was in; 0 if none. */
+    marks;
+    counts = 0;
+    /** People of all files that were counted. */
+    total = 0;
+    constructor(tallies, table) {
+        this.tallies = tallies;
+        this.table = table;
+        this.marks = new Uint32Array(table.people.length);
+    }
+    /** How many people changed a file; people left out do not count. */
+    count(file) {
+        const { marks } = this;
+        const mark = ++this.counts;
+        let count = 0;
+        this.tallies.forEach(file, (credit) => {
+            for (const person of (0,people_table/* membersOf */.lS)(this.table, credit).people) {
+                if (person === people_table/* LEFT_OUT */.Pk || marks[person] === mark)
+                    continue;
+                if (marks[person] === 0)
+                    this.total++;
+                marks[person] = mark;
+                count++;
+            }
+        });
+        return count;
+    }
+}
+/** A commit is whole for each of its people; its lines may be shared. */
+function contributorsOf(file, path, tallies, table) {
+    const byPerson = new Map();
+    const { numbers } = tallies;
+    tallies.forEach(file, (credit, at) => {
+        const { people, part } = (0,people_table/* membersOf */.lS)(table, credit);
+        for (const person of people) {
+            const sum = byPerson.get(person) ?? { commits: 0, added: 0, removed: 0, changed: 0 };
+            byPerson.set(person, {
+                commits: sum.commits + numbers[at + TALLY.commits],
+                added: sum.added + numbers[at + TALLY.added] * part,
+                removed: sum.removed + numbers[at + TALLY.removed] * part,
+                changed: sum.changed + numbers[at + TALLY.changed] * part,
+            });
+        }
+    });
+    const rows = [...byPerson]
+        .map(([id, { commits, ...lines }]) => {
+        const [added, removed, changed] = [lines.added, lines.removed, lines.changed].map(sparse_matrix/* rounded */.Wf);
+        const name = id === people_table/* LEFT_OUT */.Pk ? null : table.people[id].name;
+        return { id, written: (0,sparse_matrix/* rounded */.Wf)(lines.added + lines.changed), entry: { name, commits, added, removed, changed } };
+    })
+        .sort((a, b) => b.written - a.written || b.entry.commits - a.entry.commits || a.id - b.id);
+    const top = rows.filter(({ id }) => id !== people_table/* LEFT_OUT */.Pk).reduce(larger, undefined);
+    return {
+        path,
+        contributors: Object.fromEntries(rows.slice(0, MOST_CONTRIBUTORS).map(({ id, entry }) => [String(id), entry])),
+        top_contributor_id: top?.id ?? null,
+        top_contributor_name: top?.entry.name ?? null,
+        top_contributor_lines: top?.written ?? 0,
+    };
+}
+/** Of two, who wrote more; the lower id of equals. */
+function larger(best, row) {
+    if (best === undefined)
+        return row;
+    return row.written > best.written || (row.written === best.written && row.id < best.id) ? row : best;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/result.js
+// What file history reports of the files alive at the last commit, from its tallies. Pure; field names are those of the report. What is
+// about people is there only when people are known. Totals of all files are columns; only listed files become rows.
+
+
+/** How often a file has changed, in words. */
+const riskLevels = ['CRITICAL', 'HIGH', 'MEDIUM'];
+/** The fewest commits of a file of each level. */
+const riskCommits = { CRITICAL: 50, HIGH: 30, MEDIUM: 15 };
+/** Puts together the result. */
+function fileHistoryResult(state, table, { tickSizeHours, listLimit }) {
+    const { sorted, tallies } = state;
+    const { files, pathOf } = sorted;
+    const withPeople = table.ends.length > 0;
+    const commits = new Uint32Array(files.length);
+    const scores = new Float64Array(files.length);
+    const counter = new ContributorCounter(tallies, table);
+    let changes = 0;
+    let contributors = 0;
+    files.forEach((file, rank) => {
+        const total = totalOf(file, tallies);
+        commits[rank] = total.commits;
+        scores[rank] = scoreOf(total);
+        changes += total.commits;
+        if (withPeople)
+            contributors += counter.count(file);
+    });
+    const byScore = Uint32Array.from(files.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
+    const hot = byScore.filter((rank) => commits[rank] >= riskCommits.MEDIUM).sort((a, b) => commits[b] - commits[a]);
+    const listed = Array.from(byScore.subarray(0, Math.min(listLimit, byScore.length)));
+    return {
+        aggregate: {
+            total_files: files.length,
+            total_commits: state.commits,
+            total_file_changes: changes,
+            ...(withPeople && { total_contributors: counter.total }),
+            avg_commits_per_file: mean(changes, files.length),
+            ...(withPeople && { avg_contributors_per_file: mean(contributors, files.length) }),
+            high_churn_files: hot.length,
+        },
+        tick_size_seconds: tickSizeHours * 3600,
+        start_time_seconds: state.startTime ?? null,
+        list_totals: {
+            file_churn: files.length,
+            ...(withPeople && { file_contributors: files.length }),
+            hotspots: hot.length,
+        },
+        file_churn: listed.map((rank) => churnOf(files[rank], pathOf(rank), state, withPeople ? counter : undefined)),
+        ...(withPeople && {
+            file_contributors: listed.map((rank) => contributorsOf(files[rank], pathOf(rank), tallies, table)),
+        }),
+        hotspots: Array.from(hot.subarray(0, Math.min(listLimit, hot.length)), (rank) => ({
+            path: pathOf(rank),
+            commit_count: commits[rank],
+            churn_score: scores[rank],
+            risk_level: riskOf(commits[rank]) ?? 'MEDIUM',
+        })),
+    };
+}
+/** The row of a file; without `counter`, nothing about people. */
+function churnOf(file, path, { tallies, firstTicks, lastTicks }, counter) {
+    const total = totalOf(file, tallies);
+    const tickOrNull = (tick) => (tick === NEVER ? null : tick);
+    return {
+        path,
+        commit_count: total.commits,
+        ...(counter && { contributor_count: counter.count(file) }),
+        total_lines_added: total.added,
+        total_lines_removed: total.removed,
+        total_lines_changed: total.changed,
+        churn_score: scoreOf(total),
+        first_tick: tickOrNull(firstTicks[file]),
+        last_tick: tickOrNull(lastTicks[file]),
+    };
+}
+/** The level of a file with so many commits; undefined below all of them. */
+function riskOf(commits) {
+    return riskLevels.find((level) => commits >= riskCommits[level]);
+}
+function totalOf(file, tallies) {
+    const { numbers } = tallies;
+    let [commits, added, removed, changed] = [0, 0, 0, 0];
+    tallies.forEach(file, (_, at) => {
+        commits += numbers[at + TALLY.commits];
+        added += numbers[at + TALLY.added];
+        removed += numbers[at + TALLY.removed];
+        changed += numbers[at + TALLY.changed];
+    });
+    return { commits, added, removed, changed };
+}
+/** A quotient of whole numbers, so that it is the same decimal however it came about. */
+function scoreOf({ commits, added, removed, changed }) {
+    return (100 * commits + added + removed + changed) / 100;
+}
+function mean(sum, count) {
+    return count === 0 ? 0 : sum / count;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/file-history.js
+// File history: who changed each file, how often, and by how many lines.
+//
+// The record of a file goes with it through renames, everybody's earlier lines included; it ends when the file is deleted, and a path that
+// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. In a hunk of d old
+// and i new lines
+//
+//   changed = min(d, i)     removed = d - changed     added = i - changed
+//
+// so added + changed and removed + changed are what `git log --numstat` prints. In the one change of a thousand in which git's hunks and
+// its counts differ (changes/change-batch.ts) the counts decide: what they have more on both sides counts as changed, too, and changed
+// is never more than either. So do lines that a commit on the list of ignored ones replaces, whose hunks are not shown.
+
+
+
+
+
+
+
+/** The analyzer. State: which file lives at which path, tallies by file and credit, and when each file was first and last changed. */
+class FileHistory {
+    options;
+    id = 'file-history';
+    needs = { hunks: true, renames: true };
+    tallies = new CreditTallies(TALLY_NUMBERS);
+    tracks = new FileTracks(this.id, () => this.create());
+    firstTicks = new Uint32Array(128);
+    lastTicks = new Uint32Array(128);
+    startTime;
+    /** Commits that changed a file. */
+    commits = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    consume(batch, startsWithState = false) {
+        const { commits, changes } = batch;
+        if (commits.committerTimes.length > 0)
+            this.startTime ??= midnightBefore(commits.committerTimes[0]);
+        this.tracks.follow(batch, (commit, from, to, files) => {
+            if (startsWithState && commit === 0)
+                return;
+            this.commits++;
+            const tick = commits.ticks[commit];
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                if (hasFile(changes, row))
+                    this.count(batch, row, file, commits.authors[commit], tick);
+                else
+                    this.tallies.drop(file);
+            }
+        });
+    }
+    compact() {
+        this.tallies.compact();
+    }
+    save() {
+        const { ends, credits, numbers } = this.tallies.save();
+        return {
+            ...this.tracks.save(),
+            tallyEnds: ends,
+            tallyCredits: credits,
+            tallyNumbers: numbers,
+            firstTicks: this.firstTicks.slice(0, ends.length),
+            lastTicks: this.lastTicks.slice(0, ends.length),
+            startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
+            commits: Uint32Array.of(this.commits),
+        };
+    }
+    load(state) {
+        const saved = state;
+        this.tracks.load(saved);
+        this.tallies.load({ ends: saved.tallyEnds, credits: saved.tallyCredits, numbers: saved.tallyNumbers });
+        this.firstTicks = saved.firstTicks.slice();
+        this.lastTicks = saved.lastTicks.slice();
+        this.startTime = saved.startTime[0];
+        this.commits = saved.commits[0];
+    }
+    result(people = people_table/* nobody */.eP) {
+        const { tallies, firstTicks, lastTicks, startTime, commits } = this;
+        const sorted = this.tracks.sorted();
+        return fileHistoryResult({ sorted, tallies, firstTicks, lastTicks, startTime, commits }, people, this.options);
+    }
+    /** How much a file that lives at a path has changed, nothing about people; undefined if none does. */
+    churnAt(path) {
+        const file = this.tracks.at(path);
+        const { tallies, firstTicks, lastTicks } = this;
+        return file === NO_FILE ? undefined : churnOf(file, path, { tallies, firstTicks, lastTicks }, undefined);
+    }
+    create() {
+        const file = this.tallies.create();
+        if (file >= this.firstTicks.length) {
+            this.firstTicks = (0,columns/* grownColumn */.w)(this.firstTicks, file + 1);
+            this.lastTicks = (0,columns/* grownColumn */.w)(this.lastTicks, file + 1);
+        }
+        this.firstTicks[file] = this.lastTicks[file] = NEVER;
+        return file;
+    }
+    count({ changes, hunks }, row, file, credit, tick) {
+        const added = changes.added[row];
+        const removed = changes.removed[row];
+        let replaced = 0;
+        let inHunks = 0;
+        for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
+            replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
+            inHunks += hunks.newCounts[hunk];
+        }
+        const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+        const at = this.tallies.at(file, credit);
+        const { numbers } = this.tallies;
+        numbers[at + TALLY.commits]++;
+        numbers[at + TALLY.added] += added - changed;
+        numbers[at + TALLY.removed] += removed - changed;
+        numbers[at + TALLY.changed] += changed;
+        if (this.firstTicks[file] === NEVER)
+            this.firstTicks[file] = tick;
+        this.lastTicks[file] = tick;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/analyzers/registry.js
 // The analyzers there are. A new one is a folder and an entry here; names on the command line, in reports and in checkpoints
 // are the ids of this list, which is sorted by id.
 
+
+
 const registry = [
     {
         id: 'burndown',
         summary: 'how many lines of each period are alive at each later time',
+        people: false,
         create: (options) => new Burndown(options),
+    },
+    {
+        id: 'couples',
+        summary: 'which files change together, and which people change the same files',
+        people: true,
+        create: (options) => new Couples(options),
+    },
+    {
+        id: 'file-history',
+        summary: 'who changed each file, how often and by how much',
+        people: true,
+        create: (options) => new FileHistory(options),
     },
 ];
 
@@ -5586,9 +6748,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   objectReaders: () => (/* binding */ objectReaders),
 /* harmony export */   reportedOptions: () => (/* binding */ reportedOptions),
 /* harmony export */   resolveOptions: () => (/* binding */ resolveOptions),
-/* harmony export */   shallowRefused: () => (/* binding */ shallowRefused)
+/* harmony export */   shallowRefused: () => (/* binding */ shallowRefused),
+/* harmony export */   stateOptions: () => (/* binding */ stateOptions)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81621);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96378);
 /* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81381);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97096);
@@ -5613,12 +6776,18 @@ const MOST_WORKERS = 64;
 const MOST_BATCHES = 4096;
 const MOST_COMMITS = 1_000_000;
 const MOST_DIFFS = 10_000_000;
+const MOST_FILES = 1_000_000;
+const MOST_ROWS = 1_000_000;
+/** Rows of each list in a report: what is worth a look, and keeps a report small. */
+const LISTED_ROWS = 1000;
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 function resolveOptions(raw) {
-    refuseIdlePeopleOptions(raw);
+    const analyzers = chosenAnalyzers(raw.analyzers);
+    const asksForPeople = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.some(({ id, people }) => people && analyzers.includes(id));
+    refuseIdlePeopleOptions(raw, asksForPeople);
     return Object.freeze({
         path: text('path', raw.path, '.'),
-        analyzers: Object.freeze(chosenAnalyzers(raw.analyzers)),
+        analyzers: Object.freeze(analyzers),
         granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
@@ -5631,6 +6800,12 @@ function resolveOptions(raw) {
         renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
         trackFiles: raw.burndownFiles ?? false,
         trackPeople: raw.burndownPeople ?? false,
+        people: raw.people !== false && (asksForPeople || raw.burndownPeople === true),
+        anonymize: raw.anonymize ?? false,
+        ...couplesOptions(raw),
+        listLimit: raw.listLimit === 'all'
+            ? Infinity
+            : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
         mailmap: raw.mailmap ?? true,
         peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
         excludeBots: raw.excludeBots ?? false,
@@ -5651,6 +6826,17 @@ function resolveOptions(raw) {
         clearCheckpoint: raw.clearCheckpoint ?? false,
         profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
     });
+}
+/** The thresholds are code-maat's. */
+function couplesOptions(raw) {
+    const { couplesMaxChangeset, couplesMinRevs, couplesMinShared, couplesMinCoupling } = raw;
+    const commits = 'a whole number of commits from 1';
+    return {
+        couplesMaxChangeset: wholeNumber('couples-max-changeset', couplesMaxChangeset, 30, MOST_FILES, 'a whole number of files from 1'),
+        couplesMinRevs: wholeNumber('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
+        couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
+        couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
+    };
 }
 function givenKnobs(raw) {
     const count = (option, value, most, what) => value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
@@ -5683,7 +6869,7 @@ function byteSize(option, value) {
 }
 /** The options that shape results, under the names they have in reports. */
 function reportedOptions(options) {
-    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople } = options;
+    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople, people } = options;
     return {
         granularity,
         sampling,
@@ -5692,12 +6878,21 @@ function reportedOptions(options) {
         rename_threshold: renameThreshold,
         burndown_files: trackFiles,
         burndown_people: trackPeople,
-        ...(trackPeople && {
+        people,
+        ...(people && {
             mailmap: options.mailmap,
             people_dict: options.peopleDict !== undefined,
             exclude_bots: options.excludeBots,
             co_authors: options.coAuthors,
+            anonymize: options.anonymize,
         }),
+        ...(options.analyzers.includes('couples') && {
+            couples_max_changeset: options.couplesMaxChangeset,
+            couples_min_revs: options.couplesMinRevs,
+            couples_min_shared: options.couplesMinShared,
+            couples_min_coupling: options.couplesMinCoupling,
+        }),
+        list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
         include: options.include,
         exclude: options.exclude,
         default_excludes: options.defaultExcludes,
@@ -5706,6 +6901,18 @@ function reportedOptions(options) {
         until: options.until ?? null,
         ignore_revs: options.ignoreRevs,
     };
+}
+/** Options that choose among what is known, and shape no state. */
+const ofResults = new Set([
+    'anonymize',
+    'couples_min_revs',
+    'couples_min_shared',
+    'couples_min_coupling',
+    'list_limit',
+]);
+/** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
+function stateOptions(options) {
+    return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
 }
 /** The error of a shallow repository when `allowShallow` is not given. */
 function shallowRefused(repository) {
@@ -5720,21 +6927,33 @@ function badOption(option, value, accepted) {
         hint: `give ${accepted}`,
     });
 }
-/** What tells people apart has no effect when nobody asks for people. */
-function refuseIdlePeopleOptions(raw) {
-    if (raw.burndownPeople === true)
+/** What tells people apart has no effect when nobody asks for people, or nobody is wanted. */
+function refuseIdlePeopleOptions(raw, asksForPeople) {
+    const isWanted = raw.people !== false;
+    if (isWanted && (asksForPeople || raw.burndownPeople === true))
         return;
     const idle = [
+        raw.burndownPeople === true && '--burndown-people',
         raw.peopleDict !== undefined && '--people-dict',
         raw.excludeBots === true && '--exclude-bots',
         raw.coAuthors !== undefined && '--co-authors',
         raw.mailmap === false && '--no-mailmap',
+        raw.anonymize === true && '--anonymize',
     ].find((option) => option !== false);
     if (idle === undefined)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
-        hint: 'give --burndown-people too, or leave it out',
+    if (!isWanted) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect with --no-people`, {
+            hint: 'give one of the two',
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
+        hint: `give --burndown-people too, ${analyzersOfPeople()}or leave it out`,
     });
+}
+function analyzersOfPeople() {
+    const ids = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.filter(({ people }) => people).map(({ id }) => id);
+    return ids.length === 0 ? '' : `choose an analyzer of people (${ids.join(', ')}), `;
 }
 function text(option, value, fallback) {
     if (value === undefined)
@@ -5794,6 +7013,8 @@ function chosenAnalyzers(value) {
         .map((id) => id.trim())
         .filter((id) => id !== '');
     const hint = `known analyzers: ${known.join(', ')}`;
+    if (asked.includes('all'))
+        return known;
     if (asked.length === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
     for (const id of asked) {
@@ -6191,7 +7412,7 @@ function isSpace(char) {
 /* harmony export */   aC: () => (/* binding */ byteText),
 /* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
+/* unused harmony exports matchesGlob, lastByteOf */
 // One pattern of .gitignore, .gitattributes or the command line, as gitignore(5) describes them, matched against paths.
 //
 // Paths and patterns are bytes, one character (Latin-1) a byte, so no name is undecodable and `?` is one byte, as in git. A pattern is
@@ -6253,6 +7474,22 @@ function matchesGlob(glob, path, isDirectory) {
     }
     // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
     return segment === segments.length;
+}
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+function lastByteOf({ segments }) {
+    const last = segments[segments.length - 1];
+    switch (last.kind) {
+        case 'directories':
+            return undefined;
+        case 'name':
+            return last.name.charCodeAt(last.name.length - 1);
+        case 'ending':
+            return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+        case 'tokens': {
+            const token = last.tokens[last.tokens.length - 1];
+            return token.kind === 'byte' ? token.byte : undefined;
+        }
+    }
 }
 function matchesSegment(segment, name) {
     switch (segment.kind) {
@@ -6431,29 +7668,44 @@ function bracketAt(body, open) {
 const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
     #names = new Map();
     #others = [];
+    /** The other patterns by the last byte of a path, in their order. */
+    #byLastByte = new Map();
     constructor(patterns) {
         for (const pattern of patterns) {
             const { segments, anchored } = pattern.glob;
             const [segment] = segments;
+            const placed = { pattern, before: this.#others.length };
             if (anchored || segment.kind !== 'name')
-                this.#others.push(pattern);
+                this.#others.push(placed);
             else if (!this.#names.has(segment.name))
-                this.#names.set(segment.name, { pattern, before: this.#others.length });
+                this.#names.set(segment.name, placed);
         }
     }
     /** The first that matches a path, given as its segments. */
     match(segments, isDirectory) {
-        const named = this.#names.get(segments[segments.length - 1]);
+        const name = segments[segments.length - 1];
+        const named = this.#names.get(name);
         const end = named?.before ?? this.#others.length;
-        for (let i = 0; i < end; i++)
-            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
-                return this.#others[i];
+        for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+            if (before >= end)
+                break;
+            if (matchesGlob(pattern.glob, segments, isDirectory))
+                return pattern;
+        }
         return named?.pattern;
+    }
+    #endingWith(byte) {
+        let patterns = this.#byLastByte.get(byte);
+        if (patterns === undefined) {
+            patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+            this.#byLastByte.set(byte, patterns);
+        }
+        return patterns;
     }
 }
 /** Whether a text is a pattern that can match something. */
@@ -7329,8 +8581,8 @@ function largest(values) {
 /* harmony export */   XE: () => (/* binding */ births),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79668);
 // What is alive of each period's lines: a row a year, or in a young repository a row for each of its bands, gathered to hours, days or
 // months where there are many. The survival of a year is of the lines written in it, that of bands of their peak at samples.
 
@@ -7347,17 +8599,17 @@ function births(result, sheet) {
     const most = Math.max(...rows.map(({ alive }) => alive));
     return [
         sheet.heading(`Lines alive by ${unit} of birth`),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)(sheet, [
             { title: unit, cells: rows.map(({ label }) => label) },
             {
                 title: base,
                 align: 'right',
-                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(row.base)),
+                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(row.base)),
                 ink: sheet.faint,
             },
-            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(alive)) },
-            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, base))) },
-        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, most))),
+            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(alive)) },
+            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, base))) },
+        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, most))),
     ];
 }
 /** Years, or in a young repository its bands. */
@@ -7375,7 +8627,7 @@ function yearsOf({ birth_years }) {
 function bandsOf({ band_dates, matrix }) {
     const last = matrix.at(-1) ?? [];
     const bands = band_dates.map((date, band) => ({
-        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(date),
+        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(date),
         alive: last[band],
         base: matrix.reduce((most, row) => Math.max(most, row[band]), 0),
     }));
@@ -7436,8 +8688,13 @@ function latest(periods) {
 // Width is counted by grapheme: 2 for wide and fullwidth characters (Unicode Standard Annex 11) and for emoji, 1 for others, 0 for
 // what has no shape of its own.
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first used: that takes some milliseconds. */
+let segmenter;
 const ELLIPSIS = '…';
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Sequences that a terminal obeys: CSI, and OSC and its kin up to their end. */
 const SEQUENCES = 
@@ -7461,14 +8718,14 @@ function oneLine(text) {
     if (line.length <= LONGEST_GRAPHEME)
         return line;
     const bounded = (segment) => (segment.length <= LONGEST_GRAPHEME ? segment : '\ufffd');
-    return Array.from(graphemes.segment(line), ({ segment }) => bounded(segment)).join('');
+    return Array.from(graphemesOf(line), ({ segment }) => bounded(segment)).join('');
 }
 /** Columns that a text of one line takes. */
 function widthOf(text) {
     if (ONLY_ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOfGrapheme(segment);
     return width;
 }
@@ -7476,7 +8733,7 @@ function widthOf(text) {
 function cut(text, width, keep = 'start') {
     if (widthOf(text) <= width)
         return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const segments = Array.from(graphemesOf(text), ({ segment }) => segment);
     if (keep === 'end')
         segments.reverse();
     let left = width - 1;
@@ -7644,9 +8901,9 @@ function sheetFor({ columns, colour }) {
 /* harmony export */   NT: () => (/* binding */ linesOverTime),
 /* harmony export */   zn: () => (/* binding */ lineLifetimes)
 /* harmony export */ });
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37640);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37640);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79668);
 // Lines over time: how many there were, and how long they live.
 
 
@@ -7660,7 +8917,7 @@ function linesOverTime({ global_survival, sample_dates }, sheet) {
     const [first, last] = [sample_dates[0], sample_dates[totals.length - 1]].map(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$);
     const most = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.reduce((a, b) => Math.max(a, b)));
     const room = sheet.columns - most.length - 4;
-    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .profile */ .t)(totals, room, PROFILE_ROWS);
+    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .t)(totals, room, PROFILE_ROWS);
     const labels = rows.map((_, row) => (row === 0 ? most : row === rows.length - 1 ? '0' : ''));
     return [
         sheet.heading('Lines alive over time'),
@@ -7692,7 +8949,7 @@ function lineLifetimes({ line_survival }, sheet) {
         return [];
     return [
         sheet.heading('Lines that live longer than'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
             { title: 'age', cells: rows.map(({ name }) => name) },
             { title: '', align: 'right', cells: rows.map(({ at }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .days */ ._3)(age_days[at])), ink: sheet.faint },
             {
@@ -7737,10 +8994,12 @@ function nearest(sorted, value) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Numbers as people read them. A share that is not quite nothing or not quite all is never rounded to it.
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is first used: it takes as long to make as a small report to write. */
+let whole;
 const DAYS_A_YEAR = 365.2425;
 /** `12,345`; parts of lines are rounded. */
 function grouped(count) {
+    whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
     return whole.format(count);
 }
 /** `1 file`, `12,345 files`. */

@@ -52,7 +52,7 @@ function digitsOf(text) {
 
 /***/ }),
 
-/***/ 7506:
+/***/ 57781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,6 +151,29 @@ function described(directory, path) {
 
 // EXTERNAL MODULE: ./lib/action/home-folder.js
 var home_folder = __webpack_require__(78236);
+// EXTERNAL MODULE: ./lib/report/key-figures.js
+var key_figures = __webpack_require__(70781);
+;// CONCATENATED MODULE: ./lib/action/kept-figures.js
+// The figures of the last report, in a small file beside a checkpoint: written at the end of a whole nightly run, carried along by every save, and
+// read again by the next run. What is read may be anybody's: its size is bounded, it is no link, and report/key-figures.ts judges its content.
+
+
+/** The name of the file in a cached checkpoint. */
+const figuresName = 'codefang-figures.json';
+const MOST_BYTES = 4096;
+/** Writes the figures into a file that is not there, or is ours. */
+function writeFigures(file, figures) {
+    (0,external_node_fs_.rmSync)(file, { force: true });
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(figures), { flag: 'wx' });
+}
+/** The figures in a file; undefined if it holds none. */
+function readFigures(file) {
+    const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    if (stat === undefined || !stat.isFile() || stat.size > MOST_BYTES)
+        return undefined;
+    return (0,key_figures/* parseKeyFigures */.o$)((0,external_node_fs_.readFileSync)(file, 'utf8'));
+}
+
 // EXTERNAL MODULE: ./lib/action/quiet.js
 var quiet = __webpack_require__(4926);
 // EXTERNAL MODULE: ./lib/action/timeout.js
@@ -168,10 +191,12 @@ var timeout = __webpack_require__(84285);
 
 
 
+
 const cacheLimits = { restore: 180_000, save: 180_000 };
-/** Below the configuration's folder: what is packed, and what the engine works on. */
+/** Below the configuration's folder: what is packed, what the engine works on, and the file of the last report's figures. */
 const CACHED = 'cached';
 const CHECKPOINT = 'checkpoint';
+const FIGURES = 'figures.json';
 /** Files of the engine that are of one process: who writes, and what is on its way. */
 const isPassing = /\.(?:lock|next|gone)$/;
 /** The checkpoints of one configuration. */
@@ -215,11 +240,15 @@ class CheckpointCache {
     get directory() {
         return (0,external_node_path_.join)(this.workspace, home_folder/* homeFolder */.Wx, this.parts.configuration, CHECKPOINT);
     }
+    /** The file of the last report's figures. */
+    get #figures() {
+        return (0,external_node_path_.join)(this.workspace, home_folder/* homeFolder */.Wx, this.parts.configuration, FIGURES);
+    }
     /** Fetches the newest fitting checkpoint into `directory`, where nothing else is left: what came with the checkout is not ours. */
     async restore() {
         const cached = (0,external_node_path_.join)(this.workspace, this.#cached);
-        for (const folder of [cached, this.directory])
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        for (const path of [cached, this.directory, this.#figures])
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         const [own, ...others] = (0,cache_keys/* restoreKeys */.PF)(this.parts);
         const heard = [];
         let key;
@@ -251,7 +280,23 @@ class CheckpointCache {
         }
         (0,external_node_fs_.cpSync)(cached, this.directory, { recursive: true });
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, manifestName));
-        return { kind: 'restored', key, commits: manifest.commits, isOwnRef: (0,cache_keys/* isOwn */.NP)(this.parts, key) };
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.directory, figuresName), { force: true });
+        const isOwnRef = (0,cache_keys/* isOwn */.NP)(this.parts, key);
+        // Figures of another branch are no earlier state of this one.
+        const figures = isOwnRef ? readFigures((0,external_node_path_.join)(cached, figuresName)) : undefined;
+        if (figures !== undefined)
+            this.keepFigures(figures);
+        return { kind: 'restored', key, commits: manifest.commits, isOwnRef, figures };
+    }
+    /** Keeps the figures of a report with all saves from now on; a text says why they cannot be. */
+    keepFigures(figures) {
+        try {
+            writeFigures(this.#figures, figures);
+            return undefined;
+        }
+        catch (error) {
+            return messageOf(error);
+        }
     }
     /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`. False if there is none. */
     take(commits) {
@@ -260,6 +305,9 @@ class CheckpointCache {
         const cached = (0,external_node_path_.join)(this.workspace, this.#cached);
         (0,external_node_fs_.rmSync)(cached, { recursive: true, force: true });
         (0,external_node_fs_.cpSync)(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
+        const figures = readFigures(this.#figures);
+        if (figures !== undefined)
+            writeFigures((0,external_node_path_.join)(cached, figuresName), figures);
         writeManifest(cached, this.parts, commits);
         return true;
     }
@@ -351,7 +399,7 @@ function checkpoint_cache_short(reason) {
 /* harmony export */   o7: () => (/* binding */ keeperState)
 /* harmony export */ });
 /* unused harmony export usualPace */
-/* harmony import */ var _checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
+/* harmony import */ var _checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57781);
 // When a run's checkpoint is saved: every so often while it runs, and at its end what is left. Laws: the state between `main` and `post` is written
 // before anything is done with it, so that `post` can finish what a cancelled `main` began; at most one save is under way; an upload never starts
 // after an interruption, when ten seconds are left.
@@ -367,7 +415,9 @@ class CheckpointKeeper {
     now;
     pace;
     #commits;
-    #saved;
+    /** How often the engine has put a checkpoint on the disk, and which of these the cache has: two of equal length may be of other commits. */
+    #written = 0;
+    #saved = 0;
     #chunks = 0;
     #lastSave;
     #underWay;
@@ -381,12 +431,12 @@ class CheckpointKeeper {
         this.now = now;
         this.pace = pace;
         this.#commits = restored;
-        this.#saved = restored;
         this.#lastSave = now();
     }
     /** The engine has a checkpoint on the disk. It waits for the return of this, so what is copied is one state. */
     checkpointed(commits) {
         this.#commits = commits;
+        this.#written++;
         this.#chunks++;
         this.remember();
         const age = this.now() - this.#lastSave;
@@ -400,18 +450,18 @@ class CheckpointKeeper {
     }
     /** `post` has nothing to do for this run. */
     letBe() {
-        this.#saved = this.#commits;
+        this.#saved = this.#written;
         this.remember();
     }
     /** Saves what is not saved; the last save's outcome, undefined if there was nothing to save in this run. */
     async finish() {
         await this.#underWay;
-        if (this.#commits !== this.#saved && !this.#isInterrupted && this.begin())
+        if (this.#written !== this.#saved && !this.#isInterrupted && this.begin())
             await this.#underWay;
         return this.#last;
     }
     begin() {
-        const commits = this.#commits;
+        const [commits, written] = [this.#commits, this.#written];
         if (!this.cache.take(commits))
             return false;
         this.#chunks = 0;
@@ -423,7 +473,7 @@ class CheckpointKeeper {
             this.#last = outcome;
             // What another job has saved need not be saved again; what may not be written will not be allowed to `post` either.
             if (outcome.kind === 'saved' || outcome.kind === 'conflict' || outcome.kind === 'read-only')
-                this.#saved = commits;
+                this.#saved = written;
             this.remember();
             this.runner.log((0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .saveLine */ .Gj)(outcome));
             return outcome;
@@ -434,7 +484,7 @@ class CheckpointKeeper {
         const state = {
             ...this.identity,
             commits: this.#commits,
-            saved: this.#saved,
+            isSaved: this.#written === this.#saved,
             sequence: this.cache.sequence,
         };
         this.runner.saveState(keeperState, JSON.stringify(state));
@@ -526,6 +576,74 @@ async function within(milliseconds, promise) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 70781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ keyFiguresOf),
+/* harmony export */   o$: () => (/* binding */ parseKeyFigures)
+/* harmony export */ });
+/* unused harmony export keyFiguresSchema */
+// The figures of a report that a later one is compared with, small enough to be kept beside a state. Pure. Law: what was kept comes back from where
+// others may write, and is believed only if each part has its form: numbers that such a figure can be, the id of a commit, an instant.
+/** Names the shape of kept figures; changes when one of them changes its meaning or goes. */
+const keyFiguresSchema = 'codefang.figures.v1';
+/** The figures of a report; undefined for one that later ones cannot be compared with: of a part of a history, or without a burndown. */
+function keyFiguresOf({ source, analysis }) {
+    const burndown = analysis['burndown'];
+    const { completeness, head, commits } = source;
+    if (burndown === undefined || !completeness.complete || completeness.shallow)
+        return undefined;
+    const { aggregate, line_survival } = burndown;
+    return {
+        schema: keyFiguresSchema,
+        commit: head.oid,
+        time: commits.to,
+        commits: commits.count,
+        currentLines: aggregate.total_current_lines,
+        linesWritten: aggregate.total_lines_written,
+        files: aggregate.tracked_files,
+        survivalRate: aggregate.overall_survival_rate,
+        halfLifeDays: line_survival.half_life_days,
+    };
+}
+/** Kept figures from their text; undefined for what are none. */
+function parseKeyFigures(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { schema, commit, time, commits, currentLines, linesWritten, files, survivalRate, halfLifeDays } = value;
+    if (schema !== keyFiguresSchema || !isMatch(commit, COMMIT) || !(time === null || isMatch(time, INSTANT)))
+        return undefined;
+    if (!isCount(commits) || !isCount(currentLines) || !isCount(linesWritten) || !isCount(files))
+        return undefined;
+    if (!isWithin(survivalRate, 1) || !(halfLifeDays === null || isWithin(halfLifeDays, MOST_DAYS)))
+        return undefined;
+    return { schema, commit, time, commits, currentLines, linesWritten, files, survivalRate, halfLifeDays };
+}
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** No line is older than a thousand years. */
+const MOST_DAYS = 365_250;
+function isMatch(value, form) {
+    return typeof value === 'string' && form.test(value);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isWithin(value, most) {
+    return typeof value === 'number' && value >= 0 && value <= most;
 }
 
 

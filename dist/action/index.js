@@ -404,11 +404,11 @@ process.on('SIGBREAK', () => interrupt('SIGTERM'));
 /** Runs the step; its exit code. */
 async function step(runner) {
     if (runner.state(isPost) === 'true') {
-        const { post } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
+        const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45242));
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30430));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(997), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40328));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

@@ -3014,6 +3014,8 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
 // that read the same are one person.
 
+/** Who wrote what was there before the part of a history that is read. A person has a mail, if an empty one. */
+const EARLIER = 'Earlier';
 /** Numbers people. */
 class People {
     /** By the bytes as written, and by the name they read as. */
@@ -3354,8 +3356,6 @@ function newestBefore(times, end, most) {
 
 
 
-/** Who wrote what was there before the part of a history that is read. */
-const EARLIER = 'Earlier';
 /** Commits read in one call. */
 const COMMITS_PER_CALL = 4096;
 /** The kernel compares every commit with every boundary: more of them are looked up here, commit by commit. */

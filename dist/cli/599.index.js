@@ -78,10 +78,11 @@ function counted(count, noun, nouns = `${noun}s`) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ resolveOptions),
 /* harmony export */   XV: () => (/* binding */ shallowRefused),
+/* harmony export */   iy: () => (/* binding */ stateOptions),
 /* harmony export */   sV: () => (/* binding */ reportedOptions)
 /* harmony export */ });
 /* unused harmony exports coAuthorRules, objectReaders, badOption */
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1621);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6378);
 /* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1381);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
 /* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7096);
@@ -106,12 +107,18 @@ const MOST_WORKERS = 64;
 const MOST_BATCHES = 4096;
 const MOST_COMMITS = 1_000_000;
 const MOST_DIFFS = 10_000_000;
+const MOST_FILES = 1_000_000;
+const MOST_ROWS = 1_000_000;
+/** Rows of each list in a report: what is worth a look, and keeps a report small. */
+const LISTED_ROWS = 1000;
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 function resolveOptions(raw) {
-    refuseIdlePeopleOptions(raw);
+    const analyzers = chosenAnalyzers(raw.analyzers);
+    const asksForPeople = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.some(({ id, people }) => people && analyzers.includes(id));
+    refuseIdlePeopleOptions(raw, asksForPeople);
     return Object.freeze({
         path: text('path', raw.path, '.'),
-        analyzers: Object.freeze(chosenAnalyzers(raw.analyzers)),
+        analyzers: Object.freeze(analyzers),
         granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
@@ -124,6 +131,12 @@ function resolveOptions(raw) {
         renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
         trackFiles: raw.burndownFiles ?? false,
         trackPeople: raw.burndownPeople ?? false,
+        people: raw.people !== false && (asksForPeople || raw.burndownPeople === true),
+        anonymize: raw.anonymize ?? false,
+        ...couplesOptions(raw),
+        listLimit: raw.listLimit === 'all'
+            ? Infinity
+            : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
         mailmap: raw.mailmap ?? true,
         peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
         excludeBots: raw.excludeBots ?? false,
@@ -144,6 +157,17 @@ function resolveOptions(raw) {
         clearCheckpoint: raw.clearCheckpoint ?? false,
         profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
     });
+}
+/** The thresholds are code-maat's. */
+function couplesOptions(raw) {
+    const { couplesMaxChangeset, couplesMinRevs, couplesMinShared, couplesMinCoupling } = raw;
+    const commits = 'a whole number of commits from 1';
+    return {
+        couplesMaxChangeset: wholeNumber('couples-max-changeset', couplesMaxChangeset, 30, MOST_FILES, 'a whole number of files from 1'),
+        couplesMinRevs: wholeNumber('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
+        couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
+        couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
+    };
 }
 function givenKnobs(raw) {
     const count = (option, value, most, what) => value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
@@ -176,7 +200,7 @@ function byteSize(option, value) {
 }
 /** The options that shape results, under the names they have in reports. */
 function reportedOptions(options) {
-    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople } = options;
+    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople, people } = options;
     return {
         granularity,
         sampling,
@@ -185,12 +209,21 @@ function reportedOptions(options) {
         rename_threshold: renameThreshold,
         burndown_files: trackFiles,
         burndown_people: trackPeople,
-        ...(trackPeople && {
+        people,
+        ...(people && {
             mailmap: options.mailmap,
             people_dict: options.peopleDict !== undefined,
             exclude_bots: options.excludeBots,
             co_authors: options.coAuthors,
+            anonymize: options.anonymize,
         }),
+        ...(options.analyzers.includes('couples') && {
+            couples_max_changeset: options.couplesMaxChangeset,
+            couples_min_revs: options.couplesMinRevs,
+            couples_min_shared: options.couplesMinShared,
+            couples_min_coupling: options.couplesMinCoupling,
+        }),
+        list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
         include: options.include,
         exclude: options.exclude,
         default_excludes: options.defaultExcludes,
@@ -199,6 +232,18 @@ function reportedOptions(options) {
         until: options.until ?? null,
         ignore_revs: options.ignoreRevs,
     };
+}
+/** Options that choose among what is known, and shape no state. */
+const ofResults = new Set([
+    'anonymize',
+    'couples_min_revs',
+    'couples_min_shared',
+    'couples_min_coupling',
+    'list_limit',
+]);
+/** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
+function stateOptions(options) {
+    return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
 }
 /** The error of a shallow repository when `allowShallow` is not given. */
 function shallowRefused(repository) {
@@ -213,21 +258,33 @@ function badOption(option, value, accepted) {
         hint: `give ${accepted}`,
     });
 }
-/** What tells people apart has no effect when nobody asks for people. */
-function refuseIdlePeopleOptions(raw) {
-    if (raw.burndownPeople === true)
+/** What tells people apart has no effect when nobody asks for people, or nobody is wanted. */
+function refuseIdlePeopleOptions(raw, asksForPeople) {
+    const isWanted = raw.people !== false;
+    if (isWanted && (asksForPeople || raw.burndownPeople === true))
         return;
     const idle = [
+        raw.burndownPeople === true && '--burndown-people',
         raw.peopleDict !== undefined && '--people-dict',
         raw.excludeBots === true && '--exclude-bots',
         raw.coAuthors !== undefined && '--co-authors',
         raw.mailmap === false && '--no-mailmap',
+        raw.anonymize === true && '--anonymize',
     ].find((option) => option !== false);
     if (idle === undefined)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
-        hint: 'give --burndown-people too, or leave it out',
+    if (!isWanted) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect with --no-people`, {
+            hint: 'give one of the two',
+        });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
+        hint: `give --burndown-people too, ${analyzersOfPeople()}or leave it out`,
     });
+}
+function analyzersOfPeople() {
+    const ids = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ people }) => people).map(({ id }) => id);
+    return ids.length === 0 ? '' : `choose an analyzer of people (${ids.join(', ')}), `;
 }
 function text(option, value, fallback) {
     if (value === undefined)
@@ -287,6 +344,8 @@ function chosenAnalyzers(value) {
         .map((id) => id.trim())
         .filter((id) => id !== '');
     const hint = `known analyzers: ${known.join(', ')}`;
+    if (asked.includes('all'))
+        return known;
     if (asked.length === 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
     for (const id of asked) {

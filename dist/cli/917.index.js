@@ -770,7 +770,7 @@ class Checkpoints {
         this.#fingerprint = {
             repository: repository.commonDir,
             analyzers: options.analyzers,
-            options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedOptions */ .sV)(options))),
+            options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOptions */ .iy)(options))),
             shallow: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(repository.shallow.join('\n')).digest('hex'),
         };
         const directory = options.checkpointDir ?? defaultCheckpointDirectory();
@@ -984,8 +984,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 15 modules
-var registry = __webpack_require__(1621);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 28 modules
+var registry = __webpack_require__(6378);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
@@ -1159,8 +1159,9 @@ class RunState {
         if (missing !== undefined && failOnMissing) {
             throw new errors/* CodefangError */.UD('repository-missing-object', `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`, { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' });
         }
+        const startsWithState = history.folded !== undefined && !history.follows && this.#taken === 0;
         for (const analyzer of this.analyzers)
-            analyzer.consume(batch);
+            analyzer.consume(batch, startsWithState);
         this.#taken += batch.commits.ticks.length;
         this.extent = (0,extent/* extentOf */.O)(history, this.#taken, this.#before);
         this.isWhole = true;

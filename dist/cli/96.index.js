@@ -344,11 +344,20 @@ const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const UNSEEN = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]/g;
 const NO_WIDTH = /^[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u;
-/** A text of others on one line: sequences and controls are a space, what turns the direction is gone, lone surrogates are U+FFFD. */
+/** UTF-16 units of a grapheme: more than a family with its colours, a flag or a syllable has. Joiners chain emoji without end. */
+const LONGEST_GRAPHEME = 40;
+/**
+ * A text of others on one line: sequences and controls are a space, what turns the direction is gone, and lone surrogates and graphemes without
+ * end are U+FFFD.
+ */
 function oneLine(text) {
     if (ONLY_ASCII.test(text))
         return text;
-    return Buffer.from(text).toString().replace(SEQUENCES, '\0').replace(CONTROLS, ' ').replace(UNSEEN, '').trim();
+    const line = Buffer.from(text).toString().replace(SEQUENCES, '\0').replace(CONTROLS, ' ').replace(UNSEEN, '').trim();
+    if (line.length <= LONGEST_GRAPHEME)
+        return line;
+    const bounded = (segment) => (segment.length <= LONGEST_GRAPHEME ? segment : '\ufffd');
+    return Array.from(graphemesOf(line), ({ segment }) => bounded(segment)).join('');
 }
 /** Columns that a text of one line takes. */
 function widthOf(text) {
