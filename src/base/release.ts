@@ -3,7 +3,7 @@
 // dropped there and then, in every Node.
 
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import { transferList } from './columns.js';
+import { grownColumn, transferList } from './columns.js';
 
 let drop: MessagePort | undefined;
 
@@ -12,6 +12,13 @@ function dropPort(): MessagePort {
   port2.close();
   port1.unref();
   return port1;
+}
+
+/** A longer copy of a column, as `grownColumn` makes it; the column itself is empty after it. */
+export function regrown<Grown extends Uint32Array | Int32Array | Float64Array>(column: Grown, length: number): Grown {
+  const longer = grownColumn(column, length);
+  release({ column });
+  return longer;
 }
 
 /** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */

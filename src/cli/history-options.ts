@@ -79,7 +79,7 @@ export function historyOptions(): Option[] {
       ),
       new Option(
         '--list-limit <rows>',
-        "rows of each list of couples and file-history in the report, or 'all' (default: 1000)",
+        "rows of each list of couples and file-history in the report, or 'all' (default: 200)",
       ),
       new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),

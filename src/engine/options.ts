@@ -161,7 +161,7 @@ const MOST_DIFFS = 10_000_000;
 const MOST_FILES = 1_000_000;
 const MOST_ROWS = 1_000_000;
 /** Rows of each list in a report: what is worth a look, and keeps a report small. */
-const LISTED_ROWS = 1000;
+const LISTED_ROWS = 200;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {

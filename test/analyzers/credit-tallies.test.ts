@@ -20,8 +20,8 @@ describe('tallies by file and credit', () => {
           if (what === 'add') {
             for (const one of [tallies, packed]) {
               const place = one.at(file, credit);
-              one.numbers[place]++;
-              one.numbers[place + 1] += at;
+              one.add(place, 1);
+              one.add(place + 1, at);
             }
             const [count, sum] = model[file].get(credit) ?? [0, 0];
             model[file].set(credit, [count + 1, sum + at]);
@@ -45,6 +45,20 @@ describe('tallies by file and credit', () => {
         expect(tallies.size).toBe(6);
       }),
     );
+  });
+
+  it('hold what no 32 bits do, exactly', () => {
+    const tallies = new CreditTallies(2);
+    const file = tallies.create();
+    const small = tallies.at(file, 1);
+    tallies.add(small, 7);
+    const place = tallies.at(file, 2);
+    for (let round = 0; round < 3; round++) tallies.add(place + 1, 4_000_000_000);
+    const loaded = new CreditTallies(2);
+    loaded.load(structuredClone(tallies.save()));
+    for (const one of [tallies, loaded]) {
+      expect([one.numbers[one.at(file, 2) + 1], one.numbers[one.at(file, 1)]]).toEqual([12_000_000_000, 7]);
+    }
   });
 
   it('use the room of dropped files again', () => {

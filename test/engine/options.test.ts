@@ -29,7 +29,7 @@ describe('options', () => {
       couplesMinRevs: 5,
       couplesMinShared: 5,
       couplesMinCoupling: 30,
-      listLimit: 1000,
+      listLimit: 200,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,

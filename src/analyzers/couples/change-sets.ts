@@ -5,7 +5,7 @@
 // The law of the room: kept are the newest sets whose weights, the number of a set's files and one, add up to no more than a most. What is
 // forgotten is a function of the history, however it is cut into batches and chunks; files that are deleted keep their weight.
 
-import { grownColumn } from '../../base/columns.js';
+import { regrown, release } from '../../base/release.js';
 
 /** The most weight that is kept: at 4 bytes a file and 8 a set, at most 32 MiB. */
 export const MOST_WEIGHT = 4_000_000;
@@ -18,10 +18,10 @@ export interface SavedChangeSets {
 }
 
 export class ChangeSets {
-  private ends = new Uint32Array(256);
-  private sizes = new Uint32Array(256);
+  private ends: Uint32Array = new Uint32Array(256);
+  private sizes: Uint32Array = new Uint32Array(256);
   private count = 0;
-  private members = new Uint32Array(1024);
+  private members: Uint32Array = new Uint32Array(1024);
   /** The first set that is kept. */
   private first = 0;
   private weight = 0;
@@ -37,10 +37,10 @@ export class ChangeSets {
   add(files: readonly number[], count: number): number {
     const from = this.endOf(this.count - 1);
     if (this.count === this.ends.length) {
-      this.ends = grownColumn(this.ends, this.count + 1);
-      this.sizes = grownColumn(this.sizes, this.count + 1);
+      this.ends = regrown(this.ends, this.count + 1);
+      this.sizes = regrown(this.sizes, this.count + 1);
     }
-    if (from + count > this.members.length) this.members = grownColumn(this.members, from + count);
+    if (from + count > this.members.length) this.members = regrown(this.members, from + count);
     for (let at = 0; at < count; at++) this.members[from + at] = files[at];
     this.ends[this.count] = from + count;
     this.sizes[this.count++] = count;
@@ -57,10 +57,16 @@ export class ChangeSets {
     for (let set = this.first; set < this.count; set++) show(this.members, this.endOf(set - 1), this.ends[set]);
   }
 
-  /** Gives up the room of forgotten sets and of files that are not alive. */
+  /** Gives up the room of forgotten sets and of files that are not alive, where it is half of all or more. */
   repack(isAlive: (file: number) => boolean): void {
-    const { ends, sizes, members } = this.packed(isAlive);
-    this.load({ ends, sizes, members });
+    let living = 0;
+    this.forEach((all, from, to) => {
+      for (let at = from; at < to; at++) if (isAlive(all[at])) living++;
+    });
+    if (2 * living > this.endOf(this.count - 1) && 2 * this.size > this.count) return;
+    const state = this.packed(isAlive);
+    release({ ends: this.ends, sizes: this.sizes, members: this.members });
+    this.adopt(state);
   }
 
   /** The state, with files that are alive only. */
@@ -78,9 +84,13 @@ export class ChangeSets {
 
   /** Replaces the state by one that `packed` gave. */
   load({ ends, sizes, members }: SavedChangeSets): void {
-    this.ends = ends.slice();
-    this.sizes = sizes.slice();
-    this.members = members.slice();
+    this.adopt({ ends: ends.slice(), sizes: sizes.slice(), members: members.slice() });
+  }
+
+  private adopt({ ends, sizes, members }: SavedChangeSets): void {
+    this.ends = ends;
+    this.sizes = sizes;
+    this.members = members;
     this.count = ends.length;
     this.first = 0;
     this.weight = sizes.reduce((sum, size) => sum + size + 1, 0);

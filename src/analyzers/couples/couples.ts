@@ -53,8 +53,7 @@ export class Couples implements Analyzer<CouplesResult> {
         members[count++] = file;
         this.lines[file] = changes.newLines[row];
         if (isState) continue;
-        const touches = this.tallies.at(file, commits.authors[commit]);
-        this.tallies.numbers[touches]++;
+        this.tallies.add(this.tallies.at(file, commits.authors[commit]), 1);
       }
       if (isState || size === 0) return;
       if (size > this.options.couplesMaxChangeset) this.leftOut++;

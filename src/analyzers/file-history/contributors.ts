@@ -6,7 +6,7 @@ import type { CreditTallies } from '../credit-tallies.js';
 import { TALLY } from './tally.js';
 
 /** Contributors of a file that a report names: those with the most lines. */
-export const MOST_CONTRIBUTORS = 20;
+export const MOST_CONTRIBUTORS = 10;
 
 /** What a person did to a file. */
 export interface Contribution {

@@ -115,11 +115,10 @@ export class FileHistory implements Analyzer<FileHistoryResult> {
     }
     const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
     const at = this.tallies.at(file, credit);
-    const { numbers } = this.tallies;
-    numbers[at + TALLY.commits]++;
-    numbers[at + TALLY.added] += added - changed;
-    numbers[at + TALLY.removed] += removed - changed;
-    numbers[at + TALLY.changed] += changed;
+    this.tallies.add(at + TALLY.commits, 1);
+    this.tallies.add(at + TALLY.added, added - changed);
+    this.tallies.add(at + TALLY.removed, removed - changed);
+    this.tallies.add(at + TALLY.changed, changed);
     if (this.firstTicks[file] === NEVER) this.firstTicks[file] = tick;
     this.lastTicks[file] = tick;
   }
