@@ -1,10 +1,8 @@
-// The work tree that actions/checkout made: which commit it is, whether its history is whole, and where in it a pull request begins.
+// The work tree that actions/checkout made: which commit it is, and whether its history is whole.
 
 import { CodefangError } from '../base/errors.js';
-import { runGit } from '../git/git-command.js';
 import { resolveRevision } from '../git/refs.js';
 import { openRepository, type Repository } from '../git/repository.js';
-import type { PullRequestRun } from './event.js';
 import type { Environment } from './runner.js';
 import { shallowError, unshallow } from './unshallow.js';
 
@@ -54,22 +52,4 @@ export async function wholeCheckout(
   const whole = openCheckout(checkout.path, environment);
   if (whole.repository.shallow.length > 0) throw shallowError(checkout.path);
   return whole;
-}
-
-/**
- * The commit after which the main line is the pull request: of the merge that GitHub makes for it, the first parent; of the pull request's own
- * head, where it left the base. Undefined if neither is known.
- */
-export function milestoneOf({ repository, head }: Checkout, { headSha, baseSha }: PullRequestRun): string | undefined {
-  const ask = (...args: readonly string[]): string | undefined => {
-    try {
-      return runGit(repository, args)?.trim();
-    } catch (error) {
-      if (error instanceof CodefangError) return undefined;
-      throw error;
-    }
-  };
-  const [, ...parents] = (ask('rev-list', '--parents', '--max-count=1', head) ?? '').split(' ');
-  if (parents.length === 2 && parents[1] === headSha) return parents[0];
-  return ask('merge-base', head, baseSha) || undefined;
 }

@@ -6,7 +6,7 @@ import type { ConditionResult } from '../report/conditions.js';
 import { figuresChange } from '../report/markdown/pull-request-comment.js';
 import type { CommentMode } from './inputs.js';
 
-/** Why no comment is made; undefined if one is. `effect` is undefined where it is not known, as in a partial report. */
+/** Why no comment is made; undefined if one is. `effect` is undefined where the pull request is not compared with its base. */
 export function whyNoComment(
   mode: CommentMode,
   effect: ChangeEffect | undefined,
@@ -15,10 +15,7 @@ export function whyNoComment(
   if (mode === 'never') return 'comment is never';
   // Who sees the step fail looks here for the reason.
   if (mode === 'always' || conditions.some(({ holds }) => holds)) return undefined;
-  if (mode === 'auto') {
-    const hasSubject = effect === undefined || effect.files.length > 0;
-    return hasSubject ? undefined : 'the pull request touches no file that counts';
-  }
-  const hasChanged = effect !== undefined && figuresChange(effect);
-  return hasChanged ? undefined : 'no figure is another than before the pull request';
+  if (effect === undefined) return 'the pull request is not compared with its base';
+  if (mode === 'auto') return effect.files.length > 0 ? undefined : 'the pull request touches no file that counts';
+  return figuresChange(effect) ? undefined : 'no figure is another than before the pull request';
 }

@@ -9,13 +9,15 @@ import { downloadArtifact } from './artifact.js';
 import { keyParts } from './cache-keys.js';
 import { CheckpointCache, restoreLine, type RestoreOutcome } from './checkpoint-cache.js';
 import { CheckpointKeeper } from './checkpoint-keeper.js';
-import { milestoneOf, openCheckout, wholeCheckout, type Checkout } from './checkout.js';
+import { openCheckout, wholeCheckout, type Checkout } from './checkout.js';
+import { comparisonOf, type Comparison } from './comparison.js';
 import { upsertComment } from './comment.js';
 import { shownDuration } from './duration.js';
 import { configurationOf, optionsOf, runEngine, type ActionResult } from './engine-seam.js';
 import { placeOf, runOf, type Run, type RunPlace, type WorkflowRun } from './event.js';
 import { receiveForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
+import type { ChangeEffect } from '../report/change/change-effect.js';
 import { headlineOf } from '../report/headline.js';
 import { keyFiguresOf } from '../report/key-figures.js';
 import { reportOf } from '../report/report.js';
@@ -95,9 +97,10 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   const isKept = inputs.checkpoint && options.checkpoint !== false;
   const kept = isKept ? await openCheckpoints(configuration, checkout, inputs, place, workspace, process) : undefined;
   const change = new PullRequestChange();
+  const comparison = run.kind === 'pull-request' ? comparisonOf(checkout, run) : undefined;
   let outcome: ActionResult;
   try {
-    outcome = await analysis(run, checkout, options, inputs, kept, change, process);
+    outcome = await analysis(comparison, options, inputs, kept, change, process);
   } catch (error) {
     kept?.keeper.interrupted();
     throw error;
@@ -105,11 +108,12 @@ async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: 
   log(`${outcome.analysed} commits analysed, ${outcome.reused} taken over from a checkpoint`);
   if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
   const effect = outcome.isComplete ? change.effect(outcome.result) : undefined;
+  const uncompared = comparison === undefined ? undefined : whyUncompared(comparison, outcome, change, effect);
   const seconds = (Date.now() - process.started) / 1000;
   const previous = run.kind === 'nightly' && kept?.restored.kind === 'restored' ? kept.restored.figures : undefined;
   if (previous !== undefined) log(`trend: compared with the report of ${previous.commit}`);
   const published = await publish(
-    { inputs, run, place, workspace, outcome, effect, base: change.base, previous, seconds },
+    { inputs, run, place, workspace, outcome, effect, base: change.base, uncompared, previous, seconds },
     runner,
     quiet,
   );
@@ -169,6 +173,19 @@ async function openCheckpoints(
   return { cache, keeper: new CheckpointKeeper(cache, runner, { workspace, parts }, commits, Date.now), restored };
 }
 
+/** Why a pull request is not compared with its base, in a sentence; undefined if it is. */
+function whyUncompared(
+  comparison: Comparison,
+  { isComplete }: ActionResult,
+  { base }: PullRequestChange,
+  effect: ChangeEffect | undefined,
+): string | undefined {
+  if (effect !== undefined) return undefined;
+  if ('why' in comparison) return `${comparison.why}: ${comparison.hint}`;
+  if (!isComplete) return 'the report is partial';
+  return base === undefined ? 'its base is outside of the part of the history that is read' : 'burndown is not run';
+}
+
 /** Keeps what the next report of the branch is compared with. */
 function keepFigures(kept: Kept | undefined, { result }: ActionResult, log: (text: string) => void): void {
   const figures = keyFiguresOf(reportOf(result));
@@ -177,8 +194,7 @@ function keepFigures(kept: Kept | undefined, { result }: ActionResult, log: (tex
 }
 
 async function analysis(
-  run: Run,
-  checkout: Checkout,
+  comparison: Comparison | undefined,
   options: RawOptions,
   inputs: ActionInputs,
   kept: Kept | undefined,
@@ -198,7 +214,6 @@ async function analysis(
           Math.max(started + timeBudget - Date.now(), 0),
         );
   signal.addEventListener('abort', () => kept?.keeper.interrupted());
-  const oid = run.kind === 'pull-request' ? milestoneOf(checkout, run) : undefined;
   const progress = new LogProgress(runner);
   try {
     return await runEngine(
@@ -212,7 +227,7 @@ async function analysis(
         signal,
         stop: stop.signal,
         ...(kept && { checkpointed: ({ commits }) => kept.keeper.checkpointed(commits) }),
-        ...(oid !== undefined && { milestone: change.milestone(oid) }),
+        ...(comparison !== undefined && 'base' in comparison && { milestone: change.milestone(comparison.base) }),
       },
     );
   } finally {

@@ -57,6 +57,7 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
     runner.log(artifactLine(uploaded));
   }
   await writeSummary(publication, conditions, runner);
+  if (publication.uncompared !== undefined) runner.log(`comparison: none, as ${publication.uncompared}`);
   if (inputs.annotations) annotate(publication, conditions, runner);
   const posting = { publication, conditions, artifact };
   const commentUrl = run.kind === 'pull-request' ? await comment(posting, run, runner, quiet) : '';
@@ -101,7 +102,11 @@ async function writeSummary(
   else if (cuts !== '') runner.log(`summary: ${cuts}`);
 }
 
-function annotate({ effect, outcome }: Publication, conditions: readonly ConditionResult[], runner: Runner): void {
+function annotate(
+  { effect, outcome, uncompared }: Publication,
+  conditions: readonly ConditionResult[],
+  runner: Runner,
+): void {
   const own: Finding[] = conditions
     .filter(({ value }) => value === null)
     .map(({ message }) => ({ level: 'notice', weight: Infinity, title: 'codefang: fail-on', text: message }));
@@ -111,6 +116,14 @@ function annotate({ effect, outcome }: Publication, conditions: readonly Conditi
       weight: Infinity,
       title: 'codefang',
       text: 'The report is partial: the time budget ended first. The next run goes on from there.',
+    });
+  }
+  if (outcome.isComplete && uncompared !== undefined) {
+    own.push({
+      level: 'notice',
+      weight: Infinity,
+      title: 'codefang: not compared',
+      text: `The pull request is not compared with its base, as ${uncompared}.`,
     });
   }
   const found: Finding[] = (effect === undefined ? [] : findings(effect)).map(

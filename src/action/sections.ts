@@ -23,6 +23,8 @@ export interface Subject {
   readonly effect: ChangeEffect | undefined;
   /** Hexadecimal id of the commit that a pull request is compared with. */
   readonly base: string | undefined;
+  /** Why a pull request is not compared with its base; undefined if it is, or there is none. */
+  readonly uncompared: string | undefined;
   /** The figures of the last report on the branch, to which this one is compared; undefined where there is none. */
   readonly previous: KeyFigures | undefined;
 }
@@ -39,11 +41,11 @@ export function commentSections(subject: Subject, conditions: readonly Condition
 export function summarySections(subject: Subject, conditions: readonly ConditionResult[], cost: RunCost): Section[] {
   const sections = sectionsOf(subject, conditions, summaryRows, cost);
   if (subject.effect === undefined) return sections;
-  return [...sections, ...later(sectionsOf({ ...subject, effect: undefined }, [], summaryRows))];
+  return [...sections, ...later(sectionsOf({ ...subject, effect: undefined, uncompared: undefined }, [], summaryRows))];
 }
 
 function sectionsOf(
-  { outcome, effect, run, place, base, previous }: Subject,
+  { outcome, effect, run, place, base, uncompared, previous }: Subject,
   conditions: readonly ConditionResult[],
   rows: Rows,
   cost?: RunCost,
@@ -60,7 +62,14 @@ function sectionsOf(
       ? historySummary(report, context, previous)
       : pullRequestComment(effect, report, context, rows);
   const [verdict, ...others] = sections;
-  return conditions.length === 0 ? sections : [verdict, judgement(conditions), ...others];
+  const first = uncompared === undefined || effect !== undefined ? verdict : qualified(verdict, uncompared);
+  return conditions.length === 0 ? [first, ...others] : [first, judgement(conditions), ...others];
+}
+
+/** The verdict of a history that stands where one of a pull request was asked for. */
+function qualified(verdict: Section, uncompared: string): Section {
+  const note = `> [!NOTE]\n> **NOT COMPARED**: this is the whole history, not what the pull request does to it; ${uncompared}.`;
+  return { ...verdict, body: `${verdict.body}\n\n${note}` };
 }
 
 /** The conditions, one a line; in short those that hold, and how many there are. */

@@ -32,7 +32,7 @@ describe('a comment where there is none', () => {
     ['puts as many lines of the same age in place of others', rewrite, ['auto', 'always']],
     ['changes a figure less than is shown', unseen, ['auto', 'always']],
     ['changes a figure', change, ['auto', 'always', 'on-change']],
-    ['is not known, as the report is partial', undefined, ['auto', 'always']],
+    ['is not compared with its base', undefined, ['always']],
   ] as const)('for a change that %s', (_, effect, modes) => {
     expect(modesFor(effect, [])).toEqual(modes);
   });

@@ -1,8 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { milestoneOf, openCheckout, wholeCheckout } from '../../src/action/checkout.js';
-import type { PullRequestRun } from '../../src/action/event.js';
+import { openCheckout, wholeCheckout } from '../../src/action/checkout.js';
 import { CodefangError } from '../../src/base/errors.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 
@@ -103,33 +102,5 @@ describe('a checkout', () => {
         data: expect.objectContaining({ hint: expect.stringContaining('actions/checkout') as string }) as unknown,
       }) as Error,
     );
-  });
-});
-
-describe('the commit before a pull request', () => {
-  const project = room.repository('project');
-  const base = project.commit('base', { 'a.txt': 'a\n' });
-  project.git('checkout', '-q', '-b', 'feature');
-  const head = project.commit('feature', { 'b.txt': 'b\n' });
-  project.git('checkout', '-q', 'main');
-  const later = project.commit('later', { 'c.txt': 'c\n' });
-  project.git('merge', '-q', '--no-ff', '-m', 'merge', 'feature');
-  const pull = (headSha: string, baseSha: string) => ({ headSha, baseSha }) as PullRequestRun;
-  const at = (revision: string) => {
-    project.git('checkout', '-q', '--detach', revision);
-    return openCheckout(project.path, project.environment());
-  };
-  const merge = project.git('rev-parse', 'main');
-
-  it('is the first parent of the merge that GitHub made for it', () => {
-    expect(milestoneOf(at(merge), pull(head, base))).toBe(later);
-  });
-
-  it('is where it left the base when its own head is checked out', () => {
-    expect(milestoneOf(at(head), pull(head, later))).toBe(base);
-  });
-
-  it('is not known when the base is not here', () => {
-    expect(milestoneOf(at(head), pull(head, 'f'.repeat(40)))).toBeUndefined();
   });
 });
