@@ -36,6 +36,8 @@ const analyzerOptions = {
   tickSizeHours: 24,
   trackFiles: true,
   trackPeople: true,
+  people: true,
+  emptyCommits: true,
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */

@@ -8,9 +8,11 @@ import { Couples } from './couples/couples.js';
 import type { CouplesOptions } from './couples/result.js';
 import { FileHistory } from './file-history/file-history.js';
 import type { FileHistoryOptions } from './file-history/result.js';
+import { Devs } from './devs/devs.js';
+import type { DevsOptions } from './devs/result.js';
 
 /** The options of all analyzers together; each reads its own. */
-export type AnalyzerOptions = BurndownOptions & CouplesOptions & FileHistoryOptions;
+export type AnalyzerOptions = BurndownOptions & CouplesOptions & DevsOptions & FileHistoryOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -34,6 +36,12 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'which files change together, and which people change the same files',
     people: true,
     create: (options) => new Couples(options),
+  },
+  {
+    id: 'devs',
+    summary: 'who committed what, in which languages and directories, and on how few people each rests',
+    people: true,
+    create: (options) => new Devs(options),
   },
   {
     id: 'file-history',

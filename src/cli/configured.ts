@@ -47,6 +47,7 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'couples-min-shared',
   'couples-min-coupling',
   'list-limit',
+  'empty-commits',
   'mailmap',
   'exclude-bots',
   'co-authors',

@@ -69,6 +69,7 @@ export function historyOptions(): Option[] {
       new Option('--no-mailmap', 'do not follow .mailmap'),
       new Option('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'),
       new Option('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)'),
+      new Option('--empty-commits', 'count commits that change no file that counts, too (devs)'),
     ),
     ...under(
       'Report:',

@@ -8,9 +8,10 @@ import type { GivenKnobs } from '../budget/knobs.js';
 import { byteText } from '../git/glob.js';
 import { isPattern } from '../git/ignore-patterns.js';
 import { instantForms, parseInstant } from '../history/window.js';
+import { refuseIdlePeopleOptions, type RawPeopleOptions } from './people-options.js';
 
 /** Options as text from a command line or a workflow, or as values from a program. What is left out has its default. */
-export interface RawOptions {
+export interface RawOptions extends RawPeopleOptions {
   /** Work tree, git directory, or any folder in a work tree; default `.`. */
   readonly path?: string | undefined;
   /** Analyzer ids, separated by commas, or `all`, which is the default. */
@@ -29,10 +30,6 @@ export interface RawOptions {
   /** Per cent: `50`, `50%`. */
   readonly renameThreshold?: string | number | undefined;
   readonly burndownFiles?: boolean | undefined;
-  readonly burndownPeople?: boolean | undefined;
-  /** False leaves everybody out of every report. */
-  readonly people?: boolean | undefined;
-  readonly anonymize?: boolean | undefined;
   /** The most files that a commit may change to count as a change set of couples. */
   readonly couplesMaxChangeset?: string | number | undefined;
   /** From where on two files are coupled: least mean of their change sets, least common ones, and per cent of the mean: `30`, `30%`. */
@@ -41,11 +38,8 @@ export interface RawOptions {
   readonly couplesMinCoupling?: string | number | undefined;
   /** Rows of each list that a report cuts, or `all`. */
   readonly listLimit?: string | number | undefined;
-  readonly mailmap?: boolean | undefined;
-  /** File that says who is who. */
-  readonly peopleDict?: string | undefined;
-  readonly excludeBots?: boolean | undefined;
-  readonly coAuthors?: string | undefined;
+  /** Devs counts commits that change no file that counts, too. */
+  readonly emptyCommits?: boolean | undefined;
   /** Patterns in the manner of .gitignore: only files that they match count. */
   readonly include?: string | readonly string[] | undefined;
   /** Patterns in the manner of .gitignore: files that they match do not count; `!` takes back what anything else leaves out. */
@@ -121,6 +115,8 @@ export interface EngineOptions {
   readonly couplesMinCoupling: number;
   /** Rows of each list that a report cuts; Infinity for all. */
   readonly listLimit: number;
+  /** Devs counts commits that change no file that counts, too. */
+  readonly emptyCommits: boolean;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -166,7 +162,8 @@ const LISTED_ROWS = 200;
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
   const analyzers = chosenAnalyzers(raw.analyzers);
-  const asksForPeople = registry.some(({ id, people }) => people && analyzers.includes(id));
+  const asksForPeople =
+    raw.burndownPeople === true || registry.some(({ id, people }) => people && analyzers.includes(id));
   refuseIdlePeopleOptions(raw, asksForPeople);
   return Object.freeze<EngineOptions>({
     path: text('path', raw.path, '.'),
@@ -183,13 +180,14 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
     trackFiles: raw.burndownFiles ?? false,
     trackPeople: raw.burndownPeople ?? false,
-    people: raw.people !== false && (asksForPeople || raw.burndownPeople === true),
+    people: raw.people !== false && asksForPeople,
     anonymize: raw.anonymize ?? false,
     ...couplesOptions(raw),
     listLimit:
       raw.listLimit === 'all'
         ? Infinity
         : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
+    emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -293,6 +291,7 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
       couples_min_coupling: options.couplesMinCoupling,
     }),
     list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
+    ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
     include: options.include,
     exclude: options.exclude,
     default_excludes: options.defaultExcludes,
@@ -335,34 +334,6 @@ export function badOption(option: string, value: unknown, accepted: string): Cod
   return new CodefangError('user-bad-option', `option --${option} does not take '${String(value)}'`, {
     hint: `give ${accepted}`,
   });
-}
-
-/** What tells people apart has no effect when nobody asks for people, or nobody is wanted. */
-function refuseIdlePeopleOptions(raw: RawOptions, asksForPeople: boolean): void {
-  const isWanted = raw.people !== false;
-  if (isWanted && (asksForPeople || raw.burndownPeople === true)) return;
-  const idle = [
-    raw.burndownPeople === true && '--burndown-people',
-    raw.peopleDict !== undefined && '--people-dict',
-    raw.excludeBots === true && '--exclude-bots',
-    raw.coAuthors !== undefined && '--co-authors',
-    raw.mailmap === false && '--no-mailmap',
-    raw.anonymize === true && '--anonymize',
-  ].find((option) => option !== false);
-  if (idle === undefined) return;
-  if (!isWanted) {
-    throw new CodefangError('user-bad-option', `option ${idle} has no effect with --no-people`, {
-      hint: 'give one of the two',
-    });
-  }
-  throw new CodefangError('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
-    hint: `give --burndown-people too, ${analyzersOfPeople()}or leave it out`,
-  });
-}
-
-function analyzersOfPeople(): string {
-  const ids = registry.filter(({ people }) => people).map(({ id }) => id);
-  return ids.length === 0 ? '' : `choose an analyzer of people (${ids.join(', ')}), `;
 }
 
 function text(option: string, value: string | undefined, fallback: string): string {
@@ -419,6 +390,19 @@ function oneOf<const Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw badOption(option, value, `one of ${choices.join(', ')}`);
   return found;
+}
+
+/** An option of one analyzer; it has no effect when that is not chosen. */
+function onlyWith<Value>(
+  analyzer: string,
+  chosen: readonly string[],
+  option: string,
+  value: Value | undefined,
+): Value | undefined {
+  if (value === undefined || value === false || chosen.includes(analyzer)) return value;
+  throw new CodefangError('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
+    hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
+  });
 }
 
 function onlyTrue(option: string, value: boolean | undefined): 'first-parent' {

@@ -18,3 +18,13 @@ export interface CommitColumns {
   /** Days (or whatever the tick size is) since the start of the history; never decreasing. */
   readonly ticks: Uint32Array;
 }
+
+/**
+ * Whether a commit joins lines of a history: it has several parents, and they were read, which those behind a shallow clone's boundary are
+ * not. A tree has an id, even an empty one.
+ */
+export function isMerge({ parentCounts, parentTrees, oidBytes }: CommitColumns, row: number): boolean {
+  if (parentCounts[row] < 2) return false;
+  for (let at = row * oidBytes; at < (row + 1) * oidBytes; at++) if (parentTrees[at] !== 0) return true;
+  return false;
+}

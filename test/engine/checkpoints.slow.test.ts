@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeState } from '../../src/checkpoint/state-file.js';
+import { registry } from '../../src/analyzers/registry.js';
 import { CheckpointStore } from '../../src/checkpoint/store.js';
 import type { RawOptions } from '../../src/engine/options.js';
 import type { Analyze, RunHooks } from '../../src/engine/run-result.js';
@@ -102,7 +103,7 @@ describe('a second run', () => {
       ['snapshot', 90],
       ['checkpoint', 80],
     ]);
-    expect(filesIn(runs.directory)).toHaveLength(4);
+    expect(filesIn(runs.directory)).toHaveLength(2 * (1 + registry.length));
     expect(readdirSync(runs.directory)).toEqual([store.name]);
   });
 });
@@ -208,6 +209,8 @@ describe('a state with people', () => {
   });
 });
 
+const others = registry.map(({ id }) => `other-${id}`);
+
 describe('a state that does not fit is told', () => {
   test.each([
     ['other options', { granularity: 5, renames: false }, /granularity was 3, is 5; renames was true, is false$/],
@@ -231,7 +234,7 @@ describe('a state that does not fit is told', () => {
 
   test.each([
     ['another version', { program: '0.0.1' }, {}, 'it was written by version 0.0.1'],
-    ['other analyzers', {}, { analyzers: ['couples'] }, 'its analyzers are couples'],
+    ['other analyzers', {}, { analyzers: others }, `its analyzers are ${others.join(', ')}`],
     ['another repository', {}, { repository: '/elsewhere/.git' }, 'it is of another repository'],
     ['another cut', {}, { shallow: 'x' }, 'the clone was cut off elsewhere'],
   ] as [string, object, object, string][])('because its manifest is of %s', async (_, head, fingerprint, text) => {
@@ -290,13 +293,14 @@ describe('a state that does not fit is told', () => {
       const [{ manifest }] = store.list();
       const states = store.read({ manifest, file: '' });
       if (typeof states === 'string') throw new Error(states);
-      const [run, analyzer] = states;
+      const [run, analyzer, ...rest] = states;
       await store.save({
         manifest,
         states: Promise.all(
           [
             { ...run, ...(facts !== undefined && { facts }) },
             { ...analyzer, columns: columns ?? analyzer.columns },
+            ...rest,
           ].map(encodeState),
         ),
       });

@@ -30,6 +30,7 @@ describe('options', () => {
       couplesMinShared: 5,
       couplesMinCoupling: 30,
       listLimit: 200,
+      emptyCommits: false,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -141,6 +142,7 @@ describe('options', () => {
   it('take analyzers as a list in any order and any number of times', () => {
     expect(resolveOptions({ analyzers: ' burndown, burndown,' }).analyzers).toEqual(['burndown']);
     expect(resolveOptions({ analyzers: ['file-history', 'burndown'] }).analyzers).toEqual(['burndown', 'file-history']);
+    expect(resolveOptions({ analyzers: ['devs', 'burndown'] }).analyzers).toEqual(['burndown', 'devs']);
     expect(resolveOptions({ analyzers: 'burndown,all' })).toEqual(resolveOptions({}));
   });
 
@@ -175,6 +177,7 @@ describe('options', () => {
       [{ analyzers: 'burndown', ...raw }, option, 'has no effect: nothing that is chosen asks for people'],
       [{ people: false, ...raw }, option, 'has no effect with --no-people'],
     ]),
+    [{ analyzers: 'burndown', emptyCommits: true }, '--empty-commits', 'has no effect without the analyzer devs'],
     [{ burndownPeople: true, people: false }, '--burndown-people', 'has no effect with --no-people'],
     [{ exclude: '' }, '--exclude', "''"],
     [{ exclude: ['ok', '[a'] }, '--exclude', "'\\[a'"],

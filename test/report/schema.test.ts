@@ -73,6 +73,10 @@ const cases: [string, string, RawOptions][] = [
   ['without options', fixture.path, {}],
   ['of files', fixture.path, { burndownFiles: true }],
   ['of people', fixture.path, { burndownPeople: true }],
+  ['without people', fixture.path, { people: false, burndownFiles: true }],
+  ['with pseudonyms', fixture.path, { anonymize: true, emptyCommits: true }],
+  ['of burndown alone', fixture.path, { analyzers: 'burndown' }],
+  ['of devs alone', fixture.path, { analyzers: 'devs', coAuthors: 'all' }],
   ['of files and people, since a day', fixture.path, whole],
   ['until a day, in hours, without renames', fixture.path, { until: '2020-01-05', tickSize: '5h', renames: false }],
   ['with co-authors in parts', troubledPath, { burndownPeople: true, burndownFiles: true, coAuthors: 'split' }],
@@ -192,8 +196,8 @@ describe('the schema', () => {
   });
 });
 
-/** Where any keys may be: the analyzers that were asked for, the people of a file. */
-const isSet = /^\.analysis$|\.(?:ownership|contributors)$/;
+/** Where any keys may be: the analyzers that were asked for, people by their numbers, languages by their names. */
+const isSet = /^\.analysis$|\.(?:ownership|contributors|by_developer)$|\.developers\.0\.languages$/;
 
 /** A value of a type that no field has that holds this one. */
 function otherThan(value: unknown): unknown {
