@@ -883,10 +883,10 @@ function codeOf(error) {
     return error.code ?? (error instanceof Error ? error.message : String(error));
 }
 
-// EXTERNAL MODULE: ./lib/engine/options.js
-var engine_options = __webpack_require__(87968);
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 28 modules
-var registry = __webpack_require__(96378);
+// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
+var engine_options = __webpack_require__(6847);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
+var registry = __webpack_require__(31535);
 // EXTERNAL MODULE: ./lib/git/oid.js
 var git_oid = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./lib/engine/completeness.js

@@ -418,8 +418,8 @@ function shownDuration(time) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/options.js
-var engine_options = __webpack_require__(87968);
+// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
+var engine_options = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/git/file-reading.js
 var file_reading = __webpack_require__(19585);
 ;// CONCATENATED MODULE: ./lib/base/nearest-name.js
@@ -644,11 +644,12 @@ function under(heading, ...options) {
 /** The options, made anew: a command keeps what it is given. */
 function history_options_historyOptions() {
     return [
-        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas (default: all)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
+        ...under('What is read:', new esm/* Option */.c$('-a, --analyzers <ids>', 'analyzers to run, separated by commas, or all (the default)'), new esm/* Option */.c$('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'), new esm/* Option */.c$('--first-parent', 'follow the main line, a merge being one change of it (the default)'), new esm/* Option */.c$('--since <when>', 'from a date, date and time, or 90d before the newest commit; older lines are one band'), new esm/* Option */.c$('--until <when>', 'up to a date, date and time, or 90d before the newest commit'), new esm/* Option */.c$('--object-reader <reader>', 'auto, pack, git or libgit2 (default: auto)'), new esm/* Option */.c$('--allow-shallow', 'read a shallow clone from its boundary on'), new esm/* Option */.c$('--fail-on-missing', 'stop at the first missing blob (default: count and name it)')),
         ...under('What counts:', repeatable('--exclude <glob>', "leave out files, as in .gitignore; '!glob' takes some back (repeatable)"), repeatable('--include <glob>', 'count no other files than these, as in .gitignore (repeatable)'), new esm/* Option */.c$('--no-default-excludes', 'count vendored code, lock files and generated files that are told by name'), new esm/* Option */.c$('--no-attributes', 'pay no heed to linguist-generated and linguist-vendored in .gitattributes'), new esm/* Option */.c$('--rename-threshold <percent>', 'least similarity of a renamed file (default: 50)'), new esm/* Option */.c$('--no-renames', 'take a renamed file as deleted and added'), repeatable('--ignore-revs-file <file>', 'commits that do not change the age of lines, one id a line (repeatable)'), new esm/* Option */.c$('--no-ignore-revs', 'pay no heed to .git-blame-ignore-revs in the repository')),
         ...under('Burndown:', new esm/* Option */.c$('--granularity <ticks>', 'ticks in a band of the burndown (default: 30)'), new esm/* Option */.c$('--sampling <ticks>', 'ticks between two rows of the burndown (default: 30)'), new esm/* Option */.c$('--tick-size <hours>', 'hours in a tick, such as 24 or 1h (default: 24)'), new esm/* Option */.c$('--burndown-files', 'burndown of every file alive, too')),
-        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)')),
-        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('--fail-on <conditions>', "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'"), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
+        ...under('Couples:', new esm/* Option */.c$('--couples-max-changeset <files>', 'leave out commits that change more files (default: 30)'), new esm/* Option */.c$('--couples-min-revs <count>', 'least mean of the change sets of two coupled files (default: 5)'), new esm/* Option */.c$('--couples-min-shared <count>', 'least change sets that coupled files have in common (default: 5)'), new esm/* Option */.c$('--couples-min-coupling <percent>', 'least coupling of two files (default: 30)')),
+        ...under('People:', new esm/* Option */.c$('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'), new esm/* Option */.c$('--no-people', 'name and count nobody, in any part of any report'), new esm/* Option */.c$('--anonymize', 'call people Developer-A, Developer-B, … in the order of their first commits'), new esm/* Option */.c$('--people-dict <file>', 'who is who: one person a line, Label|name|mail|…'), new esm/* Option */.c$('--no-mailmap', 'do not follow .mailmap'), new esm/* Option */.c$('--exclude-bots', 'count bots together as people left out (default: listed, and marked)'), new esm/* Option */.c$('--co-authors <rule>', 'lines of a commit with co-authors: author, split or all (default: author)'), new esm/* Option */.c$('--empty-commits', 'count commits that change no file that counts, too (devs)')),
+        ...under('Report:', new esm/* Option */.c$('--format <format>', `format of the report: ${listed(formats)}`).default(formats[0]), new esm/* Option */.c$('--fail-on <conditions>', "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'"), new esm/* Option */.c$('--list-limit <rows>', "rows of each list of couples and file-history in the report, or 'all' (default: 200)"), new esm/* Option */.c$('-o, --output <file>', 'write the report to a file (default: stdout)'), new esm/* Option */.c$('-q, --quiet', 'no progress, only errors').conflicts('verbose'), new esm/* Option */.c$('-v, --verbose', 'also say how the repository is read'), new esm/* Option */.c$('--stats', 'print the knobs and counters of the run on stderr'), new esm/* Option */.c$('--profile <dir>', 'write CPU and heap profiles of every thread, and a table of the run, to a directory'), new esm/* Option */.c$('--config <file>', 'read options from a file (default: .codefang.yml in the work tree)'), new esm/* Option */.c$('--no-config', 'read no file of options')),
         ...under('Kept states, from which the next run goes on:', new esm/* Option */.c$('--checkpoint', 'keep the state on the way and at the end (the default)'), new esm/* Option */.c$('--no-checkpoint', 'keep nothing, and use nothing that is kept'), new esm/* Option */.c$('--checkpoint-dir <dir>', 'where states are kept (default: ~/.codefang/checkpoints)'), new esm/* Option */.c$('--resume', 'go on from the newest state that fits (the default)'), new esm/* Option */.c$('--no-resume', 'start at the first commit'), new esm/* Option */.c$('--clear-checkpoint', 'first remove what is kept of this repository'), new esm/* Option */.c$('--chunk-size <count>', "commits between two checkpoints, or 'all' (default: 2000 to 5000)")),
         ...under('Memory and threads:', new esm/* Option */.c$('--memory-budget <size>', 'memory for the whole run, such as 512MiB (default: auto, from the machine)'), new esm/* Option */.c$('--workers <count>', 'threads that read (default: from the budget, at most one a core)'), new esm/* Option */.c$('--buffer-size <count>', 'batches under way or waiting for their turn (default: from the budget)'), new esm/* Option */.c$('--commit-batch-size <count>', 'commits of a batch (default: from the budget, at most 1024)'), new esm/* Option */.c$('--blob-cache-size <size>', 'blobs and line indexes kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'), new esm/* Option */.c$('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)')),
     ];
@@ -1005,6 +1006,14 @@ const repositoryKeys = new Set([
     'ignore-revs',
     'burndown-files',
     'burndown-people',
+    'people',
+    'anonymize',
+    'couples-max-changeset',
+    'couples-min-revs',
+    'couples-min-shared',
+    'couples-min-coupling',
+    'list-limit',
+    'empty-commits',
     'mailmap',
     'exclude-bots',
     'co-authors',
@@ -1150,6 +1159,7 @@ const inputDefaults = {
     config: '',
     'burndown-files': 'auto',
     'burndown-people': 'auto',
+    people: 'auto',
     comment: 'auto',
     'comment-id': 'default',
     annotations: 'true',
@@ -1164,6 +1174,14 @@ const inputDefaults = {
 };
 /** When a pull request gets a comment. */
 const commentModes = ['auto', 'always', 'on-change', 'never'];
+/** How people are told of, and what that is to the engine. */
+const peopleForms = ['auto', 'true', 'anonymous', 'false'];
+const peopleRules = {
+    auto: {},
+    true: { people: true, anonymize: false },
+    anonymous: { people: true, anonymize: true },
+    false: { people: false, anonymize: false },
+};
 /** What is done about a shallow clone. */
 const unshallowModes = ['never', 'auto'];
 /** What may be an id of a comment: it stands in a marker, in an artifact's name and in cache keys. */
@@ -1236,6 +1254,7 @@ function engineInputs(value) {
         if (value(name) !== 'auto')
             given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
     }
+    Object.assign(given, peopleRules[oneOf('people', value('people'), peopleForms)]);
     for (const name of ['include', 'exclude']) {
         const patterns = linesOf(value(name));
         if (patterns.length > 0)
@@ -1320,18 +1339,18 @@ function engine_seam_optionsOf(inputs) {
             given: new Set(Object.keys(inputs.engine)),
         });
         // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-        return { options: { burndownFiles: true, burndownPeople: true, ...raw }, file };
+        return { options: { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw }, file };
     }
     catch (error) {
         throw inInputWords(error);
     }
 }
-/** What shapes the results, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
+/** What shapes the state that is kept, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
 async function configurationOf(options) {
-    const { resolveOptions, reportedOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968));
+    const { resolveOptions, stateOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847));
     try {
         const resolved = resolveOptions(options);
-        return [engine_version/* version */.r, resolved.analyzers, resolved.order, reportedOptions(resolved)];
+        return [engine_version/* version */.r, resolved.analyzers, resolved.order, stateOptions(resolved)];
     }
     catch (error) {
         throw inInputWords(error);
@@ -1340,8 +1359,8 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 81040)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
+        __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 50503)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847)),
     ]);
     try {
         const result = await analyze(resolveOptions(options), hooks);
@@ -2834,10 +2853,10 @@ function costOf({ reused, analysed, seconds, peakMemoryBytes }) {
 }
 /** Options whose values are not the defaults. */
 function changedOptions(options) {
-    const people = options['burndown_people'] === true;
+    const people = options['people'] === true;
     const defaults = (0,engine_options.reportedOptions)((0,engine_options.resolveOptions)({ burndownPeople: people }));
     return Object.entries(options)
-        .filter(([name]) => name !== 'burndown_people' && name !== 'burndown_files')
+        .filter(([name]) => !['people', 'burndown_people', 'burndown_files'].includes(name))
         .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]))
         .map(([name, value]) => {
         const values = Array.isArray(value) ? value : [String(value)];
@@ -3910,7 +3929,7 @@ function rounded(lines) {
 
 /***/ }),
 
-/***/ 81621:
+/***/ 31535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3958,6 +3977,21 @@ class PathTable {
         if (this.count * 2 > this.slots.length)
             this.rehash(this.slots.length * 2);
         return id;
+    }
+    /** The id of the path `bytes[from..to)`, or -1. */
+    find(bytes, from, to) {
+        const mask = this.slots.length - 1;
+        for (let slot = hashOf(bytes, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+            if (this.equals(this.slots[slot] - 1, bytes, from, to))
+                return this.slots[slot] - 1;
+        }
+        return -1;
+    }
+    /** Sorts ids by the bytes of their paths, in place. */
+    sort(ids) {
+        const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+        const { ends } = this;
+        return ids.sort((a, b) => bytes.compare(bytes, this.startOf(b), ends[b], this.startOf(a), ends[a]));
     }
     /** The bytes of a path: a view, valid until the next `add`. */
     path(id) {
@@ -4012,6 +4046,164 @@ class PathTable {
         }
         this.slots = slots;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-tracks.js
+// Which file lives at which path, followed through renames: the part of an analyzer's state that is about files and not about what is
+// counted of them. A submodule is no file: a side that has it is treated as absent.
+//
+// Within one commit all files leave their old paths before any arrives at its new one: so swaps, chains of renames and renames onto
+// deleted paths come out right in whatever order their rows stand. A path that is deleted and comes back is another file.
+
+
+
+/** No file lives at a path. */
+const NOBODY = 0;
+/** Mode of a submodule. */
+const SUBMODULE = 0o160000;
+/** What a row without a file on either side is of. */
+const NO_FILE = -1;
+/** Whether a changed file was there before its commit, and whether it is there after it. */
+function hadFile({ kinds, oldModes }, row) {
+    return kinds[row] !== change_batch/* ChangeKind */.D.added && oldModes[row] !== SUBMODULE;
+}
+function hasFile({ kinds, newModes }, row) {
+    return kinds[row] !== change_batch/* ChangeKind */.D.deleted && newModes[row] !== SUBMODULE;
+}
+class FileTracks {
+    analyzer;
+    create;
+    paths = new PathTable();
+    /** By path id. */
+    files = new Uint32Array(128);
+    /** `analyzer` is named in errors; `create` gives the number of a new file. */
+    constructor(analyzer, create) {
+        this.analyzer = analyzer;
+        this.create = create;
+    }
+    /**
+     * Shows every commit of a batch that changed files, once all its files are where it leaves them; whoever gave the numbers takes those of
+     * files that are gone back. Throws `bug-kernel` for a change that does not fit.
+     */
+    follow(batch, visit) {
+        const { changes } = batch;
+        const pathIds = this.internPaths(batch);
+        const files = [];
+        const total = changes.commits.length;
+        for (let from = 0, to = 0; from < total; from = to) {
+            const commit = changes.commits[from];
+            while (to < total && changes.commits[to] === commit)
+                to++;
+            for (let row = from; row < to; row++)
+                files[row - from] = this.depart(batch, row, pathIds);
+            for (let row = from; row < to; row++)
+                files[row - from] = this.arrive(batch, row, pathIds, files[row - from]);
+            visit(commit, from, to, files);
+        }
+    }
+    /** The files that are alive, by the order in which their paths were first seen. */
+    living() {
+        const living = [];
+        for (let path = 0; path < this.paths.size; path++) {
+            if (this.files[path] !== NOBODY)
+                living.push({ path: this.paths.path(path).slice(), file: this.files[path] - 1 });
+        }
+        return living;
+    }
+    /** The files that are alive, in the order of their paths' bytes. */
+    sorted() {
+        const living = Uint32Array.from({ length: this.paths.size }, (_, path) => path).filter((path) => this.files[path] !== NOBODY);
+        const paths = this.paths.sort(living);
+        return {
+            files: paths.map((path) => this.files[path] - 1),
+            pathOf: (rank) => Buffer.from(this.paths.path(paths[rank])).toString('utf8'),
+        };
+    }
+    /** The file that lives at a path of UTF-8, or `NO_FILE`. */
+    at(path) {
+        const bytes = Buffer.from(path);
+        const id = this.paths.find(bytes, 0, bytes.length);
+        return id < 0 ? NO_FILE : this.files[id] - 1;
+    }
+    /** 1 for every file that is alive, by number; `size` is how many numbers were given. */
+    livingMarks(size) {
+        const marks = new Uint8Array(size);
+        for (let path = 0; path < this.paths.size; path++)
+            if (this.files[path] !== NOBODY)
+                marks[this.files[path] - 1] = 1;
+        return marks;
+    }
+    save() {
+        const { bytes, ends } = this.paths.save();
+        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };
+    }
+    /** Replaces the state by one that `save` gave. */
+    load({ pathBytes, pathEnds, pathFiles }) {
+        this.paths.load({ bytes: pathBytes, ends: pathEnds });
+        this.files = new Uint32Array(Math.max(128, pathFiles.length));
+        this.files.set(pathFiles);
+    }
+    /** Path ids by index into the batch's path table. */
+    internPaths({ paths }) {
+        const ids = new Uint32Array(paths.ends.length);
+        for (let path = 0, from = 0; path < ids.length; path++) {
+            const to = paths.ends[path];
+            ids[path] = this.paths.add(paths.bytes, from, to);
+            from = to;
+        }
+        if (this.paths.size > this.files.length) {
+            const files = new Uint32Array(Math.max(this.paths.size, this.files.length * 2));
+            files.set(this.files);
+            this.files = files;
+        }
+        return ids;
+    }
+    /** Takes a deleted or renamed file from its old path. Returns it, or `NO_FILE` for a row of another kind. */
+    depart(batch, row, pathIds) {
+        const { changes } = batch;
+        if (!hadFile(changes, row))
+            return NO_FILE;
+        if (hasFile(changes, row) && changes.kinds[row] !== change_batch/* ChangeKind */.D.renamed)
+            return NO_FILE;
+        const path = pathIds[changes.oldPaths[row]];
+        const file = this.files[path] - 1;
+        if (file < 0)
+            throw this.misfit(batch, row, 'no file is known at its old path');
+        this.files[path] = NOBODY;
+        return file;
+    }
+    /** Finds a modified file, or puts a new or moved one at its new path. Returns the file that the row is of. */
+    arrive(batch, row, pathIds, mover) {
+        const { changes } = batch;
+        if (!hasFile(changes, row))
+            return mover;
+        const path = pathIds[changes.newPaths[row]];
+        const file = this.files[path] - 1;
+        if (hadFile(changes, row) && changes.kinds[row] !== change_batch/* ChangeKind */.D.renamed) {
+            if (file < 0)
+                throw this.misfit(batch, row, 'no file is known at its path');
+            return file;
+        }
+        if (file >= 0)
+            throw this.misfit(batch, row, 'a file is already at its new path');
+        const arrived = mover >= 0 ? mover : this.create();
+        this.files[path] = arrived + 1;
+        return arrived;
+    }
+    misfit(batch, row, what) {
+        return outOfBalance(this.analyzer, batch, row, what);
+    }
+}
+/** The error of a change that does not fit an analyzer's state: names the commit and the path. */
+function outOfBalance(analyzer, batch, row, what) {
+    const { commits, changes, paths } = batch;
+    const at = changes.commits[row] * commits.oidBytes;
+    const oid = Buffer.from(commits.oids.subarray(at, at + commits.oidBytes)).toString('hex');
+    const path = changes.kinds[row] === change_batch/* ChangeKind */.D.deleted ? changes.oldPaths[row] : changes.newPaths[row];
+    const name = Buffer.from(paths.bytes.subarray(paths.ends[path - 1] ?? 0, paths.ends[path])).toString();
+    return new errors/* CodefangError */.UD('bug-kernel', `${analyzer}: books do not balance at commit ${oid}, ${name}: ${what}`, {
+        oid,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/base/columns.js
@@ -4932,18 +5124,21 @@ var release = __webpack_require__(34764);
 // the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
 // Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
 
-/** Runs that a block of a size class holds: 1, 1, 2, 3, 4, 6, 8, 12, 16, …; a block that fits is at most a third empty. */
+/** Runs that a block of a size class holds at least: 1, 1, 2, 3, 4, 6, 8, 12, 16, … */
 function capacityOf(sizeClass) {
     const power = 1 << (sizeClass >> 1);
     return sizeClass & 1 ? power + (power >> 1) : power;
 }
-/** The smallest size class that holds `runs` >= 1 runs. */
+/** The smallest size class whose blocks all hold `runs` >= 1 runs: a new block is at most a third empty. */
 function sizeClassFor(runs) {
-    const bits = 31 - Math.clz32(runs);
+    const largest = sizeClassOf(runs);
+    return capacityOf(largest) === runs ? largest : largest + 1;
+}
+/** The largest size class that a block of `capacity` >= 1 runs can serve. */
+function sizeClassOf(capacity) {
+    const bits = 31 - Math.clz32(capacity);
     const power = 1 << bits;
-    if (runs === power)
-        return 2 * bits;
-    return runs <= power + (power >> 1) ? 2 * bits + 1 : 2 * bits + 2;
+    return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
@@ -4959,11 +5154,14 @@ class Timelines {
     lengths = new Uint32Array(1024);
     births = new Uint32Array(1024);
     slabEnd = 0;
-    /** First free block of each size; a free block's first length is the start of the next. */
+    /** The runs of all files stand end to end, in the order of the files, and nothing else is in the slab. */
+    isPacked = true;
+    /** First free block of each size class, some of them larger; a free block's first length is the start of the next. */
     freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
     starts = new Uint32Array(64);
     counts = new Uint32Array(64);
-    sizeClasses = new Uint8Array(64);
+    /** Runs that fit in each file's block; 0 for one that has none. */
+    capacities = new Uint32Array(64);
     lines = new Uint32Array(64);
     fileEnd = 0;
     freeFiles = [];
@@ -4990,9 +5188,7 @@ class Timelines {
         if (file === this.starts.length) {
             this.starts = grown(this.starts, file + 1);
             this.counts = grown(this.counts, file + 1);
-            const sizeClasses = new Uint8Array(this.starts.length);
-            sizeClasses.set(this.sizeClasses);
-            this.sizeClasses = sizeClasses;
+            this.capacities = grown(this.capacities, file + 1);
             this.lines = grown(this.lines, file + 1);
         }
         return file;
@@ -5000,8 +5196,8 @@ class Timelines {
     /** Forgets a file; its id may be given to another. */
     drop(file) {
         if (this.counts[file] > 0)
-            this.release(this.starts[file], this.sizeClasses[file]);
-        this.counts[file] = 0;
+            this.isPacked = false;
+        this.release(file);
         this.lines[file] = 0;
         this.freeFiles.push(file);
     }
@@ -5127,61 +5323,73 @@ class Timelines {
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
-        const state = this.save();
+        const { lengths, births } = this.packed();
         (0,release/* release */._)({ lengths: this.lengths, births: this.births });
-        this.load(state);
-        (0,release/* release */._)(state);
+        this.lengths = lengths;
+        this.births = births;
+        this.settle();
     }
-    /** The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. */
+    /**
+     * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. After `compact` nothing
+     * is copied: the columns hold until the next change.
+     */
     save() {
-        const counts = this.counts.slice(0, this.fileEnd);
-        let total = 0;
-        for (const count of counts)
-            total += count;
-        const lengths = new Uint32Array(total);
-        const births = new Uint32Array(total);
-        let at = 0;
-        for (let file = 0; file < this.fileEnd; file++) {
-            const start = this.starts[file];
-            const end = start + counts[file];
-            lengths.set(this.lengths.subarray(start, end), at);
-            births.set(this.births.subarray(start, end), at);
-            at += end - start;
-        }
+        const { lengths, births } = this.isPacked ? this.used() : this.packed();
+        const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        let slabLength = 0;
-        for (const count of state.counts)
-            if (count > 0)
-                slabLength += capacityOf(sizeClassFor(count));
-        this.lengths = new Uint32Array(slabLength + (slabLength >> 3) + 64);
-        this.births = new Uint32Array(this.lengths.length);
-        this.slabEnd = 0;
-        this.freeBlocks.fill(NONE);
+        this.lengths = state.lengths.slice();
+        this.births = state.births.slice();
         this.starts = new Uint32Array(files + (files >> 3) + 64);
         this.counts = new Uint32Array(this.starts.length);
-        this.sizeClasses = new Uint8Array(this.starts.length);
+        this.counts.set(state.counts);
+        this.capacities = new Uint32Array(this.starts.length);
         this.lines = new Uint32Array(this.starts.length);
         this.fileEnd = files;
         this.freeFiles = [...state.freeFiles];
-        let from = 0;
-        for (let file = 0; file < files; file++) {
-            const to = from + state.counts[file];
-            if (to === from)
-                continue;
-            const start = this.allot(file, to - from);
-            this.counts[file] = to - from;
+        this.settle();
+        for (let file = 0, run = 0; file < files; file++) {
             let lines = 0;
-            for (let run = from; run < to; run++)
-                lines += state.lengths[run];
+            for (const end = run + this.counts[file]; run < end; run++)
+                lines += this.lengths[run];
             this.lines[file] = lines;
-            this.lengths.set(state.lengths.subarray(from, to), start);
-            this.births.set(state.births.subarray(from, to), start);
-            from = to;
         }
+    }
+    /** The slab, which is packed. */
+    used() {
+        return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
+    }
+    /** All runs end to end, by file. */
+    packed() {
+        let total = 0;
+        for (let file = 0; file < this.fileEnd; file++)
+            total += this.counts[file];
+        const lengths = new Uint32Array(total);
+        const births = new Uint32Array(total);
+        for (let file = 0, at = 0; file < this.fileEnd; file++) {
+            // Most files have few runs: copying those one by one is quicker than making views of them.
+            const start = this.starts[file];
+            for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
+                lengths[at] = this.lengths[run];
+                births[at] = this.births[run];
+            }
+        }
+        return { lengths, births };
+    }
+    /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
+    settle() {
+        this.freeBlocks.fill(NONE);
+        this.capacities.set(this.counts);
+        let end = 0;
+        for (let file = 0; file < this.fileEnd; file++) {
+            this.starts[file] = end;
+            end += this.counts[file];
+        }
+        this.slabEnd = end;
+        this.isPacked = true;
         this.resizeScratch(256);
     }
     /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
@@ -5189,17 +5397,21 @@ class Timelines {
         const start = this.starts[file];
         const count = this.counts[file];
         const newCount = count - gone + come;
+        if (newCount !== count)
+            this.isPacked = false;
+        if (newCount === 0) {
+            this.release(file);
+            return;
+        }
         let target = start;
-        if (count === 0 || newCount > capacityOf(this.sizeClasses[file])) {
-            if (newCount === 0)
-                return;
-            const sizeClass = this.sizeClasses[file];
-            target = this.allot(file, newCount);
+        if (newCount > this.capacities[file]) {
+            target = this.allot(newCount);
             this.lengths.copyWithin(target, start, start + at);
             this.births.copyWithin(target, start, start + at);
             this.move(start + at + gone, target + at + come, count - at - gone);
-            if (count > 0)
-                this.release(start, sizeClass);
+            this.release(file);
+            this.starts[file] = target;
+            this.capacities[file] = capacityOf(sizeClassFor(newCount));
         }
         else if (gone !== come) {
             this.move(start + at + gone, start + at + come, count - at - gone);
@@ -5209,35 +5421,37 @@ class Timelines {
             this.births[target + at + run] = this.scratchBirths[run];
         }
         this.counts[file] = newCount;
-        if (newCount === 0)
-            this.release(start, this.sizeClasses[file]);
     }
     move(from, to, count) {
         this.lengths.copyWithin(to, from, from + count);
         this.births.copyWithin(to, from, from + count);
     }
-    /** Gives a file a block that holds `runs` runs; what was its block is not touched. */
-    allot(file, runs) {
+    /** A block that holds `runs` runs: its start. */
+    allot(runs) {
         const sizeClass = sizeClassFor(runs);
-        let start = this.freeBlocks[sizeClass];
-        if (start !== NONE) {
-            this.freeBlocks[sizeClass] = this.lengths[start];
+        const free = this.freeBlocks[sizeClass];
+        if (free !== NONE) {
+            this.freeBlocks[sizeClass] = this.lengths[free];
+            return free;
         }
-        else {
-            start = this.slabEnd;
-            this.slabEnd += capacityOf(sizeClass);
-            if (this.slabEnd > this.lengths.length) {
-                this.lengths = grown(this.lengths, this.slabEnd);
-                this.births = grown(this.births, this.slabEnd);
-            }
+        const start = this.slabEnd;
+        this.slabEnd += capacityOf(sizeClass);
+        if (this.slabEnd > this.lengths.length) {
+            this.lengths = grown(this.lengths, this.slabEnd);
+            this.births = grown(this.births, this.slabEnd);
         }
-        this.starts[file] = start;
-        this.sizeClasses[file] = sizeClass;
         return start;
     }
-    release(start, sizeClass) {
-        this.lengths[start] = this.freeBlocks[sizeClass];
-        this.freeBlocks[sizeClass] = start;
+    /** Takes a file's block, if it has one, and its runs away. */
+    release(file) {
+        if (this.capacities[file] > 0) {
+            const sizeClass = sizeClassOf(this.capacities[file]);
+            const start = this.starts[file];
+            this.lengths[start] = this.freeBlocks[sizeClass];
+            this.freeBlocks[sizeClass] = start;
+        }
+        this.capacities[file] = 0;
+        this.counts[file] = 0;
     }
     resizeScratch(length) {
         this.scratchLengths = new Uint32Array(length);
@@ -5254,10 +5468,6 @@ class Timelines {
 // Every living line knows its birth (timelines.ts, births.ts); what a commit removes or adds is entered in the books (books.ts).
 // Renames keep the lines' births. The books must balance: a change's old side has as many lines as the file's timeline, or
 // the input is wrong and the run ends.
-//
-// Within one commit all files leave their old paths before any arrives at its new one: so swaps, chains of renames and
-// renames onto deleted paths come out right in whatever order their rows stand.
-
 
 
 
@@ -5267,19 +5477,13 @@ class Timelines {
 
 /** The most numbers a matrix may have: some twenty years by the day. */
 const MOST_CELLS = 60_000_000;
-/** No file lives at a path. */
-const NOBODY = 0;
-/** Mode of a submodule, which is no file: a side that has it is treated as absent. */
-const SUBMODULE = 0o160000;
 /** The analyzer. State: timelines by file id, which file lives at which path, and the books. */
 class Burndown {
     options;
     id = 'burndown';
     needs = { hunks: true, renames: true };
     timelines = new Timelines();
-    paths = new PathTable();
-    /** File id + 1 by path id, or `NOBODY`. */
-    files = new Uint32Array(128);
+    tracks = new FileTracks('burndown', () => this.timelines.create());
     books;
     startTime;
     /** Tick of the last commit. */
@@ -5295,20 +5499,18 @@ class Burndown {
         if (this.startTime === undefined && commits.committerTimes.length > 0) {
             this.startTime = midnightBefore(commits.committerTimes[0]);
         }
-        const pathIds = this.internPaths(batch);
-        const movers = [];
-        const total = changes.commits.length;
-        for (let from = 0, to = 0; from < total; from = to) {
-            const commit = changes.commits[from];
-            while (to < total && changes.commits[to] === commit)
-                to++;
+        this.tracks.follow(batch, (commit, from, to, files) => {
             this.birth = this.books.begin(commits.ticks[commit], commits.authors[commit]);
-            for (let row = from; row < to; row++)
-                movers[row - from] = this.depart(batch, row, pathIds);
-            for (let row = from; row < to; row++)
-                this.arrive(batch, row, pathIds, movers[row - from]);
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                this.edit(batch, row, file);
+                if (!hasFile(changes, row))
+                    this.drop(file);
+            }
             this.books.end();
-        }
+        });
         this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
     }
     compact() {
@@ -5316,15 +5518,12 @@ class Burndown {
         this.books.compact();
     }
     save() {
-        const { bytes, ends } = this.paths.save();
         const timelines = this.timelines.save();
         return {
             ...this.books.save(),
             startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
             lastTick: Uint32Array.of(this.lastTick),
-            pathBytes: bytes,
-            pathEnds: ends,
-            pathFiles: this.files.slice(0, this.paths.size),
+            ...this.tracks.save(),
             timelineCounts: timelines.counts,
             timelineLengths: timelines.lengths,
             timelineBirths: timelines.births,
@@ -5336,9 +5535,7 @@ class Burndown {
         this.books.load(state);
         this.startTime = saved.startTime[0];
         this.lastTick = saved.lastTick[0];
-        this.paths.load({ bytes: saved.pathBytes, ends: saved.pathEnds });
-        this.files = new Uint32Array(Math.max(128, saved.pathFiles.length));
-        this.files.set(saved.pathFiles);
+        this.tracks.load(saved);
         this.timelines.load({
             counts: saved.timelineCounts,
             lengths: saved.timelineLengths,
@@ -5355,67 +5552,12 @@ class Burndown {
         if (rows * columns > MOST_CELLS) {
             throw new errors/* CodefangError */.UD('user-bad-option', `burndown would have ${rows} samples of ${columns} bands: the history ends ${last} ticks after it begins`, { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' });
         }
-        const files = [];
-        for (let path = 0; path < this.paths.size; path++) {
-            if (this.files[path] !== NOBODY)
-                files.push({ path: this.paths.path(path).slice(), file: this.files[path] - 1 });
-        }
-        return burndownResult({ startTime, lastTick, books, timelines, files }, people, options);
+        const state = { startTime, lastTick, books, timelines, files: this.tracks.living() };
+        return burndownResult(state, people, options);
     }
-    /** Path ids by index into the batch's path table. */
-    internPaths({ paths }) {
-        const ids = new Uint32Array(paths.ends.length);
-        for (let path = 0, from = 0; path < ids.length; path++) {
-            const to = paths.ends[path];
-            ids[path] = this.paths.add(paths.bytes, from, to);
-            from = to;
-        }
-        if (this.paths.size > this.files.length) {
-            const files = new Uint32Array(Math.max(this.paths.size, this.files.length * 2));
-            files.set(this.files);
-            this.files = files;
-        }
-        return ids;
-    }
-    /** Takes a deleted or renamed file from its old path, and ends it if nothing arrives for it. Returns the file to move, -1 if none. */
-    depart(batch, row, pathIds) {
-        const { changes } = batch;
-        const kind = changes.kinds[row];
-        const oldIsFile = changes.oldModes[row] !== SUBMODULE && kind !== change_batch/* ChangeKind */.D.added;
-        const newIsFile = changes.newModes[row] !== SUBMODULE && kind !== change_batch/* ChangeKind */.D.deleted;
-        if (!oldIsFile || (newIsFile && kind !== change_batch/* ChangeKind */.D.renamed))
-            return -1;
-        const path = pathIds[changes.oldPaths[row]];
-        const file = this.files[path] - 1;
-        if (file < 0)
-            throw outOfBalance(batch, row, 'no file is known at its old path');
-        this.files[path] = NOBODY;
-        if (newIsFile)
-            return file;
-        this.edit(batch, row, file);
+    drop(file) {
         this.timelines.drop(file);
         this.books.files?.forget(file);
-        return -1;
-    }
-    /** Puts an added or moved file at its new path, and applies the change to it. */
-    arrive(batch, row, pathIds, mover) {
-        const { changes } = batch;
-        const kind = changes.kinds[row];
-        if (kind === change_batch/* ChangeKind */.D.deleted || changes.newModes[row] === SUBMODULE)
-            return;
-        const path = pathIds[changes.newPaths[row]];
-        let file = this.files[path] - 1;
-        if (kind === change_batch/* ChangeKind */.D.modified && changes.oldModes[row] !== SUBMODULE) {
-            if (file < 0)
-                throw outOfBalance(batch, row, 'no file is known at its path');
-        }
-        else {
-            if (file >= 0)
-                throw outOfBalance(batch, row, 'a file is already at its new path');
-            file = mover >= 0 ? mover : this.timelines.create();
-            this.files[path] = file + 1;
-        }
-        this.edit(batch, row, file);
     }
     /** Applies the hunks of a change to a file and books every line that goes or comes. */
     edit(batch, row, file) {
@@ -5423,16 +5565,17 @@ class Burndown {
         const { timelines, books } = this;
         const oldLines = changes.oldLines[row];
         const newLines = changes.newLines[row];
+        const misfit = (what) => outOfBalance(this.id, batch, row, what);
         const known = timelines.lineCount(file);
         if (known !== oldLines)
-            throw outOfBalance(batch, row, `it has ${known} lines, the change starts from ${oldLines}`);
+            throw misfit(`it has ${known} lines, the change starts from ${oldLines}`);
         const from = row === 0 ? 0 : changes.hunkEnds[row - 1];
         const to = changes.hunkEnds[row];
         if (!timelines.apply(file, this.birth, batch.hunks, from, to))
-            throw outOfBalance(batch, row, 'its hunks do not fit');
+            throw misfit('its hunks do not fit');
         const left = timelines.lineCount(file);
         if (left !== newLines)
-            throw outOfBalance(batch, row, `its hunks leave ${left} lines, the change says ${newLines}`);
+            throw misfit(`its hunks leave ${left} lines, the change says ${newLines}`);
         for (let run = 0; run < timelines.removedCount; run++) {
             books.removed(file, timelines.removedBirths[run], timelines.removedLines[run]);
         }
@@ -5443,25 +5586,2465 @@ class Burndown {
         books.added(file, added);
     }
 }
-/** The error of a change that does not fit the state: names the commit and the path. */
-function outOfBalance(batch, row, what) {
-    const { commits, changes, paths } = batch;
-    const at = changes.commits[row] * commits.oidBytes;
-    const oid = Buffer.from(commits.oids.subarray(at, at + commits.oidBytes)).toString('hex');
-    const path = changes.kinds[row] === change_batch/* ChangeKind */.D.deleted ? changes.oldPaths[row] : changes.newPaths[row];
-    const name = Buffer.from(paths.bytes.subarray(paths.ends[path - 1] ?? 0, paths.ends[path])).toString();
-    return new errors/* CodefangError */.UD('bug-kernel', `burndown: books do not balance at commit ${oid}, ${name}: ${what}`, { oid });
+
+;// CONCATENATED MODULE: ./lib/analyzers/credit-tallies.js
+// What every file has of each credit (who is credited with a commit; history/people-table.ts): some numbers that add up. Sparse, in typed
+// arrays: a list of entries for each file, the one used last in front, so that a file's usual authors are found at once. Files are
+// numbered from 0 and their numbers are not given again; the entries of a file that is dropped are.
+
+
+/** End of a list, and of the list of free entries. */
+const END = 0;
+/** The largest number that a `Uint32Array` holds. Once one is larger, all of them are kept as doubles. */
+const MOST = 0xffff_ffff;
+class CreditTallies {
+    width;
+    /** First entry + 1 by file, or `END`. */
+    heads = new Uint32Array(128);
+    files = 0;
+    credits = new Uint32Array(256);
+    /** Next entry + 1, or `END`. */
+    nexts = new Uint32Array(256);
+    count = 0;
+    free = END;
+    freeCount = 0;
+    /** `width` numbers an entry. */
+    kept;
+    /** `width` is how many numbers an entry has. */
+    constructor(width) {
+        this.width = width;
+        this.kept = new Uint32Array(256 * width);
+    }
+    /** A new file without entries. */
+    create() {
+        if (this.files === this.heads.length)
+            this.heads = (0,columns/* grownColumn */.w)(this.heads, this.files + 1);
+        this.heads[this.files] = END;
+        return this.files++;
+    }
+    /** Number of files that were ever created. */
+    get size() {
+        return this.files;
+    }
+    /** The numbers, to be read at the places that `at` and `forEach` give, up to the next `at` or `add`. */
+    get numbers() {
+        return this.kept;
+    }
+    /** Adds a whole number from 0 on to the one at a place. */
+    add(at, count) {
+        const sum = this.kept[at] + count;
+        if (sum > MOST && this.kept instanceof Uint32Array)
+            this.kept = Float64Array.from(this.kept);
+        this.kept[at] = sum;
+    }
+    /** Where the numbers of a file and a credit begin; they are 0 before anything is added. */
+    at(file, credit) {
+        let before = END;
+        let entry = this.heads[file];
+        while (entry !== END && this.credits[entry - 1] !== credit) {
+            before = entry;
+            entry = this.nexts[entry - 1];
+        }
+        if (entry === END)
+            entry = this.take(credit);
+        else if (before === END)
+            return (entry - 1) * this.width;
+        else
+            this.nexts[before - 1] = this.nexts[entry - 1];
+        this.nexts[entry - 1] = this.heads[file];
+        this.heads[file] = entry;
+        return (entry - 1) * this.width;
+    }
+    /** Shows where the numbers of each of a file's credits begin. */
+    forEach(file, show) {
+        for (let entry = this.heads[file]; entry !== END; entry = this.nexts[entry - 1]) {
+            show(this.credits[entry - 1], (entry - 1) * this.width);
+        }
+    }
+    /** Drops all entries of a file. */
+    drop(file) {
+        let last = this.heads[file];
+        if (last === END)
+            return;
+        for (this.freeCount++; this.nexts[last - 1] !== END; this.freeCount++)
+            last = this.nexts[last - 1];
+        this.nexts[last - 1] = this.free;
+        this.free = this.heads[file];
+        this.heads[file] = END;
+    }
+    /** Gives up free entries where there are many; changes no number. */
+    compact() {
+        if (2 * this.freeCount < this.count)
+            return;
+        const state = this.save();
+        (0,release/* release */._)({ heads: this.heads, credits: this.credits, nexts: this.nexts, numbers: this.kept });
+        this.adopt(state);
+    }
+    save() {
+        const ends = new Uint32Array(this.files);
+        const used = this.count - this.freeCount;
+        const credits = new Uint32Array(used);
+        const numbers = new (this.kept instanceof Uint32Array ? Uint32Array : Float64Array)(used * this.width);
+        let row = 0;
+        for (let file = 0; file < this.files; file++) {
+            this.forEach(file, (credit, at) => {
+                credits[row] = credit;
+                numbers.set(this.kept.subarray(at, at + this.width), row++ * this.width);
+            });
+            ends[file] = row;
+        }
+        return { ends, credits, numbers };
+    }
+    /** Replaces the state by one that `save` gave. */
+    load({ ends, credits, numbers }) {
+        this.adopt({ ends, credits: credits.slice(), numbers: numbers.slice() });
+    }
+    adopt({ ends, credits, numbers }) {
+        this.files = ends.length;
+        this.count = credits.length;
+        this.free = END;
+        this.freeCount = 0;
+        this.heads = new Uint32Array(Math.max(128, this.files));
+        this.credits = credits;
+        this.kept = numbers;
+        this.nexts = Uint32Array.from(credits, (_, entry) => entry + 2);
+        for (let file = 0, from = 0; file < this.files; file++) {
+            const to = ends[file];
+            if (to > from) {
+                this.heads[file] = from + 1;
+                this.nexts[to - 1] = END;
+            }
+            from = to;
+        }
+    }
+    /** An entry whose numbers are 0, + 1. */
+    take(credit) {
+        let entry = this.free;
+        if (entry !== END) {
+            this.free = this.nexts[entry - 1];
+            this.freeCount--;
+            this.kept.fill(0, (entry - 1) * this.width, entry * this.width);
+        }
+        else {
+            if (this.count === this.credits.length) {
+                this.credits = (0,release/* regrown */.l)(this.credits, this.count + 1);
+                this.nexts = (0,release/* regrown */.l)(this.nexts, this.count + 1);
+                this.kept = (0,release/* regrown */.l)(this.kept, this.credits.length * this.width);
+            }
+            entry = ++this.count;
+        }
+        this.credits[entry - 1] = credit;
+        return entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/change-sets.js
+// Change sets: which files each commit changed. They, and not counts of pairs, are what is kept of a history: a commit of n files is n
+// numbers, where its pairs are n (n - 1) / 2. So pairs can be counted exactly at any time, whatever is asked of them, and the state grows
+// with the changes alone.
+//
+// The law of the room: kept are the newest sets whose weights, the number of a set's files and one, add up to no more than a most. What is
+// forgotten is a function of the history, however it is cut into batches and chunks; files that are deleted keep their weight.
+
+/** The most weight that is kept: at 4 bytes a file and 8 a set, at most 32 MiB. */
+const MOST_WEIGHT = 4_000_000;
+class ChangeSets {
+    mostWeight;
+    ends = new Uint32Array(256);
+    sizes = new Uint32Array(256);
+    count = 0;
+    members = new Uint32Array(1024);
+    /** The first set that is kept. */
+    first = 0;
+    weight = 0;
+    constructor(mostWeight = MOST_WEIGHT) {
+        this.mostWeight = mostWeight;
+    }
+    /** Number of sets that are kept. */
+    get size() {
+        return this.count - this.first;
+    }
+    /** Adds the newest set: the first `count` of `files`. Returns how many of the oldest sets are forgotten for it. */
+    add(files, count) {
+        const from = this.endOf(this.count - 1);
+        if (this.count === this.ends.length) {
+            this.ends = (0,release/* regrown */.l)(this.ends, this.count + 1);
+            this.sizes = (0,release/* regrown */.l)(this.sizes, this.count + 1);
+        }
+        if (from + count > this.members.length)
+            this.members = (0,release/* regrown */.l)(this.members, from + count);
+        for (let at = 0; at < count; at++)
+            this.members[from + at] = files[at];
+        this.ends[this.count] = from + count;
+        this.sizes[this.count++] = count;
+        this.weight += count + 1;
+        const before = this.first;
+        while (this.weight > this.mostWeight)
+            this.weight -= this.sizes[this.first++] + 1;
+        const forgotten = this.first - before;
+        if (this.first > 1024 && 2 * this.first > this.count)
+            this.repack(() => true);
+        return forgotten;
+    }
+    /** Shows the files of every set that is kept, oldest first: `members[from, to)`. */
+    forEach(show) {
+        for (let set = this.first; set < this.count; set++)
+            show(this.members, this.endOf(set - 1), this.ends[set]);
+    }
+    /** Gives up the room of forgotten sets and of files that are not alive, where it is half of all or more. */
+    repack(isAlive) {
+        let living = 0;
+        this.forEach((all, from, to) => {
+            for (let at = from; at < to; at++)
+                if (isAlive(all[at]))
+                    living++;
+        });
+        if (2 * living > this.endOf(this.count - 1) && 2 * this.size > this.count)
+            return;
+        const state = this.packed(isAlive);
+        (0,release/* release */._)({ ends: this.ends, sizes: this.sizes, members: this.members });
+        this.adopt(state);
+    }
+    /** The state, with files that are alive only. */
+    packed(isAlive) {
+        const ends = new Uint32Array(this.size);
+        const members = new Uint32Array(this.endOf(this.count - 1) - this.endOf(this.first - 1));
+        let set = 0;
+        let end = 0;
+        this.forEach((all, from, to) => {
+            for (let at = from; at < to; at++)
+                if (isAlive(all[at]))
+                    members[end++] = all[at];
+            ends[set++] = end;
+        });
+        return { ends, sizes: this.sizes.slice(this.first, this.count), members: members.slice(0, end) };
+    }
+    /** Replaces the state by one that `packed` gave. */
+    load({ ends, sizes, members }) {
+        this.adopt({ ends: ends.slice(), sizes: sizes.slice(), members: members.slice() });
+    }
+    adopt({ ends, sizes, members }) {
+        this.ends = ends;
+        this.sizes = sizes;
+        this.members = members;
+        this.count = ends.length;
+        this.first = 0;
+        this.weight = sizes.reduce((sum, size) => sum + size + 1, 0);
+    }
+    endOf(set) {
+        return set < 0 ? 0 : this.ends[set];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/row-sums.js
+// One row of a sparse matrix at a time: sums by column, and which columns have any. So a matrix of many rows is gone through in the room of one.
+class RowSums {
+    sums;
+    touched = [];
+    constructor(columns) {
+        this.sums = new Float64Array(columns);
+    }
+    /** Adds something above 0. */
+    add(column, count) {
+        if (this.sums[column] === 0)
+            this.touched.push(column);
+        this.sums[column] += count;
+    }
+    /** Shows every column with a sum, in the order of first sight, and makes the row empty. */
+    take(show) {
+        for (const column of this.touched) {
+            show(column, this.sums[column]);
+            this.sums[column] = 0;
+        }
+        this.touched.length = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/top.js
+// The first rows of an order, out of many that come one by one: never more than twice as many are held.
+class Top {
+    most;
+    compare;
+    rows = [];
+    /** Rows that came. */
+    total = 0;
+    /** `compare` gives a total order, so that what is kept does not depend on the order of coming. */
+    constructor(most, compare) {
+        this.most = most;
+        this.compare = compare;
+    }
+    push(row) {
+        this.total++;
+        this.rows.push(row);
+        if (this.rows.length >= 2 * this.most)
+            this.trim();
+    }
+    /** The first rows, in order. */
+    sorted() {
+        this.trim();
+        return this.rows;
+    }
+    trim() {
+        this.rows.sort(this.compare);
+        this.rows.length = Math.min(this.rows.length, this.most);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/file-pairs.js
+// Which files change together: pairs counted from change sets, a row of the matrix at a time. With n sets in which files a and b both are,
+// and revs how many sets each is in,
+//
+//   coupling_strength = n / mean(revs a, revs b)          0 to 1
+//   degree            = the same in per cent, cut to a whole number, as code-maat has it
+//   average_revs      = the mean, rounded up
+//
+// A pair is coupled when it passes code-maat's three thresholds: mean of revs, n, and per cent before they are cut. A file usually changes
+// with another when the other is in at least half of its sets, in no fewer than the least n, and there at least twice as often as in all
+// sets: a file that is in most commits anyway tells nothing.
+
+
+/** The most coupled pairs that a result holds. */
+const MOST_PAIRS = 100_000;
+/** Co-changes from which on a pair counts as highly coupled. */
+const HIGHLY = 10;
+/** In so many of a file's sets must another be, to be a companion; so much more often than in all sets; and so many are named. */
+const USUAL_SHARE = 0.5;
+const LEAST_LIFT = 2;
+const MOST_COMPANIONS = 5;
+/** Counts the pairs of files that are alive. */
+function filePairs(source, thresholds) {
+    const { couplesMinRevs: minRevs, couplesMinShared: minShared, couplesMinCoupling: minCoupling } = thresholds;
+    const { changeSets, sorted } = source;
+    const { files, pathOf } = sorted;
+    const incidence = incidenceOf(source);
+    const { revs } = incidence;
+    const coupled = new Top(thresholds.listLimit, (x, y) => y.count - x.count || x.revs - y.revs || x.a - y.a || x.b - y.b);
+    const companions = new Top(thresholds.listLimit, (x, y) => y.count - x.count || revs[x.a] - revs[y.a] || x.a - y.a || x.b - y.b);
+    const row = new RowSums(files.length);
+    let pairs = 0;
+    let coChanges = 0;
+    let strengths = 0;
+    let highlyCoupled = 0;
+    for (let a = 0; a < files.length; a++) {
+        addRow(incidence, a, row);
+        const usual = [];
+        row.take((b, count) => {
+            const both = revs[a] + revs[b];
+            if (isUsual(count, revs[a], revs[b], changeSets.size, minShared))
+                usual.push({ a, b, count, revs: both });
+            if (b < a)
+                return;
+            pairs++;
+            coChanges += count;
+            strengths += (2 * count) / both;
+            if (count >= HIGHLY)
+                highlyCoupled++;
+            const isCoupled = count >= minShared && both >= 2 * minRevs && 200 * count >= minCoupling * both;
+            if (isCoupled)
+                coupled.push({ a, b, count, revs: both });
+        });
+        for (const pair of nearest(usual))
+            companions.push(pair);
+    }
+    return {
+        coupled: coupled.sorted().map((pair) => couplingOf(pair, pathOf, revs)),
+        coupledCount: coupled.total,
+        companions: companions.sorted().map((pair) => companionOf(pair, pathOf, revs)),
+        companionCount: companions.total,
+        pairs,
+        coChanges,
+        meanStrength: pairs === 0 ? 0 : strengths / pairs,
+        highlyCoupled,
+    };
+}
+/** The companions of some files, by file; without those that have none. */
+function companionsOf(of, source, { couplesMinShared: minShared }) {
+    const { changeSets, sorted } = source;
+    const { files, pathOf } = sorted;
+    const incidence = incidenceOf(source);
+    const { revs } = incidence;
+    const row = new RowSums(files.length);
+    return of.flatMap((file) => {
+        const a = files.indexOf(file);
+        if (a < 0)
+            return [];
+        addRow(incidence, a, row);
+        const usual = [];
+        row.take((b, count) => {
+            const both = revs[a] + revs[b];
+            if (isUsual(count, revs[a], revs[b], changeSets.size, minShared))
+                usual.push({ a, b, count, revs: both });
+        });
+        return nearest(usual).map((pair) => companionOf(pair, pathOf, revs));
+    });
+}
+/** Whether a file that is in `count` of another's `own` sets, and in `theirs` of all `sets`, is its companion. */
+function isUsual(count, own, theirs, sets, minShared) {
+    return count >= minShared && count >= USUAL_SHARE * own && count * sets >= LEAST_LIFT * own * theirs;
+}
+/** The companions that are named: those that are there most often, and of equals those that are elsewhere least. */
+function nearest(usual) {
+    return usual.sort((x, y) => y.count - x.count || x.revs - y.revs || x.b - y.b).slice(0, MOST_COMPANIONS);
+}
+function companionOf({ a, b, count }, pathOf, revs) {
+    return { file: pathOf(a), companion: pathOf(b), co_changes: count, changes: revs[a], share: count / revs[a] };
+}
+function couplingOf({ a, b, count, revs: both }, pathOf, revs) {
+    return {
+        file1: pathOf(a),
+        file2: pathOf(b),
+        co_changes: count,
+        file1_changes: revs[a],
+        file2_changes: revs[b],
+        coupling_strength: (2 * count) / both,
+        degree: Math.floor((200 * count) / both),
+        average_revs: Math.ceil(both / 2),
+    };
+}
+/** Adds up in how many sets each other file is with one. */
+function addRow({ ends, sets, setEnds, ranks }, rank, row) {
+    for (let i = startOf(ends, rank); i < ends[rank]; i++) {
+        const { [i]: set } = sets;
+        for (let member = startOf(setEnds, set); member < setEnds[set]; member++) {
+            if (ranks[member] !== rank)
+                row.add(ranks[member], 1);
+        }
+    }
+}
+function incidenceOf({ changeSets, sorted: { files }, fileCount }) {
+    const rankOf = new Int32Array(fileCount).fill(-1);
+    files.forEach((file, rank) => (rankOf[file] = rank));
+    const revs = new Uint32Array(files.length);
+    const setEnds = new Uint32Array(changeSets.size);
+    let living = 0;
+    changeSets.forEach((members, from, to) => {
+        for (let at = from; at < to; at++)
+            if (rankOf[members[at]] >= 0)
+                living++;
+    });
+    const ranks = new Uint32Array(living);
+    let set = 0;
+    let end = 0;
+    changeSets.forEach((members, from, to) => {
+        for (let at = from; at < to; at++) {
+            const rank = rankOf[members[at]];
+            if (rank < 0)
+                continue;
+            ranks[end++] = rank;
+            revs[rank]++;
+        }
+        setEnds[set++] = end;
+    });
+    const ends = new Uint32Array(files.length);
+    for (let rank = 0; rank < files.length; rank++)
+        ends[rank] = startOf(ends, rank) + revs[rank];
+    const next = Uint32Array.from(ends, (to, rank) => to - revs[rank]);
+    const sets = new Uint32Array(living);
+    for (let number = 0, at = 0; number < setEnds.length; number++) {
+        for (; at < setEnds[number]; at++)
+            sets[next[ranks[at]]++] = number;
+    }
+    return { revs, ends, sets, setEnds, ranks };
+}
+function startOf(ends, at) {
+    return at === 0 ? 0 : ends[at - 1];
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/people.js
+// Who changes the same files, and how many people each file has. A touch is a commit that changed a file, of whatever size; a commit by
+// several people is a touch of each.
+//
+//   shared(i, j)      = sum over files of min(touches of i, touches of j)
+//   coupling_strength = shared(i, j) / mean(touches of i, touches of j), at most 1
+//
+// People left out have no row, and count as nobody's contributors.
+
+
+
+
+/** `most` rows of each list. */
+function peopleCoupling(source, table, most) {
+    const touches = touchesOf(source, table);
+    const { coupling, total, developers } = people_couplingOf(touches, table, most);
+    const contributors = touches.ends.map((end, rank) => end - people_startOf(touches.ends, rank));
+    const order = Uint32Array.from(contributors.keys()).sort((a, b) => contributors[b] - contributors[a] || a - b);
+    return {
+        coupling,
+        couplingCount: total,
+        ownership: Array.from(order.subarray(0, Math.min(most, order.length)), (rank) => ownershipOf(rank, touches, source, table)),
+        classes: classesOf(contributors),
+        developers,
+    };
+}
+function touchesOf({ sorted: { files }, tallies }, table) {
+    const ends = new Uint32Array(files.length);
+    let people = new Uint32Array(1024);
+    let counts = new Float64Array(1024);
+    let end = 0;
+    const row = new RowSums(table.people.length);
+    files.forEach((file, rank) => {
+        tallies.forEach(file, (credit, at) => {
+            for (const person of (0,people_table/* membersOf */.lS)(table, credit).people) {
+                if (person !== people_table/* LEFT_OUT */.Pk)
+                    row.add(person, tallies.numbers[at]);
+            }
+        });
+        row.take((person, count) => {
+            if (end === people.length) {
+                people = (0,columns/* grownColumn */.w)(people, end + 1);
+                counts = (0,columns/* grownColumn */.w)(counts, end + 1);
+            }
+            people[end] = person;
+            counts[end++] = count;
+        });
+        ends[rank] = end;
+    });
+    return { ends, people, counts };
+}
+function ownershipOf(rank, { ends, people, counts }, { sorted: { files, pathOf }, lines }, table) {
+    const from = people_startOf(ends, rank);
+    let top = from;
+    for (let i = from; i < ends[rank]; i++) {
+        if (counts[i] > counts[top] || (counts[i] === counts[top] && people[i] < people[top]))
+            top = i;
+    }
+    const isKnown = from < ends[rank];
+    return {
+        file: pathOf(rank),
+        lines: lines[files[rank]],
+        contributors: ends[rank] - from,
+        top_contributor_id: isKnown ? people[top] : null,
+        top_contributor_name: isKnown ? table.people[people[top]].name : null,
+        top_contributor_changes: isKnown ? counts[top] : 0,
+    };
+}
+function people_couplingOf(touches, { people }, most) {
+    const { own, ends, ranks, counts } = byPerson(touches, people.length);
+    const top = new Top(most, (x, y) => y.shared - x.shared || y.strength - x.strength || x.a - y.a || x.b - y.b);
+    const row = new RowSums(people.length);
+    for (let a = 0; a < people.length; a++) {
+        for (let i = people_startOf(ends, a); i < ends[a]; i++) {
+            const { [i]: rank } = ranks;
+            for (let j = people_startOf(touches.ends, rank); j < touches.ends[rank]; j++) {
+                if (touches.people[j] > a)
+                    row.add(touches.people[j], Math.min(counts[i], touches.counts[j]));
+            }
+        }
+        row.take((b, shared) => {
+            top.push({ a, b, shared, strength: Math.min(1, (2 * shared) / (own[a] + own[b])) });
+        });
+    }
+    return {
+        coupling: top.sorted().map(({ a, b, shared, strength }) => ({
+            developer1_id: a,
+            developer1: people[a].name,
+            developer2_id: b,
+            developer2: people[b].name,
+            shared_file_changes: shared,
+            coupling_strength: strength,
+        })),
+        total: top.total,
+        developers: own.reduce((count, touched) => count + (touched > 0 ? 1 : 0), 0),
+    };
+}
+/** Touches by person: files and counts of person p are rows `[ends[p - 1] ?? 0, ends[p])`; and how many each has in all. */
+function byPerson({ ends: fileEnds, people, counts: fileCounts }, size) {
+    const own = new Float64Array(size);
+    const ends = new Uint32Array(size);
+    const total = fileEnds.at(-1) ?? 0;
+    for (let i = 0; i < total; i++) {
+        own[people[i]] += fileCounts[i];
+        ends[people[i]]++;
+    }
+    for (let person = 1; person < size; person++)
+        ends[person] += ends[person - 1];
+    const next = ends.map((_, person) => people_startOf(ends, person));
+    const ranks = new Uint32Array(total);
+    const counts = new Float64Array(total);
+    for (let rank = 0, i = 0; rank < fileEnds.length; rank++) {
+        for (; i < fileEnds[rank]; i++) {
+            const at = next[people[i]]++;
+            ranks[at] = rank;
+            counts[at] = fileCounts[i];
+        }
+    }
+    return { own, ends, ranks, counts };
+}
+function people_startOf(ends, at) {
+    return at === 0 ? 0 : ends[at - 1];
+}
+function classesOf(contributors) {
+    const between = (least, most) => contributors.reduce((files, count) => files + (count >= least && count <= most ? 1 : 0), 0);
+    return {
+        nobody: between(0, 0),
+        one: between(1, 1),
+        two_to_three: between(2, 3),
+        four_to_five: between(4, 5),
+        six_or_more: between(6, Infinity),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/result.js
+// What couples reports of the files alive at the last commit. Pure; field names are those of the report. What is about people is there only
+// when people are known.
+
+
+/** Puts together the result. */
+function couplesResult(state, table, options) {
+    const { changeSets, sorted } = state;
+    const pairs = filePairs(state, options);
+    const people = table.ends.length > 0 ? peopleCoupling(state, table, options.listLimit) : undefined;
+    return {
+        aggregate: {
+            total_files: sorted.files.length,
+            ...(people && { total_developers: people.developers }),
+            total_pairs: pairs.pairs,
+            total_co_changes: pairs.coChanges,
+            avg_coupling_strength: pairs.meanStrength,
+            highly_coupled_pairs: pairs.highlyCoupled,
+            ...(people && { files_by_contributors: people.classes }),
+        },
+        change_sets: {
+            max_files: options.couplesMaxChangeset,
+            counted: changeSets.size,
+            left_out: state.leftOut,
+            forgotten: state.forgotten,
+        },
+        list_totals: {
+            file_coupling: pairs.coupledCount,
+            companions: pairs.companionCount,
+            ...(people && { developer_coupling: people.couplingCount, file_ownership: sorted.files.length }),
+        },
+        file_coupling: pairs.coupled,
+        companions: pairs.companions,
+        ...(people && { developer_coupling: people.coupling, file_ownership: people.ownership }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/couples/couples.js
+// Couples: which files change together, which people change the same files, and how many people each file has.
+//
+// A commit that changes more files than a most is no change set: it tells of the commit, not of the files. It counts for people's touches
+// all the same. The record of a file goes with it through renames and ends when it is deleted. What is kept are the change sets
+// themselves (change-sets.ts); pairs are counted when the result is asked for.
+
+
+
+
+
+
+
+/** The analyzer. State: which file lives at which path, change sets, touches by file and credit, and lines by file. */
+class Couples {
+    options;
+    id = 'couples';
+    needs = { hunks: true, renames: true };
+    tallies = new CreditTallies(1);
+    tracks = new FileTracks(this.id, () => this.create());
+    changeSets;
+    lines = new Uint32Array(128);
+    /** Commits that were too large to be change sets, and change sets that are too old to be kept. */
+    leftOut = 0;
+    forgotten = 0;
+    /** `mostWeight` bounds the change sets that are kept. */
+    constructor(options, mostWeight) {
+        this.options = options;
+        this.changeSets = new ChangeSets(mostWeight);
+    }
+    consume(batch, startsWithState = false) {
+        const { commits, changes } = batch;
+        const members = [];
+        this.tracks.follow(batch, (commit, from, to, files) => {
+            const isState = startsWithState && commit === 0;
+            let size = 0;
+            let count = 0;
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                size++;
+                if (!hasFile(changes, row)) {
+                    this.tallies.drop(file);
+                    continue;
+                }
+                members[count++] = file;
+                this.lines[file] = changes.newLines[row];
+                if (isState)
+                    continue;
+                this.tallies.add(this.tallies.at(file, commits.authors[commit]), 1);
+            }
+            if (isState || size === 0)
+                return;
+            if (size > this.options.couplesMaxChangeset)
+                this.leftOut++;
+            else
+                this.forgotten += this.changeSets.add(members, count);
+        });
+    }
+    compact() {
+        this.tallies.compact();
+        this.changeSets.repack(this.living());
+    }
+    save() {
+        const { ends, credits, numbers } = this.tallies.save();
+        const sets = this.changeSets.packed(this.living());
+        return {
+            ...this.tracks.save(),
+            tallyEnds: ends,
+            tallyCredits: credits,
+            tallyNumbers: numbers,
+            lines: this.lines.slice(0, ends.length),
+            setEnds: sets.ends,
+            setSizes: sets.sizes,
+            setMembers: sets.members,
+            counts: Uint32Array.of(this.leftOut, this.forgotten),
+        };
+    }
+    load(state) {
+        const saved = state;
+        this.tracks.load(saved);
+        this.tallies.load({ ends: saved.tallyEnds, credits: saved.tallyCredits, numbers: saved.tallyNumbers });
+        this.lines = saved.lines.slice();
+        this.changeSets.load({ ends: saved.setEnds, sizes: saved.setSizes, members: saved.setMembers });
+        [this.leftOut, this.forgotten] = saved.counts;
+    }
+    result(people = people_table/* nobody */.eP) {
+        const { tallies, lines, leftOut, forgotten } = this;
+        return couplesResult({ ...this.pairs(), tallies, lines, leftOut, forgotten }, people, this.options);
+    }
+    /** The companions of the files that live at some paths. */
+    companionsAt(paths) {
+        const files = paths.map((path) => this.tracks.at(path)).filter((file) => file !== NO_FILE);
+        return files.length === 0 ? [] : companionsOf(files, this.pairs(), this.options);
+    }
+    pairs() {
+        return { changeSets: this.changeSets, sorted: this.tracks.sorted(), fileCount: this.tallies.size };
+    }
+    create() {
+        const file = this.tallies.create();
+        if (file >= this.lines.length)
+            this.lines = (0,columns/* grownColumn */.w)(this.lines, file + 1);
+        return file;
+    }
+    living() {
+        const marks = this.tracks.livingMarks(this.tallies.size);
+        return (file) => marks[file] === 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/tally.js
+// What file history keeps of a file and a credit, and how it marks what has not happened.
+/** Places of a tally's numbers: commits, and lines by what became of them. */
+const TALLY = { commits: 0, added: 1, removed: 2, changed: 3 };
+const TALLY_NUMBERS = 4;
+/** Tick of a file that no commit has changed since the starting state. */
+const NEVER = 0xffffffff;
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/contributors.js
+// Who changed a file, and by how many lines: its tallies by credit as people's.
+
+
+
+/** Contributors of a file that a report names: those with the most lines. */
+const MOST_CONTRIBUTORS = 10;
+/** Counts people of files without a list of them for each. */
+class ContributorCounter {
+    tallies;
+    table;
+    /** The last count that each person was in; 0 if none. */
+    marks;
+    counts = 0;
+    /** People of all files that were counted. */
+    total = 0;
+    constructor(tallies, table) {
+        this.tallies = tallies;
+        this.table = table;
+        this.marks = new Uint32Array(table.people.length);
+    }
+    /** How many people changed a file; people left out do not count. */
+    count(file) {
+        const { marks } = this;
+        const mark = ++this.counts;
+        let count = 0;
+        this.tallies.forEach(file, (credit) => {
+            for (const person of (0,people_table/* membersOf */.lS)(this.table, credit).people) {
+                if (person === people_table/* LEFT_OUT */.Pk || marks[person] === mark)
+                    continue;
+                if (marks[person] === 0)
+                    this.total++;
+                marks[person] = mark;
+                count++;
+            }
+        });
+        return count;
+    }
+}
+/** A commit is whole for each of its people; its lines may be shared. */
+function contributorsOf(file, path, tallies, table) {
+    const byPerson = new Map();
+    const { numbers } = tallies;
+    tallies.forEach(file, (credit, at) => {
+        const { people, part } = (0,people_table/* membersOf */.lS)(table, credit);
+        for (const person of people) {
+            const sum = byPerson.get(person) ?? { commits: 0, added: 0, removed: 0, changed: 0 };
+            byPerson.set(person, {
+                commits: sum.commits + numbers[at + TALLY.commits],
+                added: sum.added + numbers[at + TALLY.added] * part,
+                removed: sum.removed + numbers[at + TALLY.removed] * part,
+                changed: sum.changed + numbers[at + TALLY.changed] * part,
+            });
+        }
+    });
+    const rows = [...byPerson]
+        .map(([id, { commits, ...lines }]) => {
+        const [added, removed, changed] = [lines.added, lines.removed, lines.changed].map(sparse_matrix/* rounded */.Wf);
+        const name = id === people_table/* LEFT_OUT */.Pk ? null : table.people[id].name;
+        return { id, written: (0,sparse_matrix/* rounded */.Wf)(lines.added + lines.changed), entry: { name, commits, added, removed, changed } };
+    })
+        .sort((a, b) => b.written - a.written || b.entry.commits - a.entry.commits || a.id - b.id);
+    const top = rows.filter(({ id }) => id !== people_table/* LEFT_OUT */.Pk).reduce(larger, undefined);
+    return {
+        path,
+        contributors: Object.fromEntries(rows.slice(0, MOST_CONTRIBUTORS).map(({ id, entry }) => [String(id), entry])),
+        top_contributor_id: top?.id ?? null,
+        top_contributor_name: top?.entry.name ?? null,
+        top_contributor_lines: top?.written ?? 0,
+    };
+}
+/** Of two, who wrote more; the lower id of equals. */
+function larger(best, row) {
+    if (best === undefined)
+        return row;
+    return row.written > best.written || (row.written === best.written && row.id < best.id) ? row : best;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/result.js
+// What file history reports of the files alive at the last commit, from its tallies. Pure; field names are those of the report. What is
+// about people is there only when people are known. Totals of all files are columns; only listed files become rows.
+
+
+/** How often a file has changed, in words. */
+const riskLevels = ['CRITICAL', 'HIGH', 'MEDIUM'];
+/** The fewest commits of a file of each level. */
+const riskCommits = { CRITICAL: 50, HIGH: 30, MEDIUM: 15 };
+/** Puts together the result. */
+function fileHistoryResult(state, table, { tickSizeHours, listLimit }) {
+    const { sorted, tallies } = state;
+    const { files, pathOf } = sorted;
+    const withPeople = table.ends.length > 0;
+    const commits = new Uint32Array(files.length);
+    const scores = new Float64Array(files.length);
+    const counter = new ContributorCounter(tallies, table);
+    let changes = 0;
+    let contributors = 0;
+    files.forEach((file, rank) => {
+        const total = totalOf(file, tallies);
+        commits[rank] = total.commits;
+        scores[rank] = scoreOf(total);
+        changes += total.commits;
+        if (withPeople)
+            contributors += counter.count(file);
+    });
+    const byScore = Uint32Array.from(files.keys()).sort((a, b) => scores[b] - scores[a] || a - b);
+    const hot = byScore.filter((rank) => commits[rank] >= riskCommits.MEDIUM).sort((a, b) => commits[b] - commits[a]);
+    const listed = Array.from(byScore.subarray(0, Math.min(listLimit, byScore.length)));
+    return {
+        aggregate: {
+            total_files: files.length,
+            total_commits: state.commits,
+            total_file_changes: changes,
+            ...(withPeople && { total_contributors: counter.total }),
+            avg_commits_per_file: mean(changes, files.length),
+            ...(withPeople && { avg_contributors_per_file: mean(contributors, files.length) }),
+            high_churn_files: hot.length,
+        },
+        tick_size_seconds: tickSizeHours * 3600,
+        start_time_seconds: state.startTime ?? null,
+        list_totals: {
+            file_churn: files.length,
+            ...(withPeople && { file_contributors: files.length }),
+            hotspots: hot.length,
+        },
+        file_churn: listed.map((rank) => churnOf(files[rank], pathOf(rank), state, withPeople ? counter : undefined)),
+        ...(withPeople && {
+            file_contributors: listed.map((rank) => contributorsOf(files[rank], pathOf(rank), tallies, table)),
+        }),
+        hotspots: Array.from(hot.subarray(0, Math.min(listLimit, hot.length)), (rank) => ({
+            path: pathOf(rank),
+            commit_count: commits[rank],
+            churn_score: scores[rank],
+            risk_level: riskOf(commits[rank]) ?? 'MEDIUM',
+        })),
+    };
+}
+/** The row of a file; without `counter`, nothing about people. */
+function churnOf(file, path, { tallies, firstTicks, lastTicks }, counter) {
+    const total = totalOf(file, tallies);
+    const tickOrNull = (tick) => (tick === NEVER ? null : tick);
+    return {
+        path,
+        commit_count: total.commits,
+        ...(counter && { contributor_count: counter.count(file) }),
+        total_lines_added: total.added,
+        total_lines_removed: total.removed,
+        total_lines_changed: total.changed,
+        churn_score: scoreOf(total),
+        first_tick: tickOrNull(firstTicks[file]),
+        last_tick: tickOrNull(lastTicks[file]),
+    };
+}
+/** The level of a file with so many commits; undefined below all of them. */
+function riskOf(commits) {
+    return riskLevels.find((level) => commits >= riskCommits[level]);
+}
+function totalOf(file, tallies) {
+    const { numbers } = tallies;
+    let [commits, added, removed, changed] = [0, 0, 0, 0];
+    tallies.forEach(file, (_, at) => {
+        commits += numbers[at + TALLY.commits];
+        added += numbers[at + TALLY.added];
+        removed += numbers[at + TALLY.removed];
+        changed += numbers[at + TALLY.changed];
+    });
+    return { commits, added, removed, changed };
+}
+/** A quotient of whole numbers, so that it is the same decimal however it came about. */
+function scoreOf({ commits, added, removed, changed }) {
+    return (100 * commits + added + removed + changed) / 100;
+}
+function mean(sum, count) {
+    return count === 0 ? 0 : sum / count;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/file-history/file-history.js
+// File history: who changed each file, how often, and by how many lines.
+//
+// The record of a file goes with it through renames, everybody's earlier lines included; it ends when the file is deleted, and a path that
+// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. In a hunk of d old
+// and i new lines
+//
+//   changed = min(d, i)     removed = d - changed     added = i - changed
+//
+// so added + changed and removed + changed are what `git log --numstat` prints. In the one change of a thousand in which git's hunks and
+// its counts differ (changes/change-batch.ts) the counts decide: what they have more on both sides counts as changed, too, and changed
+// is never more than either. So do lines that a commit on the list of ignored ones replaces, whose hunks are not shown.
+
+
+
+
+
+
+
+/** The analyzer. State: which file lives at which path, tallies by file and credit, and when each file was first and last changed. */
+class FileHistory {
+    options;
+    id = 'file-history';
+    needs = { hunks: true, renames: true };
+    tallies = new CreditTallies(TALLY_NUMBERS);
+    tracks = new FileTracks(this.id, () => this.create());
+    firstTicks = new Uint32Array(128);
+    lastTicks = new Uint32Array(128);
+    startTime;
+    /** Commits that changed a file. */
+    commits = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    consume(batch, startsWithState = false) {
+        const { commits, changes } = batch;
+        if (commits.committerTimes.length > 0)
+            this.startTime ??= midnightBefore(commits.committerTimes[0]);
+        this.tracks.follow(batch, (commit, from, to, files) => {
+            if (startsWithState && commit === 0)
+                return;
+            this.commits++;
+            const tick = commits.ticks[commit];
+            for (let row = from; row < to; row++) {
+                const file = files[row - from];
+                if (file === NO_FILE)
+                    continue;
+                if (hasFile(changes, row))
+                    this.count(batch, row, file, commits.authors[commit], tick);
+                else
+                    this.tallies.drop(file);
+            }
+        });
+    }
+    compact() {
+        this.tallies.compact();
+    }
+    save() {
+        const { ends, credits, numbers } = this.tallies.save();
+        return {
+            ...this.tracks.save(),
+            tallyEnds: ends,
+            tallyCredits: credits,
+            tallyNumbers: numbers,
+            firstTicks: this.firstTicks.slice(0, ends.length),
+            lastTicks: this.lastTicks.slice(0, ends.length),
+            startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
+            commits: Uint32Array.of(this.commits),
+        };
+    }
+    load(state) {
+        const saved = state;
+        this.tracks.load(saved);
+        this.tallies.load({ ends: saved.tallyEnds, credits: saved.tallyCredits, numbers: saved.tallyNumbers });
+        this.firstTicks = saved.firstTicks.slice();
+        this.lastTicks = saved.lastTicks.slice();
+        this.startTime = saved.startTime[0];
+        this.commits = saved.commits[0];
+    }
+    result(people = people_table/* nobody */.eP) {
+        const { tallies, firstTicks, lastTicks, startTime, commits } = this;
+        const sorted = this.tracks.sorted();
+        return fileHistoryResult({ sorted, tallies, firstTicks, lastTicks, startTime, commits }, people, this.options);
+    }
+    /** How much a file that lives at a path has changed, nothing about people; undefined if none does. */
+    churnAt(path) {
+        const file = this.tracks.at(path);
+        const { tallies, firstTicks, lastTicks } = this;
+        return file === NO_FILE ? undefined : churnOf(file, path, { tallies, firstTicks, lastTicks }, undefined);
+    }
+    create() {
+        const file = this.tallies.create();
+        if (file >= this.firstTicks.length) {
+            this.firstTicks = (0,columns/* grownColumn */.w)(this.firstTicks, file + 1);
+            this.lastTicks = (0,columns/* grownColumn */.w)(this.lastTicks, file + 1);
+        }
+        this.firstTicks[file] = this.lastTicks[file] = NEVER;
+        return file;
+    }
+    count({ changes, hunks }, row, file, credit, tick) {
+        const added = changes.added[row];
+        const removed = changes.removed[row];
+        let replaced = 0;
+        let inHunks = 0;
+        for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
+            replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
+            inHunks += hunks.newCounts[hunk];
+        }
+        const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+        const at = this.tallies.at(file, credit);
+        this.tallies.add(at + TALLY.commits, 1);
+        this.tallies.add(at + TALLY.added, added - changed);
+        this.tallies.add(at + TALLY.removed, removed - changed);
+        this.tallies.add(at + TALLY.changed, changed);
+        if (this.firstTicks[file] === NEVER)
+            this.firstTicks[file] = tick;
+        this.lastTicks[file] = tick;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/history/commit-columns.js
+// The commits of a history as columns, oldest first.
+/**
+ * Whether a commit joins lines of a history: it has several parents, and they were read, which those behind a shallow clone's boundary are
+ * not. A tree has an id, even an empty one.
+ */
+function isMerge({ parentCounts, parentTrees, oidBytes }, row) {
+    if (parentCounts[row] < 2)
+        return false;
+    for (let at = row * oidBytes; at < (row + 1) * oidBytes; at++)
+        if (parentTrees[at] !== 0)
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/changed-lines.js
+// How the lines of a changed file are told apart: those that were changed in place, those that only came and those that only went.
+//
+// In a hunk of d old and i new lines min(d, i) are changed. Over a file
+//
+//   changed = min(sum of min(d, i) + max(0, A - sum of i), A, R)      added = A - changed      removed = R - changed
+//
+// with A and R the counts of `git log --numstat`: so added + changed and removed + changed are git's numbers, always. The middle term is 0 but
+// in the one change of a thousand in which git's hunks have fewer lines than its counts (changes/change-batch.ts), and in commits that are to
+// leave the age of lines alone, whose hunks no longer show the lines that they replace (changes/kept-ages.ts): such lines are changed, too.
+
+const { oldBinary, newBinary, oldMissing, newMissing, oldTooLarge, newTooLarge } = change_batch/* ChangeFlag */.F;
+const NO_TEXT = oldBinary | newBinary | oldMissing | newMissing | oldTooLarge | newTooLarge;
+/** Whether a change has lines: both its sides are text, absent or a submodule. git prints `-` for a change with a binary side. */
+function hasLines({ changes }, row) {
+    return (changes.flags[row] & NO_TEXT) === 0;
+}
+/** The lines that a change of a file replaces in place. */
+function changedLines({ changes, hunks }, row) {
+    const added = changes.added[row];
+    const removed = changes.removed[row];
+    let replaced = 0;
+    let inHunks = 0;
+    for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
+        replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
+        inHunks += hunks.newCounts[hunk];
+    }
+    return Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+}
+
+;// CONCATENATED MODULE: ./lib/base/language-table.js
+/* eslint-disable max-lines -- data */
+// Languages by what their files are called. Made by `npm run languages` (scripts/write-language-table.mjs, which says how it was chosen
+// where several languages claim a name) from linguist-languages 9.5.0, which is made from GitHub Linguist (github.com/github-linguist/linguist):
+//
+//   Copyright (c) 2017 GitHub, Inc. Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+//   documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+//   modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished
+//   to do so, subject to the following conditions: The above copyright notice and this permission notice shall be included in all copies or
+//   substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
+//   LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+//   COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+//   OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+/** A row a language: its name, its extensions in small letters and without their dot, names of files, interpreters of scripts; lists are parted by `/`. */
+const languageTable = [
+    '1C Enterprise|bsl/os||',
+    '2-Dimensional Array|2da||',
+    '4D|4dm||',
+    'ABAP|abap||',
+    'ABAP CDS|asddls||',
+    'ABNF|abnf||',
+    'AIDL|aidl||aidl',
+    'ALGOL|alg||',
+    'AMPL|ampl||',
+    'ANTLR|g4||',
+    'API Blueprint|apib||',
+    'APL|apl/dyalog||apl/aplx/dyalog',
+    'ASL|asl/dsl||',
+    'ASN.1|asn/asn1||',
+    'ASP.NET|asax/ascx/ashx/asmx/aspx/axd||',
+    'ATS|dats/hats/sats||',
+    'ActionScript|as||',
+    'Ada|ada/adb/ads||',
+    'Adobe Font Metrics|afm||',
+    'Agda|agda/lagda||',
+    'Aiken|ak||',
+    'Aleo|aleo||',
+    'Alloy|als||',
+    'Altium Designer|outjob/pcbdoc/prjpcb/schdoc||',
+    'AngelScript|angelscript||',
+    'Answer Set Programming|||clingo',
+    'Ant Build System||ant.xml/build.xml|',
+    'Antlers|antlers.html/antlers.php/antlers.xml||',
+    'ApacheConf|apacheconf/vhost|.htaccess/apache2.conf/httpd.conf|',
+    'Apex|apex/cls/trigger||',
+    'AppleScript|applescript/scpt||osascript',
+    'Arc|arc||',
+    'AsciiDoc|adoc/asc/asciidoc||',
+    'AspectJ|aj||',
+    'Assembly|a51/agc/asm/ms/nasm/s/x68||',
+    'Astro|astro||',
+    'Asymptote|asy||asy',
+    'Augeas|aug||',
+    'AutoHotkey|ah1/ah2/ahk/ahkl||',
+    'AutoIt|au3||',
+    'Avro IDL|avdl||',
+    'Awk|auk/awk/gawk/mawk/nawk||awk/gawk/mawk/nawk',
+    'B (Formal Method)|mch||',
+    'BAML|baml||',
+    'BASIC|bas||',
+    'BBCode|bbcode||',
+    'BIRD2||bird.conf|',
+    'BQN|bqn||',
+    'Ballerina|bal||',
+    'Batchfile|bat/cmd|gradlew.bat/mvnw.cmd|',
+    'Befunge|befunge||',
+    'Berry|be||',
+    'BibTeX Style|bst||',
+    'Bicep|bicep/bicepparam||',
+    'Bikeshed|bs||',
+    'BitBake|bb/bbappend/bbclass||',
+    'Blade|blade/blade.php||',
+    'BlitzBasic|decls||',
+    'BlitzMax|bmx||',
+    'Blueprint|blp||',
+    'Bluespec|bsv||',
+    'Boo|boo||',
+    'Boogie|bpl||boogie',
+    'Brainfuck|b/bf||',
+    'Brightscript|brs||',
+    'Browserslist||.browserslistrc/browserslist|',
+    'Bru|bru||',
+    'C|c/cats/cl/h/h.in/idc/opencl/upc/xbm/xpm||tcc',
+    'C#|cake/cs/cs.pp/csx/linq||',
+    'C++|c++/cc/cp/cpp/cppm/cxx/h++/hh/hpp/hxx/inc/inl/ino/ipp/ixx/tcc/tpp/txx||',
+    'C-ObjDump|c-objdump||',
+    'C3|c3||',
+    'CAP CDS|cds||',
+    'CIL|cil||',
+    'CLIPS|clp||',
+    'CMake|cmake/cmake.in|CMakeLists.txt|',
+    'COBOL|cbl/ccp/cob/cobol/cpy||',
+    'CODEOWNERS||CODEOWNERS|',
+    'COLLADA|dae||',
+    'CQL|cql||',
+    'CSON|cson||',
+    'CSS|css/pcss/postcss||',
+    'CSV|csv||',
+    'CUE|cue||',
+    'CWeb|w||',
+    'Cabal Config|cabal|cabal.config/cabal.project|',
+    'Caddyfile|caddyfile|Caddyfile|',
+    'Cadence|cdc||',
+    'Cairo|cairo||',
+    'Cangjie|cj||',
+    "Cap'n Proto|capnp||",
+    'Carbon|carbon||',
+    'CartoCSS|mss||',
+    'Ceylon|ceylon||',
+    'Chapel|chpl||',
+    'Charity|ch||',
+    'Checksums|crc32/md2/md4/md5/sfv/sha1/sha2/sha224/sha256/sha256sum/sha3/sha384/sha512|MD5SUMS/SHA1SUMS/SHA256SUMS/SHA256SUMS.txt/SHA512SUMS/checksums.txt/cksums/md5sum.txt|',
+    'ChucK|ck||',
+    'Circom|circom||',
+    'Cirru|cirru||',
+    'Clarion|clw||',
+    'Clarity|clar||',
+    'Classic ASP|asp||',
+    'Clean|dcl/icl||',
+    'Click|click||',
+    'Clojure|boot/cl2/clj/cljc/cljs/cljs.hl/cljscm/cljx/hic|riemann.config|bb',
+    'Closure Templates|soy||',
+    'Cloud Firestore Security Rules||firestore.rules|',
+    'Clue|clue||',
+    'CoNLL-U|conll/conllu||',
+    'CodeQL|ql/qll||',
+    'CoffeeScript|_coffee/cjsx/coffee/coffee.erb/coffee.md/iced/litcoffee|Cakefile|coffee',
+    'ColdFusion|cfc/cfm/cfml||',
+    'Common Lisp|asd/lisp/lsp/ny/podsl/sexp||ccl/clisp/ecl/lisp/sbcl',
+    'Common Workflow Language|cwl||cwl-runner',
+    'Component Pascal|cps||',
+    'Cooklang|cook||',
+    'Cpp-ObjDump|c++-objdump/c++objdump/cpp-objdump/cppobjdump/cxx-objdump||',
+    'Creole|creole||',
+    'Crystal|cr||crystal',
+    'Csound|orc/udo||',
+    'Csound Document|csd||',
+    'Csound Score|sco||',
+    'Cuda|cu/cuh||',
+    'Curry|curry||',
+    'Cycript|cy||',
+    'Cypher|cyp/cypher||',
+    'Cython|pxd/pxi/pyx||',
+    'D|d/di||',
+    'D-ObjDump|d-objdump||',
+    'D2|d2||',
+    'DIGITAL Command Language|com||',
+    'DM|dm||',
+    'DNS Zone|arpa/zone||',
+    'DTrace|||dtrace',
+    'Dafny|dfy||dafny',
+    'Darcs Patch|darcspatch/dpatch||',
+    'Dart|dart||dart',
+    'Daslang|das||',
+    'DataWeave|dwl||',
+    'Debian Package Control File|dsc||',
+    'Dhall|dhall||',
+    'Diff|diff/patch||',
+    'Dockerfile|containerfile/dockerfile|Containerfile/Dockerfile|',
+    'Dogescript|djs||',
+    'Dotenv|env|.env/.env.ci/.env.dev/.env.development/.env.development.local/.env.example/.env.local/.env.prod/.env.production/.env.sample/.env.staging/.env.template/.env.test/.env.testing|',
+    'Dune||dune-project|',
+    'Dylan|dyl/dylan/intr/lid||',
+    'E|||rune',
+    'E-mail|eml/mbox||',
+    'EBNF|ebnf||',
+    'ECL|ecl/eclxml||',
+    'EJS|ect/ejs/ejs.t/jst||',
+    'EQ|eq||',
+    'Eagle|sch||',
+    'Earthly||Earthfile|',
+    'Edge|edge||',
+    'EdgeQL|edgeql/esdl||',
+    'Edje Data Collection|edc||',
+    'Eiffel|e||',
+    'Elixir|ex/exs|mix.lock|elixir',
+    'Elm|elm||',
+    'Elvish|elv||elvish',
+    'Emacs Lisp|el/emacs/emacs.desktop|.abbrev_defs/.emacs/.emacs.desktop/.gnus/.spacemacs/.viper/Cask/Eask/Project.ede/_emacs/abbrev_defs|',
+    'EmberScript|em/emberscript||',
+    'Erlang|app/app.src/erl/escript/hrl/xrl/yrl|Emakefile/rebar.config/rebar.config.lock/rebar.lock|escript',
+    'Euphoria|||eui/euiw',
+    'F#|fs/fsi/fsx||',
+    'F*|fst/fsti||',
+    'FIGlet Font|flf||',
+    'FIRRTL|fir||',
+    'FLUX|flux||',
+    'FPP|fppi||',
+    'Factor|factor|.factor-boot-rc/.factor-rc|',
+    'Fancy|fancypack/fy|Fakefile|',
+    'Fantom|fan||',
+    'Faust|dsp||',
+    'Fennel|fnl||fennel',
+    'FlatBuffers|fbs||',
+    'Flix|flix||',
+    'Formatted|eam.fs||',
+    'Forth|4th/forth/frt/fth/muf||',
+    'Fortran|f/f03/f08/f77/f90/f95/for/fpp||',
+    'FreeBASIC|bi||',
+    'FreeMarker|ftl/ftlh||',
+    'Frege|fr||',
+    'Futhark|fut||',
+    'G-code|cnc/g/gco/gcode||',
+    'GAML|gaml||',
+    'GAMS|gms||',
+    'GAP|gap/gi/tst||',
+    'GDB|gdb/gdbinit||',
+    'GDScript|gd||',
+    'GDShader|gdshader/gdshaderinc||',
+    'GEDCOM|ged||',
+    'GLSL|fp/frag/frg/fsh/fshader/geo/geom/glsl/glslf/glslv/gshader/rchit/rmiss/tesc/tese/vert/vrx/vs/vsh/vshader||',
+    'GN|gn/gni|.gn|gn',
+    'GSC|csc/gsc/gsh||',
+    'Game Maker Language|gml||',
+    'Gemfile.lock||Gemfile.lock|',
+    'Gemini|gmi||',
+    'Genero 4gl|4gl||',
+    'Genero per|per||',
+    'Genshi|kid||',
+    'Gerber Image|cmp/gbl/gbo/gbp/gbr/gbs/gko/gpb/gpt/gtl/gto/gtp||gerbv/gerbview',
+    'Gettext Catalog|po/pot||',
+    'Gherkin|feature/story||',
+    'Git Attributes||.gitattributes|',
+    'Git Commit||.gitmessage/COMMIT_EDITMSG|',
+    'Git Revision List||.git-blame-ignore-revs|',
+    'Gleam|gleam||',
+    'Glyph|glf||',
+    'Glyph Bitmap Distribution Format|bdf||',
+    'Gno|gno||',
+    'Gnuplot|gnu/gnuplot/gp/plot/plt||gnuplot',
+    'Go|go||',
+    'Go Checksums||go.sum/go.work.sum|',
+    'Go Module||go.mod|',
+    'Go Template|gohtml/gotmpl/html.tmpl/tmpl/tpl|_helpers.tpl|',
+    'Go Workspace||go.work|',
+    'Godot Resource|gdnlib/gdns/tres/tscn|project.godot|',
+    'Golo|golo||',
+    'Gosu|gst/gsx/vark||',
+    'Grace|grace||',
+    'Gradle|gradle/gradle.kts||',
+    'Grammatical Framework|gf||',
+    'GraphQL|gql/graphql/graphqls||',
+    'Graphviz (DOT)|dot/gv||',
+    'Groovy|groovy/grt/gsp/gtpl/gvy|Jenkinsfile|groovy',
+    'GtkRC|gtkrc|gtkrc/gtkrc-2.0|',
+    'HAProxy||haproxy.cfg|',
+    'HCL|hcl/nomad/tf/tftpl/tfvars/tofu/workflow||',
+    'HIP|hip||',
+    'HLSL|cginc/fx/fxh/hlsl/hlsli||',
+    'HOCON|hocon|.scalafix.conf/.scalafmt.conf|',
+    'HTML|cshtml/ecr/erb/erb.deface/heex/hta/htm/html/html.eex/html.hl/leex/phtml/razor/rhtml/xht/xhtml||',
+    'HTTP|http||',
+    'HXML|hxml||',
+    'Hack|hack/hhi||',
+    'Haml|haml/haml.deface||',
+    'Handlebars|handlebars/hbs||',
+    'Harbour|hb||',
+    'Hare|ha||',
+    'Haskell|chs/hs/hs-boot/hsc/lhs||runghc/runhaskell/runhugs',
+    'Haxe|hx/hxsl||',
+    'HiveQL|hql/q||',
+    'HolyC|hc||',
+    'Hosts File||HOSTS/hosts/hosts.txt|',
+    'Hurl|hurl||',
+    'Hy|hy||hy',
+    'IDL|dlm/pro||',
+    'IGOR Pro|ipf||',
+    'IL Assembly|il||',
+    'INI|cfg/cnf/container/cylc/desktop/desktop.in/dof/editorconfig/gitconfig/ini/lektorproject/mount/nanorc/network/prefs/service/socket/target/timer/url|.buckconfig/.coveragerc/.curlrc/.editorconfig/.flake8/.gitconfig/.gitmodules/.gitreview/.inputrc/.nanorc/.npmrc/.pylintrc/.tgitconfig/.wgetrc/_curlrc/buildozer.spec/config.worktree/inputrc/nanorc/pylintrc/ssh-config/ssh_config/sshconfig/sshconfig.snip/sshd-config/sshd_config/suite.rc/vlcrc|',
+    'IRC log|irclog/weechatlog||',
+    'ISPC|ispc||',
+    'Idris|idr/lidr||',
+    'Ignore List|gitignore|.agignore/.atomignore/.babelignore/.bzrignore/.ckignore/.coffeelintignore/.cvsignore/.dockerignore/.easignore/.eleventyignore/.eslint-ignore/.eslintignore/.gitignore/.ignore/.markdownlintignore/.nodemonignore/.npmignore/.prettierignore/.rgignore/.stylelintignore/.vercelignore/.vscodeignore/gitignore-global/gitignore_global|',
+    'ImHex Pattern Language|hexpat||',
+    'ImageJ Macro|ijm||',
+    'Imba|imba||',
+    'Inform 7|i7x/ni||',
+    'Ink|ink||',
+    'Inno Setup|isl/iss||',
+    'Io|io||io',
+    'Ioke|ik||ioke',
+    'Isabelle|thy|ROOT|',
+    'J|ijs||jconsole',
+    'JAR Manifest||MANIFEST.MF|',
+    'JASS|j||',
+    'JCL|jcl||',
+    'JSON|4dform/4dproject/avsc/code-snippets/code-workspace/geojson/gltf/har/hujson/json/json-tmlanguage/json.example/jsonc/jsonl/mcmeta/sarif/slnlaunch/sublime-build/sublime-color-scheme/sublime-commands/sublime-completions/sublime-keymap/sublime-macro/sublime-menu/sublime-mousemap/sublime-project/sublime-settings/sublime-theme/sublime-workspace/sublime_metrics/sublime_session/tfstate/tfstate.backup/topojson/tsconfig.json/webapp/webmanifest/yyp|.all-contributorsrc/.arcconfig/.auto-changelog/.babelrc/.c8rc/.devcontainer.json/.eslintrc/.eslintrc.json/.htmlhintrc/.imgbotconfig/.jscsrc/.jshintrc/.jslintrc/.nycrc/.oxlintrc.json/.releaserc/.secrets.baseline/.swcrc/.tern-config/.tern-project/.watchmanconfig/MODULE.bazel.lock/Package.resolved/Pipfile.lock/api-extractor.json/bun.lock/composer.lock/deno.lock/devcontainer.json/flake.lock/jsconfig.json/language-configuration.json/mcmod.info/tsconfig.json/tslint.json|',
+    'JSON5|json5||',
+    'JSONLD|jsonld||',
+    'JSONiq|jq||',
+    'Jac|jac||',
+    'Jai|jai||',
+    'Janet|janet||janet',
+    'Java|jav/java/jsh/jsp/jte/tag||',
+    'Java Properties|properties||',
+    'JavaScript|_js/bones/cjs/epj/es/es6/gjs/gs/jake/javascript/js/js.erb/jsb/jscad/jsfl/jslib/jsm/jspre/jss/jsx/mjs/njs/pac/sjs/ssjs/xsjs/xsjslib|Jakefile|bun/chakra/d8/deno/gjs/js/node/nodejs/qjs/rhino/v8/v8-shell',
+    'Jest Snapshot|snap||',
+    'JetBrains MPS|mpl/mps/msd||',
+    'Jinja|j2/jinja/jinja2||',
+    'Jolie|iol/ol||jolie',
+    'Jsonnet|jsonnet/libsonnet||',
+    'Julia|jl||julia',
+    'Jupyter Notebook|ipynb|Notebook|',
+    'Just|just|.JUSTFILE/.Justfile/.justfile/JUSTFILE/Justfile/justfile|',
+    'KCL|k|kcl.mod/kcl.mod.lock|',
+    'KDL|kdl||',
+    'KRL|krl||',
+    'Kaitai Struct|ksy||',
+    'KakouneScript|kak|kakrc|',
+    'KiCad Layout|kicad_mod/kicad_pcb/kicad_wks|fp-lib-table|',
+    'KiCad Legacy Layout|brd||',
+    'KiCad Schematic|kicad_sch/kicad_sym||',
+    'Kickstart|ks||',
+    'Kit|kit||',
+    'KoLmafia ASH|ash||',
+    'Koka|kk||koka',
+    'Kotlin|kt/ktm/kts||',
+    'Kusto|csl/kql||',
+    'LFE|lfe||',
+    'LLVM|ll||',
+    'LOLCODE|lol||',
+    'LSL|lsl/lslp||lsl',
+    'LabVIEW|lvclass/lvlib/lvproj||',
+    'Langium|langium||',
+    'Lark|lark||',
+    'Lasso|las/lasso/lasso8/lasso9||',
+    'Latte|latte||',
+    'Lean|hlean/lean||',
+    'Leo|leo||',
+    'Less|less||',
+    'Lex|flex/jflex/jisonlex/l/lex|Lexer.x/lexer.x|',
+    'LigoLANG|ligo/mligo/religo||',
+    'LilyPond|ily/ly||',
+    'Linear Programming|lp||',
+    'Linker Script|ld/lds/x|ld.script|',
+    'Linux Kernel Module|mod||',
+    'Liquid|liquid||',
+    'Liquidsoap|liq||',
+    'LiveCode Script|livecodescript||',
+    'LiveScript|_ls/ls|Slakefile|',
+    'Lobster|lobster||',
+    'Logos|xi/xm||',
+    'Logtalk|lgt/logtalk||',
+    'LookML|lkml/lookml||',
+    'Lua|lua/nse/p8/pd_lua/rbxs/rockspec/wlua|.luacheckrc|lua/luajit',
+    'Luau|luau||luau',
+    'M|mumps||',
+    'M3U|m3u/m3u8||',
+    'M4|m4|configure.ac|',
+    'MATLAB|matlab||',
+    'MAXScript|mcr||',
+    'MDX|mdx||',
+    'MLIR|mlir||',
+    'MQL4|mq4/mqh||',
+    'MQL5|mq5||',
+    'MTML|mtml||',
+    'Macaulay2|m2||M2',
+    'Makefile|mak/make/makefile/mk/mkfile|BSDmakefile/GNUmakefile/Kbuild/Makefile/Makefile.am/Makefile.boot/Makefile.frag/Makefile.in/Makefile.inc/Makefile.pc/Makefile.wat/makefile/makefile.sco/mkfile|make',
+    'Mako|mako/mao||',
+    'Markdown|livemd/markdown/md/mdown/mdwn/mkd/mkdn/mkdown/ronn/workbook|contents.lr|',
+    'Marko|marko||',
+    'Mask|mask||',
+    'Max|maxhelp/maxpat/maxproj/mxt/pat||',
+    'MeTTa|metta||',
+    'Mercury|||mmi',
+    'Mermaid|mermaid/mmd||',
+    'Meson||meson.build/meson_options.txt|',
+    'Metal|metal||',
+    'Microsoft Visual Studio Solution|sln||',
+    'MiniD|minid||',
+    'MiniZinc|mzn||',
+    'MiniZinc Data|dzn||',
+    'Mint|mint||',
+    'Mirah|druby/duby/mirah||',
+    'Modelica|mo||',
+    'Modula-3|i3/ig/m3/mg||',
+    'Module Management System|mmk/mms|descrip.mmk/descrip.mms|',
+    'Mojo|mojo||',
+    'Monkey|monkey/monkey2||',
+    'Moocode|moo||',
+    'MoonBit|mbt||',
+    'MoonScript|moon||moon',
+    'Move|move||',
+    'Muse|muse||',
+    'Mustache|mustache||',
+    'Myghty|myt||',
+    'NASL|nasl||',
+    'NEON|neon||',
+    'NL|nl||',
+    'NSIS|nsh/nsi||',
+    'NWScript|nss||',
+    'Nasal|nas||',
+    'Nearley|ne/nearley||',
+    'Nemerle|n||',
+    'NetLinx|axi/axs||',
+    'NetLinx+ERB|axi.erb/axs.erb||',
+    'NetLogo|nlogo||',
+    'NewLisp|||newlisp',
+    'Nextflow|nf|nextflow.config|nextflow',
+    'Nginx|nginx/nginxconf|nginx.conf|',
+    'Nickel|ncl||',
+    'Nim|nim/nim.cfg/nimble/nimrod/nims|nim.cfg|',
+    'Ninja|ninja||',
+    'Nit|nit||',
+    'Nix|nix||',
+    'Noir|nr||',
+    'Nu||Nukefile|nush',
+    'Nunjucks|njk||',
+    'Nushell|nu||nu',
+    'OCaml|eliom/eliomi/ml/ml4/mli/mll/mly||ocaml/ocamlrun/ocamlscript',
+    'OMNeT++ MSG|msg||',
+    'OMNeT++ NED|ned||',
+    'Oberon|ob2||',
+    'ObjDump|objdump||',
+    'Objective-C|m||',
+    'Objective-C++|mm||',
+    'Objective-J|sj||',
+    'Odin|odin||',
+    'Omgrofl|omgrofl||',
+    'Opa|opa||',
+    'Opal|opal||',
+    'Open Policy Agent|rego||',
+    'OpenEdge ABL|p||',
+    'OpenQASM|qasm||',
+    'OpenSCAD|scad||',
+    'OpenStep Property List|glyphs||',
+    'OpenType Feature File|fea||',
+    'Option List||.ackrc/.rspec/.yardopts/ackrc/mocha.opts|',
+    'Org|org||',
+    'OverPy|opy||',
+    'OverpassQL|overpassql||',
+    'Ox|ox/oxh/oxo||',
+    'Oxygene|oxygene||',
+    'Oz|oz||',
+    'P4|p4||',
+    'PDDL|pddl||',
+    'PEG.js|peggy/pegjs||',
+    'PHP|aw/ctp/php/php3/php4/php5/phps/phpt|.php/.php_cs/.php_cs.dist/Phakefile|php',
+    'PLSQL|bdy/fnc/pck/pkb/pks/plb/pls/plsql/spc/tpb/tps/trg/vw||',
+    'PLpgSQL|pgsql||',
+    'POV-Ray SDL|pov||',
+    'Pact|pact||',
+    'Pan|pan||',
+    'Papyrus|psc||',
+    'Parrot|parrot/pasm/pir||parrot',
+    'Pascal|dfm/dpr/lpr/pas/pascal||instantfpc',
+    'Pawn|pwn/sma||',
+    'Pep8|pep||',
+    'Perl|al/cgi/fcgi/perl/ph/pl/plx/pm/psgi/t|.latexmkrc/Makefile.PL/Rexfile/ack/cpanfile/latexmkrc|cperl',
+    'PicoLisp|||picolisp/pil',
+    'PigLatin|pig||',
+    'Pike|pike/pmod||pike',
+    'Pip Requirements||dev-requirements.txt/requirements-dev.txt/requirements.lock.txt/requirements.txt|',
+    'Pkl|pkl||pkl',
+    'PlantUML|iuml/plantuml/puml||',
+    'Pod|pod||perl',
+    'Pod 6|pod6||perl6',
+    'PogoScript|pogo||',
+    'Polar|polar||',
+    'Pony|pony||',
+    'Portugol|por||',
+    'PostScript|eps/epsi/pfa/ps||',
+    'Power Query|pq||',
+    'PowerBuilder|pbt/sra/sru/srw||',
+    'PowerShell|ps1/psd1/psm1||pwsh',
+    'Praat|praat||',
+    'Prisma|prisma||',
+    'Pro*C|pc||',
+    'Processing|pde||',
+    'Procfile||Procfile|',
+    'Prolog|prolog/yap||swipl/yap',
+    'Promela|pml||',
+    'Propeller Spin|spin||',
+    'Protocol Buffer|proto||',
+    'Protocol Buffer Text Format|pbtxt/textproto/txtpb||',
+    'Public Key|pub||',
+    'Pug|jade/pug||',
+    'Puppet|pp|Modulefile|',
+    'Pure Data|pd||',
+    'PureBasic|pb/pbi||',
+    'PureScript|purs||',
+    'Pyret|arr||',
+    'Python|eb/gyp/gypi/lmi/numpy/numpyw/numsc/py/py3/pyde/pyi/pyp/pyt/pytb/pyw/smk/snakefile/tac/wsgi/xpy|.gclient/DEPS/SConscript/SConstruct/Snakefile/wscript|py/pypy/pypy3/python/python2/python3/uv',
+    'Q#|qs||',
+    'QML|qbs/qml||',
+    'QMake|pri||qmake',
+    'Qt Script||installscript.qs/toolchain_installscript.qs|',
+    'Quake||m3makefile/m3overrides|',
+    'QuakeC|qc||',
+    'Quartus Simulation IP|sip||',
+    'Quint|qnt||',
+    'R|r/rd/rhistory/rsx|.Rapp.history/.Rhistory/.Rprofile/expr-dist|Rscript',
+    'RAML|raml||',
+    'RAScript|rascript||',
+    'RDoc|rdoc||',
+    'REALbasic|rbbas/rbfrm/rbmnu/rbres/rbtbar/rbuistate||',
+    'REXX|pprx/rex/rexx||regina/rexx',
+    'RMarkdown|qmd/rmd||',
+    'RON|ron||',
+    'ROS Interface|action/srv||',
+    'RPGLE|rpgle/sqlrpgle||',
+    'RPM Spec|spec||',
+    'RUNOFF|rnh/rno||',
+    'Racket|rkt/rktd/rktl/scrbl||racket',
+    'Ragel|rl||',
+    'Raku|6pl/6pm/nqp/p6/p6l/p6m/pl6/pm6/raku/rakumod||raku/rakudo',
+    'Raw token data|raw||',
+    'ReScript|res/resi||',
+    'Reason|re/rei||',
+    'Rebol|r2/r3/reb/rebol||',
+    'Record Jar||language-subtag-registry.txt|',
+    'Red|red||',
+    'Redcode|cw||',
+    'Redirect Rules||_redirects|',
+    'Redscript|reds||',
+    'Regular Expression|regex/regexp||',
+    "Ren'Py|rpy||",
+    'RenderScript|rsh||',
+    'Rhai|rhai||',
+    'Rich Text Format|rtf||',
+    'Ring|ring||',
+    'Riot|riot||',
+    'RobotFramework|resource/robot||',
+    'Robots Exclusion Rules||robots.txt|',
+    'Roc|roc||',
+    'Rocq Prover|coq||',
+    'Roff|1/1in/1m/1x/2/3/3in/3m/3p/3pm/3qt/3x/4/5/6/7/8/9/chem/man/mdoc/me/pic/roff/tmac|eqnrc/mmn/mmt/troffrc/troffrc-end|',
+    'Rouge|rg||',
+    'RouterOS Script|rsc||RouterOS',
+    'Ruby|builder/eye/gemspec/god/jbuilder/mspec/pluginspec/podspec/prawn/rabl/rake/rb/rbi/rbs/rbuild/rbw/rbx/ru/ruby/thor/watchr|.irbrc/.pryrc/.simplecov/Appraisals/Berksfile/Brewfile/Buildfile/Capfile/Dangerfile/Deliverfile/Fastfile/Gemfile/Guardfile/Jarfile/Mavenfile/Podfile/Puppetfile/Rakefile/Snapfile/Steepfile/Thorfile/Vagrantfile/buildfile|jruby/macruby/rake/rbx/ruby',
+    'Rust|rs/rs.in||rust-script',
+    'SAS|sas||',
+    'SCSS|scss||',
+    'SELinux Policy|te|file_contexts/genfs_contexts/initial_sids/port_contexts/security_classes|',
+    'SMT|smt/smt2/z3||boolector/cvc4/mathsat5/opensmt/smt-rat/smtinterpol/stp/verit/yices2/z3',
+    'SPARQL|rq/sparql||',
+    'SQF|hqf/sqf||',
+    'SQL|ddl/mysql/prc/sql/tab/udf/viw||',
+    'SQLPL|db2||',
+    'SRecode Template|srt||',
+    'STL|stl||',
+    'SVG|svg||',
+    'SWIG|i/swg/swig||',
+    'Sage|sage/sagews||',
+    'Sail|sail||',
+    'Salt|sls||',
+    'Sass|sass||',
+    'Scala|kojo/sbt/scala||scala',
+    'Scaml|scaml||',
+    'Scenic|scenic||scenic',
+    'Scheme|scm/sld/sps/ss||bigloo/chicken/csi/gosh/guile/r6rs/scheme',
+    'Scilab|sce/sci||',
+    'Self|self||',
+    'ShaderLab|shader||',
+    'Shell|bash/bats/command/csh/ebuild/eclass/fish/ksh/pacscript/sbatch/sh/sh.in/slurm/tcsh/tmux/tool/zsh/zsh-theme|.bash_aliases/.bash_functions/.bash_history/.bash_logout/.bash_profile/.bashrc/.cshrc/.envrc/.flaskenv/.kshrc/.login/.profile/.tmux.conf/.xinitrc/.xsession/.zlogin/.zlogout/.zprofile/.zshenv/.zshrc/9fs/APKBUILD/PKGBUILD/bash_aliases/bash_logout/bash_profile/bashrc/cshrc/gradlew/kshrc/login/man/mvnw/profile/tmux.conf/xinitrc/xsession/zlogin/zlogout/zprofile/zshenv/zshrc|ash/bash/csh/dash/fish/ksh/mksh/openrc-run/pdksh/rc/sh/tcsh/zsh',
+    'ShellCheck Config||.shellcheckrc|',
+    'ShellSession|sh-session||',
+    'Shen|shen||',
+    'Sieve|sieve||',
+    'Singularity||Singularity|',
+    'Slang|slang||',
+    'Slash|sl||',
+    'Slice|ice||',
+    'Slim|slim||',
+    'Slint|slint||',
+    'SmPL|cocci||',
+    'Smali|smali||',
+    'Smalltalk|st/ston||',
+    'Smithy|smithy||',
+    'Solidity|sol||',
+    'Soong||Android.bp|',
+    'SourcePawn|sp||',
+    'SpiceDB Schema|zed||',
+    'Spline Font Database|sfd||',
+    'Squirrel|nut||',
+    'Stan|stan||',
+    'Standard ML|fun/sig/sml||',
+    'Starlark|bzl/star|BUCK/BUILD/BUILD.bazel/MODULE.bazel/Tiltfile/WORKSPACE/WORKSPACE.bazel/WORKSPACE.bzlmod|',
+    'Stata|ado/do/doh/ihlp/mata/matah/sthlp||',
+    'Stylus|styl||',
+    'SugarSS|sss||',
+    'SuperCollider|sc/scd||sclang/scsynth',
+    'SurrealQL|surql||',
+    'Survex data|svx||',
+    'Svelte|svelte||',
+    'Sway|sw||',
+    'Sweave|rnw||',
+    'Swift|swift||',
+    'SystemVerilog|sv/svh/vh||',
+    'TI Program|8xp/8xp.txt||',
+    'TL-Verilog|tlv||',
+    'TLA|tla||',
+    'TMDL|tmdl||',
+    'TOML|toml/toml.example|Cargo.lock/Cargo.toml.orig/Gopkg.lock/Pipfile/mise.local.lock/mise.lock/pdm.lock/poetry.lock/uv.lock|',
+    'TSV|tsv||',
+    'TXL|txl||',
+    'Tact|tact||',
+    'Talon|talon||',
+    'Tape|tape||',
+    'Tcl|adp/sdc/tcl/tcl.in/tm/xdc|owh/starfield|tclsh/wish',
+    'TeX|aux/bbx/bib/bibtex/cbx/dtx/ins/lbx/ltx/mkii/mkiv/mkvi/sty/tex/toc||',
+    'Tea|tea||',
+    'Teal|tl||tl',
+    'Texinfo|texi/texinfo/txi||makeinfo',
+    'Text|nb/no/txt|CITATION/CITATIONS/COPYING/COPYING.regex/COPYRIGHT.regex/FONTLOG/INSTALL/INSTALL.mysql/LICENSE/LICENSE.mysql/NEWS/README.me/README.mysql/README.nss/README.pc/click.me/delete.me/keep.me/package.mask/package.use.mask/package.use.stable.mask/read.me/readme.1st/test.me/use.mask/use.stable.mask|',
+    'TextGrid|textgrid||',
+    'TextMate Properties||.tm_properties|',
+    'Textile|textile||',
+    'Thrift|thrift||',
+    'Toit|toit||',
+    'Tolk|tolk||',
+    'Tor Config||torrc|',
+    'Turing|tu||',
+    'Turtle|ttl||',
+    'Twig|twig||',
+    'TypeScript|cts/gts/mts/ts/tsx||ts-node/tsx',
+    'TypeSpec|tsp||',
+    'Typst|typ||',
+    'Unity3D Asset|anim/asset/mat/meta/prefab/unity||',
+    'Uno|uno||',
+    'UnrealScript|uc||',
+    'Untyped Plutus Core|uplc||',
+    'UrWeb|ur/urs||',
+    'VBA|vba||',
+    'VBScript|vbs||',
+    'VCL|vcl||',
+    'VHDL|vhd/vhdl/vhf/vhi/vho/vhs/vht/vhw||',
+    'Vala|vala/vapi||',
+    'Valve Data Format|vdf/vmf||',
+    'Velocity Template Language|vtl||',
+    'Vento|vto||',
+    'Verilog|v/veo||',
+    'Verse|verse||',
+    'Vespa Schema Definition|sd||',
+    'Vim Snippet|snip/snippet/snippets||',
+    'Vim script|vim/vimrc/vmb|.exrc/.gvimrc/.nvimrc/.vimrc/_vimrc/gvimrc/nvimrc/vimrc|',
+    'Visual Basic .NET|vb/vbhtml||',
+    'Visual Basic 6.0|ctl/dsr/frm||',
+    'Volt|volt||',
+    'Vue|vue||',
+    'Vyper|vy||',
+    'WDL|wdl||',
+    'WGSL|wgsl||',
+    'Wavefront Material|mtl||',
+    'Wavefront Object|obj||',
+    'Web Ontology Language|owl||',
+    'WebAssembly|wast/wat||',
+    'WebAssembly Interface Type|wit||',
+    'WebIDL|webidl||',
+    'WebVTT|vtt||',
+    'Whiley|whiley||',
+    'Wikitext|mediawiki/wiki/wikitext||',
+    'Win32 Message File|mc||',
+    'Windows Registry Entries|reg||',
+    'Witcher Script|ws||',
+    'Wolfram Language|cdf/ma/mathematica/mt/nbp/wl/wls/wlt||MathKernel/Mathematica/MathematicaScript/WolframKernel/WolframNB/math/wolfram/wolframscript',
+    'Wollok|wlk||',
+    'Wren|wren||',
+    'X Font Directory Index||encodings.dir/fonts.alias/fonts.dir/fonts.scale|',
+    'X10|x10||',
+    'XC|xc||',
+    'XCompose||.XCompose/XCompose/xcompose|',
+    'XML|adml/admx/ant/axaml/axml/builds/ccproj/ccxml/clixml/cproject/cscfg/csdef/csproj/ct/depproj/dita/ditamap/ditaval/dll.config/dotsettings/filters/fsproj/fxml/glade/gmx/gpx/grxml/hzp/icls/iml/ivy/jelly/jsproj/kml/launch/mdpolicy/meta4/mjml/mxml/natvis/ndproj/nproj/nuspec/odd/osm/pkgproj/plist/proj/props/ps1xml/psc1/pt/pubxml/qhelp/rbxmx/rdf/resx/rss/scxml/sfproj/shproj/slnx/srdf/storyboard/sttheme/sublime-snippet/targets/tmcommand/tml/tmlanguage/tmpreferences/tmsnippet/tmtheme/ui/urdf/ux/vbproj/vcxproj/vsixmanifest/vssettings/vstemplate/vxml/wixproj/wsdl/wsf/wxi/wxl/wxs/x3d/xacro/xaml/xib/xlf/xliff/xmi/xml/xml.dist/xmp/xproj/xsd/xspec/xul/zcml|.classpath/.cproject/.project/App.config/NuGet.config/Settings.StyleCop/Web.Debug.config/Web.Release.config/Web.config/packages.config/pom.xml|',
+    'XPages|xsp-config/xsp.metadata||',
+    'XProc|xpl/xproc||',
+    'XQuery|xq/xql/xqm/xquery/xqy||',
+    'XS|xs||',
+    'XSLT|xsl/xslt||',
+    'Xmake||xmake.lua|',
+    'Xojo|xojo_code/xojo_menu/xojo_report/xojo_script/xojo_toolbar/xojo_window||',
+    'Xonsh|xsh||',
+    'Xtend|xtend||',
+    'YAML|mir/reek/rviz/sublime-syntax/syntax/yaml/yaml-tmlanguage/yaml.sed/yml/yml.mysql|.clang-format/.clang-tidy/.clangd/.gemrc/CITATION.cff/glide.lock/pixi.lock/yarn.lock|',
+    'YANG|yang||',
+    'YARA|yar/yara||',
+    'YASnippet|yasnippet||',
+    'Yacc|bison/jison/y/yacc/yy||',
+    'Yul|yul||',
+    'ZAP|xzap/zap||',
+    'ZIL|mud/zil||',
+    'Zeek|bro/zeek||',
+    'ZenScript|zs||',
+    'Zephir|zep||',
+    'Zig|zig/zig.zon||',
+    'Zimpl|zimpl/zmpl/zpl||',
+    'Zmodel|zmodel||',
+    'crontab||crontab|',
+    'dircolors|dircolors|.dir_colors/.dircolors/DIR_COLORS/_dir_colors/_dircolors/dir_colors|',
+    'eC|ec/eh||',
+    'edn|edn||',
+    'hoon|hoon||',
+    'iCalendar|ical/ics||',
+    'jq|||gojq/jaq/jq/jqjq/jqq/query-json',
+    'kvlang|kv||',
+    'mIRC Script|mrc||',
+    'mcfunction|mcfunction||',
+    'mupad|mu||',
+    'nesC|nc||',
+    'ooc|ooc||',
+    'pkg-config|pc.in||',
+    'reStructuredText|rest/rest.txt/rst/rst.txt||',
+    'sed|sed||gsed/minised/sed/ssed',
+    'templ|templ||',
+    'ucode|||ucode',
+    'vCard|vcf||',
+    'wisp|wisp||',
+    'xBase|prg/prw||',
+];
+
+;// CONCATENATED MODULE: ./lib/base/languages.js
+// The language of a file, by its name: its whole name first, then what follows its first dot, its second, and so on, so that the longest
+// extension that is known decides. Extensions are compared without regard to the case of A to Z, whole names with it.
+
+let names;
+/** The table is taken apart when it is first asked. */
+function tables() {
+    if (names !== undefined)
+        return names;
+    const byName = new Map();
+    const byExtension = new Map();
+    for (const row of languageTable) {
+        const [language, extensions, files] = row.split('|');
+        for (const extension of listed(extensions))
+            byExtension.set(extension, language);
+        for (const file of listed(files))
+            byName.set(file, language);
+    }
+    return (names = { byName, byExtension });
+}
+function listed(text) {
+    return text === '' ? [] : text.split('/');
+}
+/** The language of the file at a path, whose bytes are one character each (Latin-1) or text; undefined for a name that says nothing. */
+function languageOf(path) {
+    const { byName, byExtension } = tables();
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const whole = byName.get(name);
+    if (whole !== undefined)
+        return whole;
+    const small = name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    for (let dot = small.indexOf('.'); dot >= 0; dot = small.indexOf('.', dot + 1)) {
+        const language = byExtension.get(small.slice(dot + 1));
+        if (language !== undefined)
+            return language;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/labels.js
+// What lines are counted by besides people: the language of their file, and the top-level directory it is in. Both as dense numbers in the
+// order of first sight.
+
+
+/** The language of files whose name tells none. */
+const OTHER = 'Other';
+/** The directory of files at the top. */
+const TOP = '.';
+const SLASH = 0x2f;
+const UNKNOWN = 0xffff_ffff;
+/** Numbers languages and directories. */
+class LabelTables {
+    languages = new PathTable();
+    directories = new PathTable();
+    /** The labels of a batch's paths by their place in its table, each worked out when it is asked for first. */
+    of({ paths }) {
+        const count = paths.ends.length;
+        const languages = new Uint32Array(count).fill(UNKNOWN);
+        const directories = new Uint32Array(count);
+        const bytes = Buffer.from(paths.bytes.buffer, paths.bytes.byteOffset, paths.bytes.byteLength);
+        return (path) => {
+            if (languages[path] === UNKNOWN) {
+                const from = path === 0 ? 0 : paths.ends[path - 1];
+                const end = paths.ends[path];
+                languages[path] = added(this.languages, languageOf(bytes.toString('latin1', from, end)) ?? OTHER);
+                const slash = bytes.indexOf(SLASH, from);
+                directories[path] =
+                    slash < 0 || slash >= end ? added(this.directories, TOP) : this.directories.add(bytes, from, slash);
+            }
+            return { language: languages[path], directory: directories[path] };
+        };
+    }
+}
+function added(table, text) {
+    const bytes = Buffer.from(text);
+    return table.add(bytes, 0, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/line-table.js
+// Lines by pairs of dense numbers, such as a credit and a language: how many were added, removed and changed. An open-addressing hash
+// over rows that stand in the order in which their pairs were first met.
+
+/** A growing table of sums. */
+class LineTable {
+    firsts = new Uint32Array(64);
+    seconds = new Uint32Array(64);
+    added = new Float64Array(64);
+    removed = new Float64Array(64);
+    changed = new Float64Array(64);
+    count = 0;
+    /** A power of two long, at most half full: row + 1, or 0 for a free slot. */
+    slots = new Uint32Array(128);
+    /** Adds lines to a pair's; a pair without any line is a row, too. */
+    add(first, second, added, removed, changed) {
+        const row = this.rowOf(first, second);
+        this.added[row] += added;
+        this.removed[row] += removed;
+        this.changed[row] += changed;
+    }
+    /** The rows; views that hold until the next `add`. */
+    rows() {
+        const { count } = this;
+        return {
+            firsts: this.firsts.subarray(0, count),
+            seconds: this.seconds.subarray(0, count),
+            added: this.added.subarray(0, count),
+            removed: this.removed.subarray(0, count),
+            changed: this.changed.subarray(0, count),
+        };
+    }
+    /** Gives up room for rows that are not there. */
+    compact() {
+        this.load(this.rows());
+    }
+    /** Replaces the rows. */
+    load(rows) {
+        this.firsts = rows.firsts.slice();
+        this.seconds = rows.seconds.slice();
+        this.added = rows.added.slice();
+        this.removed = rows.removed.slice();
+        this.changed = rows.changed.slice();
+        this.count = rows.firsts.length;
+        this.rehash(2 ** Math.max(7, 33 - Math.clz32(this.count)));
+    }
+    rowOf(first, second) {
+        const slot = this.slotOf(first, second);
+        if (this.slots[slot] !== 0)
+            return this.slots[slot] - 1;
+        if (this.count === this.firsts.length)
+            this.grow();
+        this.firsts[this.count] = first;
+        this.seconds[this.count] = second;
+        this.slots[slot] = ++this.count;
+        if (2 * this.count > this.slots.length)
+            this.rehash(2 * this.slots.length);
+        return this.count - 1;
+    }
+    grow() {
+        this.firsts = (0,columns/* grownColumn */.w)(this.firsts, this.count + 1);
+        this.seconds = (0,columns/* grownColumn */.w)(this.seconds, this.count + 1);
+        this.added = (0,columns/* grownColumn */.w)(this.added, this.count + 1);
+        this.removed = (0,columns/* grownColumn */.w)(this.removed, this.count + 1);
+        this.changed = (0,columns/* grownColumn */.w)(this.changed, this.count + 1);
+    }
+    rehash(length) {
+        this.slots = new Uint32Array(length);
+        for (let row = 0; row < this.count; row++)
+            this.slots[this.slotOf(this.firsts[row], this.seconds[row])] = row + 1;
+    }
+    /** The slot of a pair, or the free one where it belongs. */
+    slotOf(first, second) {
+        const mask = this.slots.length - 1;
+        let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b)) >>> 7;
+        for (slot &= mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+            const row = this.slots[slot] - 1;
+            if (this.firsts[row] === first && this.seconds[row] === second)
+                break;
+        }
+        return slot;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/bus-factor.js
+// On how few people something rests: the fewest who together made at least half of it, which CHAOSS calls the contributor absence factor
+// (chaoss.community, "Contributor Absence Factor"). Bots, and people left out of the list, are nobody who can be missed: they do not count,
+// neither as people nor in the whole.
+
+
+/** From which share of the first person on, in per cent, the risk is so high. */
+const RISKS = [
+    ['CRITICAL', 90],
+    ['HIGH', 80],
+    ['MEDIUM', 60],
+    ['LOW', 0],
+];
+/** The levels, the worst first. */
+const bus_factor_riskLevels = RISKS.map(([level]) => level);
+/** Half of a sum of shares, which are rounded to a millionth. */
+const HALF = 0.5;
+const ROUNDING = 1e-6;
+/** The bus factor of what people made, given as amounts by person; undefined if nobody made anything. */
+function busFactor(made, { people }) {
+    const ranked = [...made]
+        .map(([id, amount]) => ({ id, amount: (0,sparse_matrix/* rounded */.Wf)(amount) }))
+        .filter(({ id, amount }) => id !== people_table/* LEFT_OUT */.Pk && !people[id].isBot && amount > 0)
+        .sort((a, b) => b.amount - a.amount || a.id - b.id);
+    const whole = ranked.reduce((sum, { amount }) => sum + amount, 0);
+    const [first, second] = ranked;
+    if (first === undefined)
+        return undefined;
+    let together = 0;
+    const enough = ranked.findIndex(({ amount }) => (together += amount) >= whole * HALF - ROUNDING);
+    const percentage = ({ amount }) => (100 * amount) / whole;
+    return {
+        bus_factor: enough + 1,
+        total_contributors: ranked.length,
+        primary_dev_id: first.id,
+        primary_dev_name: people[first.id].name,
+        primary_percentage: percentage(first),
+        secondary_dev_id: second?.id ?? null,
+        secondary_dev_name: second === undefined ? null : people[second.id].name,
+        secondary_percentage: second === undefined ? null : percentage(second),
+        risk_level: bus_factor_riskOf(percentage(first)),
+    };
+}
+function bus_factor_riskOf(percentage) {
+    return RISKS.find(([, least]) => percentage >= least)?.[0] ?? 'LOW';
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/shares.js
+// Lines by what they are counted by (a language, a directory), as a whole and by person. The whole is what there is, whoever has it: with
+// `--co-authors all` people together have more.
+
+
+/** How much was done: every line that came, went or changed counts once. */
+function contributionOf({ added, removed, changed }) {
+    return added + removed + changed;
+}
+/** Contributions by person. */
+function contributions(people) {
+    return new Map([...people].map(([person, lines]) => [person, contributionOf(lines)]));
+}
+/** A table by credits and something else, by that something. */
+function shareOut(table, people) {
+    const { firsts, seconds, added, removed, changed } = table.rows();
+    const shared = new Map();
+    for (let row = 0; row < firsts.length; row++) {
+        const lines = { added: added[row], removed: removed[row], changed: changed[row] };
+        const of = entryOf(shared, seconds[row], () => ({ whole: none(), people: new Map() }));
+        addTo(of.whole, lines, 1);
+        const { people: members, part } = (0,people_table/* membersOf */.lS)(people, firsts[row]);
+        for (const person of members)
+            addTo(entryOf(of.people, person, none), lines, part);
+    }
+    return shared;
+}
+/** The sum of lines by person over everything they are counted by. */
+function sumOfShares(shared) {
+    const sum = { whole: none(), people: new Map() };
+    for (const { whole, people } of shared.values()) {
+        addTo(sum.whole, whole, 1);
+        for (const [person, lines] of people)
+            addTo(entryOf(sum.people, person, none), lines, 1);
+    }
+    return sum;
+}
+/** Parts of lines to a millionth. */
+function roundedLines({ added, removed, changed }) {
+    return { added: (0,sparse_matrix/* rounded */.Wf)(added), removed: (0,sparse_matrix/* rounded */.Wf)(removed), changed: (0,sparse_matrix/* rounded */.Wf)(changed) };
+}
+function none() {
+    return { added: 0, removed: 0, changed: 0 };
+}
+function addTo(sum, { added, removed, changed }, part) {
+    sum.added += added * part;
+    sum.removed += removed * part;
+    sum.changed += changed * part;
+}
+function entryOf(map, key, make) {
+    let entry = map.get(key);
+    if (entry === undefined)
+        map.set(key, (entry = make()));
+    return entry;
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/developers.js
+// What devs reports of each person: commits, lines, languages, and when they were at work.
+
+
+
+/** When everybody was at work, by person; `LEFT_OUT` for all people left out. */
+function presences({ rows, columns, counts }, people) {
+    const sums = new Map();
+    for (let i = 0; i < rows.length; i++) {
+        const { people: members, part } = (0,people_table/* membersOf */.lS)(people, rows[i]);
+        for (const person of members) {
+            let sum = sums.get(person);
+            if (sum === undefined)
+                sums.set(person, (sum = { commits: 0, ticks: new Set() }));
+            sum.commits += counts[i] * part;
+            sum.ticks.add(columns[i]);
+        }
+    }
+    return new Map([...sums].map(([person, { commits, ticks }]) => {
+        let firstTick = Infinity;
+        let lastTick = 0;
+        for (const tick of ticks) {
+            firstTick = Math.min(firstTick, tick);
+            lastTick = Math.max(lastTick, tick);
+        }
+        return [person, { commits: (0,sparse_matrix/* rounded */.Wf)(commits), ticks, firstTick, lastTick }];
+    }));
+}
+/** Everybody with a commit, by commits, the most first; those of equal commits by number. */
+function developers_developersOf(present, byLanguage, languages, people) {
+    const wrote = new Map();
+    let everything = 0;
+    for (const [language, shared] of byLanguage) {
+        const name = Buffer.from(languages.path(language)).toString('utf8');
+        for (const [person, lines] of shared.people) {
+            let sum = wrote.get(person);
+            if (sum === undefined)
+                wrote.set(person, (sum = { whole: none(), languages: new Map() }));
+            sum.whole.added += lines.added;
+            sum.whole.removed += lines.removed;
+            sum.whole.changed += lines.changed;
+            sum.languages.set(name, lines);
+            everything += contributionOf(lines);
+        }
+    }
+    return [...present]
+        .filter(([id]) => id !== people_table/* LEFT_OUT */.Pk)
+        .sort(([a, { commits: ofA }], [b, { commits: ofB }]) => ofB - ofA || a - b)
+        .map(([id, { commits, ticks, firstTick, lastTick }]) => {
+        const { added, removed, changed } = roundedLines(wrote.get(id)?.whole ?? none());
+        const contribution = (0,sparse_matrix/* rounded */.Wf)(added + removed + changed);
+        return {
+            id,
+            name: people.people[id].name,
+            is_bot: people.people[id].isBot,
+            commits,
+            lines_added: added,
+            lines_removed: removed,
+            lines_changed: changed,
+            net_lines: (0,sparse_matrix/* rounded */.Wf)(added - removed),
+            contribution,
+            contribution_percentage: everything === 0 ? 0 : (100 * contribution) / everything,
+            languages: sortedLanguages(wrote.get(id)?.languages ?? new Map()),
+            first_tick: firstTick,
+            last_tick: lastTick,
+            active_ticks: ticks.size,
+        };
+    });
+}
+/** By contribution, the largest first, then by name. */
+function sortedLanguages(languages) {
+    const sorted = [...languages].sort(([a, ofA], [b, ofB]) => contributionOf(ofB) - contributionOf(ofA) || (a < b ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, lines]) => [name, roundedLines(lines)]));
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/groups.js
+// What devs reports of each language and each top-level directory: their lines, whose they are, and on how few people they rest.
+
+
+
+/** The groups of a table; `people` is undefined if nobody is to be told of. */
+function groupsOf(shared, table, people) {
+    const groups = [...shared].map(([id, lines]) => ({ bytes: table.path(id).slice(), lines }));
+    groups.sort((a, b) => contributionOf(b.lines.whole) - contributionOf(a.lines.whole) || Buffer.compare(a.bytes, b.bytes));
+    const names = groups.map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
+    const risks = people === undefined
+        ? []
+        : groups.flatMap(({ lines }, at) => {
+            const factor = busFactor(contributions(lines.people), people);
+            return factor === undefined ? [] : [{ name: names[at], ...factor }];
+        });
+    const rank = ({ risk_level }) => bus_factor_riskLevels.indexOf(risk_level);
+    return {
+        names,
+        lines: groups.map(({ lines }) => linesOf(lines, people !== undefined)),
+        // A stable sort: within a level the largest come first.
+        risks: risks.sort((a, b) => rank(a) - rank(b)),
+    };
+}
+function linesOf({ whole, people }, withPeople) {
+    return {
+        total_lines: whole.added,
+        lines_removed: whole.removed,
+        lines_changed: whole.changed,
+        total_contribution: contributionOf(whole),
+        ...(withPeople && { contributors: groups_byPerson(contributions(people)) }),
+    };
+}
+/** Numbers by person as an object, by ascending number; -1, if it is there, is the last. */
+function groups_byPerson(numbers) {
+    return Object.fromEntries([...numbers].sort(([a], [b]) => a - b).map(([id, number]) => [String(id), (0,sparse_matrix/* rounded */.Wf)(number)]));
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/result.js
+// What devs reports, put together. Pure; field names are those of the report. What names or counts people is there only if people are told of.
+
+
+
+
+
+
+const ACTIVE_DAYS = 90;
+/** Puts together the result. */
+function devsResult(state, table, options) {
+    const { startTime = 0, lastTick, byLanguage, byDirectory, languages, directories } = state;
+    const people = options.people ? table : undefined;
+    const tickSeconds = options.tickSizeHours * 3600;
+    const date = (tick) => dayOrInstant(ticksAfter(startTime, tick, tickSeconds), tickSeconds);
+    const activity = state.activity.save();
+    const ofLanguages = shareOut(byLanguage, table);
+    const sum = sumOfShares(ofLanguages);
+    const language = groupsOf(ofLanguages, languages, people);
+    const directory = groupsOf(shareOut(byDirectory, table), directories, people);
+    const present = people && presences(activity, people);
+    return {
+        aggregate: {
+            total_commits: state.commits,
+            merge_commits: state.merges,
+            empty_commits: state.empty,
+            total_lines_added: sum.whole.added,
+            total_lines_removed: sum.whole.removed,
+            total_lines_changed: sum.whole.changed,
+            analysis_period_ticks: lastTick,
+            total_languages: language.names.length,
+            total_directories: directory.names.length,
+            ...(people && present && totalsOf(people, present, sum, lastTick - (ACTIVE_DAYS * 24) / options.tickSizeHours)),
+        },
+        tick_size_seconds: tickSeconds,
+        start_time_seconds: state.startTime ?? null,
+        ...(people && present && { developers: developers_developersOf(present, ofLanguages, languages, people) }),
+        languages: language.names.map((name, at) => ({ name, ...language.lines[at] })),
+        directories: directory.names.map((path, at) => ({ path, ...directory.lines[at] })),
+        ...(people && {
+            project_busfactor: busFactor(contributions(sum.people), people) ?? null,
+            busfactor: language.risks.map(({ name, ...factor }) => ({ language: name, ...factor })),
+            directory_busfactor: directory.risks.map(({ name, ...factor }) => ({ directory: name, ...factor })),
+        }),
+        activity: activityOf(activity, people, date),
+        churn: result_churnOf(state.byTick, date),
+    };
+}
+function totalsOf(table, present, sum, activeFrom) {
+    const everybody = [...present].filter(([id]) => id >= 0);
+    const developers = everybody.filter(([id]) => !table.people[id].isBot);
+    const commits = new Map([...present].map(([id, presence]) => [id, presence.commits]));
+    return {
+        total_developers: developers.length,
+        total_bots: everybody.length - developers.length,
+        active_developers: developers.filter(([, { lastTick }]) => lastTick >= activeFrom).length,
+        project_bus_factor: busFactor(contributions(sum.people), table)?.bus_factor ?? 0,
+        project_commit_bus_factor: busFactor(commits, table)?.bus_factor ?? 0,
+    };
+}
+/** Ticks with a commit, ascending. */
+function activityOf({ rows, columns, counts }, people, date) {
+    const ticks = new Map();
+    for (let i = 0; i < rows.length; i++) {
+        let tick = ticks.get(columns[i]);
+        if (tick === undefined)
+            ticks.set(columns[i], (tick = { commits: 0, byPerson: new Map() }));
+        tick.commits += counts[i];
+        if (people === undefined)
+            continue;
+        const { people: members, part } = (0,people_table/* membersOf */.lS)(people, rows[i]);
+        for (const person of members)
+            tick.byPerson.set(person, (tick.byPerson.get(person) ?? 0) + counts[i] * part);
+    }
+    return [...ticks]
+        .sort(([a], [b]) => a - b)
+        .map(([tick, { commits, byPerson: numbers }]) => ({
+        tick,
+        date: date(tick),
+        total_commits: commits,
+        ...(people && { by_developer: groups_byPerson(numbers) }),
+    }));
+}
+/** Ticks in which a line came, went or changed, ascending. */
+function result_churnOf(byTick, date) {
+    const { firsts, added, removed, changed } = byTick.rows();
+    return Array.from(firsts, (tick, row) => ({
+        tick,
+        date: date(tick),
+        lines_added: added[row],
+        lines_removed: removed[row],
+        lines_changed: changed[row],
+        net_change: added[row] - removed[row],
+    })).sort((a, b) => a.tick - b.tick);
+}
+
+;// CONCATENATED MODULE: ./lib/analyzers/devs/devs.js
+// Devs: who committed what, when, in which languages and directories, and on how few people each of them rests.
+//
+// Everything is booked under the commit's credit (history/people-table.ts); who a credit is, is asked when the result is made. A commit counts
+// if it changes a file that counts. On the main line a merge is a change like others, its lines are the merger's. Where all commits are read
+// (`order` all-commits) the lines of a merge are those of the commits it brings, so a merge has none.
+//
+// State grows with what there is to tell: a number for each day on which somebody committed, at most one a commit, and a row for each
+// language and directory that somebody wrote in.
+
+
+
+
+
+
+
+
+/** The analyzer. */
+class Devs {
+    options;
+    id = 'devs';
+    needs = { hunks: true, renames: true };
+    labels = new LabelTables();
+    /** Commits by credit and tick. */
+    activity = new PairCounts();
+    /** Lines by credit and language, by credit and directory, and by tick (the second number is 0). */
+    byLanguage = new LineTable();
+    byDirectory = new LineTable();
+    byTick = new LineTable();
+    startTime;
+    lastTick = 0;
+    commits = 0;
+    merges = 0;
+    /** Commits without a change that counts, counted or not. */
+    empty = 0;
+    constructor(options) {
+        this.options = options;
+    }
+    consume(batch, startsWithState = false) {
+        const { commits, changes } = batch;
+        if (commits.committerTimes.length > 0)
+            this.startTime ??= midnightBefore(commits.committerTimes[0]);
+        const labelsOf = this.labels.of(batch);
+        let row = 0;
+        for (let commit = 0; commit < commits.ticks.length; commit++) {
+            const from = row;
+            while (row < changes.commits.length && changes.commits[row] === commit)
+                row++;
+            if (commit === 0 && startsWithState)
+                continue;
+            this.lastTick = Math.max(this.lastTick, commits.ticks[commit]);
+            if (row === from)
+                this.empty++;
+            if (row === from && !this.options.emptyCommits)
+                continue;
+            this.count(batch, commit);
+            for (let change = from; change < row; change++)
+                this.countLines(batch, commit, change, labelsOf);
+        }
+    }
+    compact() {
+        this.byLanguage.compact();
+        this.byDirectory.compact();
+        this.byTick.compact();
+    }
+    save() {
+        const { rows: activityCredits, columns: activityTicks, counts: activityCommits } = this.activity.save();
+        const languages = this.labels.languages.save();
+        const directories = this.labels.directories.save();
+        return {
+            startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
+            totals: Uint32Array.of(this.lastTick, this.commits, this.merges, this.empty),
+            languageBytes: languages.bytes,
+            languageEnds: languages.ends,
+            directoryBytes: directories.bytes,
+            directoryEnds: directories.ends,
+            activityCredits,
+            activityTicks,
+            activityCommits,
+            ...named('language', this.byLanguage),
+            ...named('directory', this.byDirectory),
+            ...named('tick', this.byTick),
+        };
+    }
+    load(state) {
+        const column = (name) => state[name];
+        this.startTime = state['startTime'].at(0);
+        [this.lastTick, this.commits, this.merges, this.empty] = state['totals'];
+        this.labels.languages.load({ bytes: column('languageBytes'), ends: column('languageEnds') });
+        this.labels.directories.load({ bytes: column('directoryBytes'), ends: column('directoryEnds') });
+        this.activity.load({
+            rows: column('activityCredits'),
+            columns: column('activityTicks'),
+            counts: column('activityCommits'),
+        });
+        for (const [name, table] of [
+            ['language', this.byLanguage],
+            ['directory', this.byDirectory],
+            ['tick', this.byTick],
+        ]) {
+            table.load({
+                firsts: column(`${name}Firsts`),
+                seconds: column(`${name}Seconds`),
+                added: column(`${name}Added`),
+                removed: column(`${name}Removed`),
+                changed: column(`${name}Changed`),
+            });
+        }
+    }
+    result(people = people_table/* nobody */.eP) {
+        const { startTime, lastTick, commits, merges, empty, activity, byLanguage, byDirectory, byTick } = this;
+        const { languages, directories } = this.labels;
+        const counts = { commits, merges, empty };
+        const tables = { languages, directories, byLanguage, byDirectory, byTick, activity };
+        return devsResult({ startTime, lastTick, ...counts, ...tables }, people, this.options);
+    }
+    count({ commits }, commit) {
+        this.commits++;
+        if (isMerge(commits, commit))
+            this.merges++;
+        this.activity.add(commits.authors[commit], commits.ticks[commit], 1);
+    }
+    countLines(batch, commit, change, labelsOf) {
+        const { commits, changes } = batch;
+        if (!hasLines(batch, change))
+            return;
+        const changed = changedLines(batch, change);
+        const added = changes.added[change] - changed;
+        const removed = changes.removed[change] - changed;
+        if (added + removed + changed === 0)
+            return;
+        const credit = commits.authors[commit];
+        const { language, directory } = labelsOf(changes.newPaths[change]);
+        this.byLanguage.add(credit, language, added, removed, changed);
+        this.byDirectory.add(credit, directory, added, removed, changed);
+        this.byTick.add(commits.ticks[commit], 0, added, removed, changed);
+    }
+}
+/** A table's rows under names of their own. */
+function named(name, table) {
+    const { firsts, seconds, added, removed, changed } = table.rows();
+    return {
+        [`${name}Firsts`]: firsts.slice(),
+        [`${name}Seconds`]: seconds.slice(),
+        [`${name}Added`]: added.slice(),
+        [`${name}Removed`]: removed.slice(),
+        [`${name}Changed`]: changed.slice(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/analyzers/registry.js
 // The analyzers there are. A new one is a folder and an entry here; names on the command line, in reports and in checkpoints
 // are the ids of this list, which is sorted by id.
 
+
+
+
 const registry = [
     {
         id: 'burndown',
         summary: 'how many lines of each period are alive at each later time',
+        people: false,
         create: (options) => new Burndown(options),
+    },
+    {
+        id: 'couples',
+        summary: 'which files change together, and which people change the same files',
+        people: true,
+        create: (options) => new Couples(options),
+    },
+    {
+        id: 'devs',
+        summary: 'who committed what, in which languages and directories, and on how few people each rests',
+        people: true,
+        create: (options) => new Devs(options),
+    },
+    {
+        id: 'file-history',
+        summary: 'who changed each file, how often and by how much',
+        people: true,
+        create: (options) => new FileHistory(options),
     },
 ];
 
@@ -5558,7 +8141,8 @@ function grownColumn(column, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */   _: () => (/* binding */ release),
+/* harmony export */   l: () => (/* binding */ regrown)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45622);
@@ -5573,6 +8157,12 @@ function dropPort() {
     port2.close();
     port1.unref();
     return port1;
+}
+/** A longer copy of a column, as `grownColumn` makes it; the column itself is empty after it. */
+function regrown(column, length) {
+    const longer = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .grownColumn */ .w)(column, length);
+    release({ column });
+    return longer;
 }
 /** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
 function release(...groups) {
@@ -5619,26 +8209,70 @@ const ChangeFlag = {
 
 /***/ }),
 
-/***/ 87968:
+/***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   badOption: () => (/* binding */ badOption),
-/* harmony export */   coAuthorRules: () => (/* binding */ coAuthorRules),
-/* harmony export */   objectReaders: () => (/* binding */ objectReaders),
-/* harmony export */   reportedOptions: () => (/* binding */ reportedOptions),
-/* harmony export */   resolveOptions: () => (/* binding */ resolveOptions),
-/* harmony export */   shallowRefused: () => (/* binding */ shallowRefused)
-/* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81621);
-/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81381);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97096);
-/* harmony import */ var _git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74554);
-/* harmony import */ var _history_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70374);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  badOption: () => (/* binding */ badOption),
+  coAuthorRules: () => (/* binding */ coAuthorRules),
+  objectReaders: () => (/* binding */ objectReaders),
+  reportedOptions: () => (/* binding */ reportedOptions),
+  resolveOptions: () => (/* binding */ resolveOptions),
+  shallowRefused: () => (/* binding */ shallowRefused),
+  stateOptions: () => (/* binding */ stateOptions)
+});
+
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
+var registry = __webpack_require__(31535);
+// EXTERNAL MODULE: ./lib/base/byte-size.js
+var byte_size = __webpack_require__(81381);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/git/glob.js
+var glob = __webpack_require__(97096);
+// EXTERNAL MODULE: ./lib/git/ignore-patterns.js
+var ignore_patterns = __webpack_require__(74554);
+// EXTERNAL MODULE: ./lib/history/window.js
+var history_window = __webpack_require__(70374);
+;// CONCATENATED MODULE: ./lib/engine/people-options.js
+// The options that say who is who, and whether and how people are told of. They have an effect only where something that is chosen asks for
+// people, and people are wanted.
+
+
+/** Refuses options without an effect: `user-bad-option`. `asksForPeople`: something that is chosen does. */
+function refuseIdlePeopleOptions(raw, asksForPeople) {
+    const isWanted = raw.people !== false;
+    if (isWanted && asksForPeople)
+        return;
+    const idle = [
+        raw.burndownPeople === true && '--burndown-people',
+        raw.peopleDict !== undefined && '--people-dict',
+        raw.excludeBots === true && '--exclude-bots',
+        raw.coAuthors !== undefined && '--co-authors',
+        raw.mailmap === false && '--no-mailmap',
+        raw.anonymize === true && '--anonymize',
+    ].find((option) => option !== false);
+    if (idle === undefined)
+        return;
+    if (!isWanted) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `option ${idle} has no effect with --no-people`, {
+            hint: 'give one of the two',
+        });
+    }
+    const ids = registry/* registry */.u.filter(({ people }) => people).map(({ id }) => id);
+    throw new errors/* CodefangError */.UD('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
+        hint: `give --burndown-people too, choose an analyzer of people (${ids.join(', ')}), or leave it out`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/options.js
 // Options as a person gives them, and as the engine takes them. All are checked here, in one place, whichever door they
 // came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
+
 
 
 
@@ -5656,16 +8290,22 @@ const MOST_WORKERS = 64;
 const MOST_BATCHES = 4096;
 const MOST_COMMITS = 1_000_000;
 const MOST_DIFFS = 10_000_000;
+const MOST_FILES = 1_000_000;
+const MOST_ROWS = 1_000_000;
+/** Rows of each list in a report: what is worth a look, and keeps a report small. */
+const LISTED_ROWS = 200;
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 function resolveOptions(raw) {
-    refuseIdlePeopleOptions(raw);
+    const analyzers = chosenAnalyzers(raw.analyzers);
+    const asksForPeople = raw.burndownPeople === true || registry/* registry */.u.some(({ id, people }) => people && analyzers.includes(id));
+    refuseIdlePeopleOptions(raw, asksForPeople);
     return Object.freeze({
-        path: text('path', raw.path, '.'),
-        analyzers: Object.freeze(chosenAnalyzers(raw.analyzers)),
+        path: options_text('path', raw.path, '.'),
+        analyzers: Object.freeze(analyzers),
         granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
-        revision: text('revision', raw.revision, 'HEAD'),
+        revision: options_text('revision', raw.revision, 'HEAD'),
         order: onlyTrue('first-parent', raw.firstParent),
         objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
         failOnMissing: raw.failOnMissing ?? false,
@@ -5674,8 +8314,15 @@ function resolveOptions(raw) {
         renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
         trackFiles: raw.burndownFiles ?? false,
         trackPeople: raw.burndownPeople ?? false,
+        people: raw.people !== false && asksForPeople,
+        anonymize: raw.anonymize ?? false,
+        ...couplesOptions(raw),
+        listLimit: raw.listLimit === 'all'
+            ? Infinity
+            : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
+        emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
         mailmap: raw.mailmap ?? true,
-        peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
+        peopleDict: raw.peopleDict === undefined ? undefined : options_text('people-dict', raw.peopleDict, ''),
         excludeBots: raw.excludeBots ?? false,
         coAuthors: oneOf('co-authors', raw.coAuthors, coAuthorRules),
         include: patterns('include', raw.include),
@@ -5685,15 +8332,26 @@ function resolveOptions(raw) {
         since: instant('since', raw.since),
         until: instant('until', raw.until),
         ignoreRevs: raw.ignoreRevs ?? true,
-        ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => text('ignore-revs-file', file, '')),
+        ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => options_text('ignore-revs-file', file, '')),
         memoryBudgetBytes: raw.memoryBudget === 'auto' ? undefined : byteSize('memory-budget', raw.memoryBudget),
         knobs: givenKnobs(raw),
         checkpoint: raw.checkpoint ?? true,
-        checkpointDir: raw.checkpointDir === undefined ? undefined : text('checkpoint-dir', raw.checkpointDir, ''),
+        checkpointDir: raw.checkpointDir === undefined ? undefined : options_text('checkpoint-dir', raw.checkpointDir, ''),
         resume: raw.resume ?? true,
         clearCheckpoint: raw.clearCheckpoint ?? false,
-        profile: raw.profile === undefined ? undefined : text('profile', raw.profile, ''),
+        profile: raw.profile === undefined ? undefined : options_text('profile', raw.profile, ''),
     });
+}
+/** The thresholds are code-maat's. */
+function couplesOptions(raw) {
+    const { couplesMaxChangeset, couplesMinRevs, couplesMinShared, couplesMinCoupling } = raw;
+    const commits = 'a whole number of commits from 1';
+    return {
+        couplesMaxChangeset: wholeNumber('couples-max-changeset', couplesMaxChangeset, 30, MOST_FILES, 'a whole number of files from 1'),
+        couplesMinRevs: wholeNumber('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
+        couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
+        couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
+    };
 }
 function givenKnobs(raw) {
     const count = (option, value, most, what) => value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
@@ -5716,17 +8374,17 @@ const sizeFaults = {
 function byteSize(option, value) {
     if (value === undefined)
         return undefined;
-    const bytes = (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__/* .parseByteSize */ .nS)(String(value));
+    const bytes = (0,byte_size/* parseByteSize */.nS)(String(value));
     if (typeof bytes === 'number' && bytes > 0)
         return bytes;
     const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
-        hint: `give a size such as ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatByteSize */ .$j)(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
+    throw new errors/* CodefangError */.UD('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
+        hint: `give a size such as ${(0,byte_size/* formatByteSize */.$j)(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
     });
 }
 /** The options that shape results, under the names they have in reports. */
 function reportedOptions(options) {
-    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople } = options;
+    const { granularity, sampling, tickSizeHours, renames, renameThreshold, trackFiles, trackPeople, people } = options;
     return {
         granularity,
         sampling,
@@ -5735,12 +8393,22 @@ function reportedOptions(options) {
         rename_threshold: renameThreshold,
         burndown_files: trackFiles,
         burndown_people: trackPeople,
-        ...(trackPeople && {
+        people,
+        ...(people && {
             mailmap: options.mailmap,
             people_dict: options.peopleDict !== undefined,
             exclude_bots: options.excludeBots,
             co_authors: options.coAuthors,
+            anonymize: options.anonymize,
         }),
+        ...(options.analyzers.includes('couples') && {
+            couples_max_changeset: options.couplesMaxChangeset,
+            couples_min_revs: options.couplesMinRevs,
+            couples_min_shared: options.couplesMinShared,
+            couples_min_coupling: options.couplesMinCoupling,
+        }),
+        list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
+        ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
         include: options.include,
         exclude: options.exclude,
         default_excludes: options.defaultExcludes,
@@ -5750,36 +8418,32 @@ function reportedOptions(options) {
         ignore_revs: options.ignoreRevs,
     };
 }
+/** Options that choose among what is known, and shape no state. */
+const ofResults = new Set([
+    'anonymize',
+    'couples_min_revs',
+    'couples_min_shared',
+    'couples_min_coupling',
+    'list_limit',
+]);
+/** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
+function stateOptions(options) {
+    return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
+}
 /** The error of a shallow repository when `allowShallow` is not given. */
 function shallowRefused(repository) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-shallow', `${repository} is a shallow clone: the older part of its history is not here`, {
+    return new errors/* CodefangError */.UD('user-shallow', `${repository} is a shallow clone: the older part of its history is not here`, {
         hint: 'get the rest with git fetch --unshallow (in a workflow: actions/checkout with fetch-depth: 0), ' +
             'or give --allow-shallow to read what is here',
     });
 }
 /** The error of a value that an option does not take. */
 function badOption(option, value, accepted) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
+    return new errors/* CodefangError */.UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
         hint: `give ${accepted}`,
     });
 }
-/** What tells people apart has no effect when nobody asks for people. */
-function refuseIdlePeopleOptions(raw) {
-    if (raw.burndownPeople === true)
-        return;
-    const idle = [
-        raw.peopleDict !== undefined && '--people-dict',
-        raw.excludeBots === true && '--exclude-bots',
-        raw.coAuthors !== undefined && '--co-authors',
-        raw.mailmap === false && '--no-mailmap',
-    ].find((option) => option !== false);
-    if (idle === undefined)
-        return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option ${idle} has no effect without --burndown-people`, {
-        hint: 'give --burndown-people too, or leave it out',
-    });
-}
-function text(option, value, fallback) {
+function options_text(option, value, fallback) {
     if (value === undefined)
         return fallback;
     if (value === '' || value.includes('\0'))
@@ -5791,7 +8455,7 @@ function listed(value) {
 }
 function patterns(option, value) {
     for (const pattern of listed(value)) {
-        if (/[\0\n\r]/.test(pattern) || !(0,_git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .isPattern */ .P)((0,_git_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .byteText */ .aC)(pattern))) {
+        if (/[\0\n\r]/.test(pattern) || !(0,ignore_patterns/* isPattern */.P)((0,glob/* byteText */.aC)(pattern))) {
             throw badOption(option, pattern, "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'");
         }
     }
@@ -5800,8 +8464,8 @@ function patterns(option, value) {
 function instant(option, value) {
     if (value === undefined)
         return undefined;
-    if ((0,_history_window_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInstant */ .nV)(value.trim(), option === 'until') === undefined)
-        throw badOption(option, value, _history_window_js__WEBPACK_IMPORTED_MODULE_5__/* .instantForms */ .F);
+    if ((0,history_window/* parseInstant */.nV)(value.trim(), option === 'until') === undefined)
+        throw badOption(option, value, history_window/* instantForms */.F);
     return value.trim();
 }
 function wholeNumber(option, value, fallback, most, accepted, unit = '') {
@@ -5823,13 +8487,21 @@ function oneOf(option, value, choices) {
         throw badOption(option, value, `one of ${choices.join(', ')}`);
     return found;
 }
+/** An option of one analyzer; it has no effect when that is not chosen. */
+function onlyWith(analyzer, chosen, option, value) {
+    if (value === undefined || value === false || chosen.includes(analyzer))
+        return value;
+    throw new errors/* CodefangError */.UD('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
+        hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
+    });
+}
 function onlyTrue(option, value) {
     if (value === false)
         throw badOption(option, value, 'true: other orders of commits are not available');
     return 'first-parent';
 }
 function chosenAnalyzers(value) {
-    const known = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registry */ .u.map((entry) => entry.id);
+    const known = registry/* registry */.u.map((entry) => entry.id);
     if (value === undefined)
         return known;
     const asked = (typeof value === 'string' ? [value] : value)
@@ -5837,11 +8509,13 @@ function chosenAnalyzers(value) {
         .map((id) => id.trim())
         .filter((id) => id !== '');
     const hint = `known analyzers: ${known.join(', ')}`;
+    if (asked.includes('all'))
+        return known;
     if (asked.length === 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
+        throw new errors/* CodefangError */.UD('user-unknown-analyzer', 'option --analyzers names no analyzer', { hint });
     for (const id of asked) {
         if (!known.includes(id))
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-analyzer', `there is no analyzer '${id}'`, { hint });
+            throw new errors/* CodefangError */.UD('user-unknown-analyzer', `there is no analyzer '${id}'`, { hint });
     }
     return known.filter((id) => asked.includes(id));
 }
@@ -6234,7 +8908,7 @@ function isSpace(char) {
 /* harmony export */   aC: () => (/* binding */ byteText),
 /* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/* unused harmony export matchesGlob */
+/* unused harmony exports matchesGlob, lastByteOf */
 // One pattern of .gitignore, .gitattributes or the command line, as gitignore(5) describes them, matched against paths.
 //
 // Paths and patterns are bytes, one character (Latin-1) a byte, so no name is undecodable and `?` is one byte, as in git. A pattern is
@@ -6296,6 +8970,22 @@ function matchesGlob(glob, path, isDirectory) {
     }
     // What is left must need nothing. `a/**` is what lies in `a`, not `a` itself.
     return segment === segments.length;
+}
+/** The byte that every path which a pattern matches ends with; undefined if there are several. */
+function lastByteOf({ segments }) {
+    const last = segments[segments.length - 1];
+    switch (last.kind) {
+        case 'directories':
+            return undefined;
+        case 'name':
+            return last.name.charCodeAt(last.name.length - 1);
+        case 'ending':
+            return last.ending === '' ? undefined : last.ending.charCodeAt(last.ending.length - 1);
+        case 'tokens': {
+            const token = last.tokens[last.tokens.length - 1];
+            return token.kind === 'byte' ? token.byte : undefined;
+        }
+    }
 }
 function matchesSegment(segment, name) {
     switch (segment.kind) {
@@ -6474,29 +9164,44 @@ function bracketAt(body, open) {
 const MOST_DIRECTORIES = (/* unused pure expression or super */ null && (1 << 14));
 /**
  * Patterns that may match a file, or a directory, the last of the list first. Most lists are names for the greater part: those are found by a look-up,
- * and only other patterns that stand before the one found are tried.
+ * and only other patterns that stand before the one found, and can end as the path does, are tried.
  */
 class Matcher {
     #names = new Map();
     #others = [];
+    /** The other patterns by the last byte of a path, in their order. */
+    #byLastByte = new Map();
     constructor(patterns) {
         for (const pattern of patterns) {
             const { segments, anchored } = pattern.glob;
             const [segment] = segments;
+            const placed = { pattern, before: this.#others.length };
             if (anchored || segment.kind !== 'name')
-                this.#others.push(pattern);
+                this.#others.push(placed);
             else if (!this.#names.has(segment.name))
-                this.#names.set(segment.name, { pattern, before: this.#others.length });
+                this.#names.set(segment.name, placed);
         }
     }
     /** The first that matches a path, given as its segments. */
     match(segments, isDirectory) {
-        const named = this.#names.get(segments[segments.length - 1]);
+        const name = segments[segments.length - 1];
+        const named = this.#names.get(name);
         const end = named?.before ?? this.#others.length;
-        for (let i = 0; i < end; i++)
-            if (matchesGlob(this.#others[i].glob, segments, isDirectory))
-                return this.#others[i];
+        for (const { pattern, before } of this.#endingWith(name.charCodeAt(name.length - 1))) {
+            if (before >= end)
+                break;
+            if (matchesGlob(pattern.glob, segments, isDirectory))
+                return pattern;
+        }
         return named?.pattern;
+    }
+    #endingWith(byte) {
+        let patterns = this.#byLastByte.get(byte);
+        if (patterns === undefined) {
+            patterns = this.#others.filter(({ pattern }) => (lastByteOf(pattern.glob) ?? byte) === byte);
+            this.#byLastByte.set(byte, patterns);
+        }
+        return patterns;
     }
 }
 /** Whether a text is a pattern that can match something. */
@@ -7372,8 +10077,8 @@ function largest(values) {
 /* harmony export */   XE: () => (/* binding */ births),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79668);
 // What is alive of each period's lines: a row a year, or in a young repository a row for each of its bands, gathered to hours, days or
 // months where there are many. The survival of a year is of the lines written in it, that of bands of their peak at samples.
 
@@ -7390,17 +10095,17 @@ function births(result, sheet) {
     const most = Math.max(...rows.map(({ alive }) => alive));
     return [
         sheet.heading(`Lines alive by ${unit} of birth`),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)(sheet, [
             { title: unit, cells: rows.map(({ label }) => label) },
             {
                 title: base,
                 align: 'right',
-                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(row.base)),
+                cells: rows.map((row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(row.base)),
                 ink: sheet.faint,
             },
-            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(alive)) },
-            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, base))) },
-        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(alive, most))),
+            { title: 'alive', align: 'right', cells: rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(alive)) },
+            { title: 'survival', align: 'right', cells: rows.map(({ alive, base }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, base))) },
+        ], rows.map(({ alive }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(alive, most))),
     ];
 }
 /** Years, or in a young repository its bands. */
@@ -7418,7 +10123,7 @@ function yearsOf({ birth_years }) {
 function bandsOf({ band_dates, matrix }) {
     const last = matrix.at(-1) ?? [];
     const bands = band_dates.map((date, band) => ({
-        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(date),
+        label: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(date),
         alive: last[band],
         base: matrix.reduce((most, row) => Math.max(most, row[band]), 0),
     }));
@@ -7479,8 +10184,13 @@ function latest(periods) {
 // Width is counted by grapheme: 2 for wide and fullwidth characters (Unicode Standard Annex 11) and for emoji, 1 for others, 0 for
 // what has no shape of its own.
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first used: that takes some milliseconds. */
+let segmenter;
 const ELLIPSIS = '…';
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 const ONLY_ASCII = /^[\x20-\x7e]*$/;
 /** Sequences that a terminal obeys: CSI, and OSC and its kin up to their end. */
 const SEQUENCES = 
@@ -7504,14 +10214,14 @@ function oneLine(text) {
     if (line.length <= LONGEST_GRAPHEME)
         return line;
     const bounded = (segment) => (segment.length <= LONGEST_GRAPHEME ? segment : '\ufffd');
-    return Array.from(graphemes.segment(line), ({ segment }) => bounded(segment)).join('');
+    return Array.from(graphemesOf(line), ({ segment }) => bounded(segment)).join('');
 }
 /** Columns that a text of one line takes. */
 function widthOf(text) {
     if (ONLY_ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOfGrapheme(segment);
     return width;
 }
@@ -7519,7 +10229,7 @@ function widthOf(text) {
 function cut(text, width, keep = 'start') {
     if (widthOf(text) <= width)
         return text;
-    const segments = Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const segments = Array.from(graphemesOf(text), ({ segment }) => segment);
     if (keep === 'end')
         segments.reverse();
     let left = width - 1;
@@ -7687,9 +10397,9 @@ function sheetFor({ columns, colour }) {
 /* harmony export */   NT: () => (/* binding */ linesOverTime),
 /* harmony export */   zn: () => (/* binding */ lineLifetimes)
 /* harmony export */ });
-/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37640);
+/* harmony import */ var _bars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37640);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79668);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79668);
 // Lines over time: how many there were, and how long they live.
 
 
@@ -7703,7 +10413,7 @@ function linesOverTime({ global_survival, sample_dates }, sheet) {
     const [first, last] = [sample_dates[0], sample_dates[totals.length - 1]].map(_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$);
     const most = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(totals.reduce((a, b) => Math.max(a, b)));
     const room = sheet.columns - most.length - 4;
-    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_2__/* .profile */ .t)(totals, room, PROFILE_ROWS);
+    const rows = (0,_bars_js__WEBPACK_IMPORTED_MODULE_1__/* .profile */ .t)(totals, room, PROFILE_ROWS);
     const labels = rows.map((_, row) => (row === 0 ? most : row === rows.length - 1 ? '0' : ''));
     return [
         sheet.heading('Lines alive over time'),
@@ -7735,7 +10445,7 @@ function lineLifetimes({ line_survival }, sheet) {
         return [];
     return [
         sheet.heading('Lines that live longer than'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
             { title: 'age', cells: rows.map(({ name }) => name) },
             { title: '', align: 'right', cells: rows.map(({ at }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .days */ ._3)(age_days[at])), ink: sheet.faint },
             {
@@ -7780,10 +10490,12 @@ function nearest(sorted, value) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 // Numbers as people read them. A share that is not quite nothing or not quite all is never rounded to it.
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when it is first used: it takes as long to make as a small report to write. */
+let whole;
 const DAYS_A_YEAR = 365.2425;
 /** `12,345`; parts of lines are rounded. */
 function grouped(count) {
+    whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
     return whole.format(count);
 }
 /** `1 file`, `12,345 files`. */

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
-// EXTERNAL MODULE: ./lib/engine/options.js
-var engine_options = __webpack_require__(7968);
+// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
+var engine_options = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/report/conditions.js
 var conditions = __webpack_require__(4714);
 // EXTERNAL MODULE: ./lib/report/formats.js
@@ -316,6 +316,7 @@ const repositoryKeys = new Set([
     'couples-min-shared',
     'couples-min-coupling',
     'list-limit',
+    'empty-commits',
     'mailmap',
     'exclude-bots',
     'co-authors',

@@ -397,8 +397,8 @@ function countersOf(knobs, threads, flow) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/engine/options.js
-var engine_options = __webpack_require__(7968);
+// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
+var engine_options = __webpack_require__(6847);
 ;// CONCATENATED MODULE: ./lib/engine/description.js
 // Exactly what was read, for the head of a report: a function of (repository, head, options), and of how far the run came.
 

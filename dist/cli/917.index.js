@@ -731,7 +731,7 @@ function codeOf(error) {
 /* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6323);
 /* harmony import */ var _checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8982);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1404);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7968);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6847);
 /* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3925);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
@@ -984,8 +984,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 28 modules
-var registry = __webpack_require__(6378);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
+var registry = __webpack_require__(1535);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js

@@ -122,7 +122,7 @@ function transferList(...groups) {
     return [...buffers];
 }
 /** A longer copy of a column, at least `length` long and half as long again as it was. */
-function grownColumn(column, length) {
+function columns_grownColumn(column, length) {
     const Kind = column.constructor;
     const longer = new Kind(Math.max(length, column.length + (column.length >> 1), 64));
     longer.set(column);
@@ -669,6 +669,12 @@ function dropPort() {
     port2.close();
     port1.unref();
     return port1;
+}
+/** A longer copy of a column, as `grownColumn` makes it; the column itself is empty after it. */
+function regrown(column, length) {
+    const longer = grownColumn(column, length);
+    release({ column });
+    return longer;
 }
 /** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
 function release(...groups) {
