@@ -1,5 +1,5 @@
 // Compares what codefang reads of a history with what git says of it: `npm run oracle -- <git dir> [more git dirs] [options]`.
-// `npm run oracle -- blame <git dir> …` compares ages of lines with git blame instead. Ends with a table for each repository; exit code 1
+// A word before the directories compares one analyzer's figures instead: `npm run oracle -- blame <git dir> …`. Ends with a table for each repository; exit code 1
 // when too little agrees, 2 for a mistake in the call. docs/truth.md says what is compared and what came out.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -7,14 +7,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runBlame } from './oracle/blame.mjs';
+import { runCouples } from './oracle/couples.mjs';
+import { runFileHistory } from './oracle/file-history.mjs';
 import { tableOf } from './oracle/check.mjs';
 import { loadEngine } from './oracle/engine.mjs';
 import { record } from './oracle/record.mjs';
 import { runOracle } from './oracle/run.mjs';
 
-const USAGE = `usage: npm run oracle -- [blame] <git dir> [more git dirs] [options]
+const USAGE = `usage: npm run oracle -- [blame | couples | file-history] <git dir> [more git dirs] [options]
   blame                  compare the ages of lines with git blame, instead of all else
-  --files N|all          files that are blamed (default 300)
+  couples                compare pairs of files and of people with a count of every pair
+  file-history           compare commits, people and lines of files with git log --follow
+  --files N|all          files that are blamed or followed (default 300)
   --hunk-pairs N|all     compare the hunks of at least N modified files, from commits at equal distances (default all)
   --reader-commits N|all newest commits that every object reader reads (default 2000; 0 leaves the readers out)
   --exclude GLOB         leaves out files, besides the default list, in the check of filtered books (repeatable, without !)
@@ -24,7 +28,9 @@ const USAGE = `usage: npm run oracle -- [blame] <git dir> [more git dirs] [optio
   --lib DIR              the compiled sources to judge (default lib/, made by npm run build)
 CODEFANG_NODEGIT=<directory of a built nodegit> adds the libgit2 reader.`;
 const MOST_LISTED = 20;
-const BLAMED_FILES = 300;
+const SAMPLED_FILES = 300;
+/** By the word before the directories. @type {Readonly<Record<string, typeof runOracle | typeof runBlame>>} */
+const subjects = { blame: runBlame, couples: runCouples, 'file-history': runFileHistory };
 
 /** @returns {never} @param {string} message */
 function misused(message) {
@@ -65,13 +71,14 @@ function parsed() {
 }
 
 const { values, positionals } = parsed();
-const blames = positionals[0] === 'blame';
-if (blames) positionals.shift();
+const run = Object.hasOwn(subjects, positionals[0] ?? '')
+  ? subjects[/** @type {string} */ (positionals.shift())]
+  : runOracle;
 if (positionals.length === 0) misused('name a git directory');
 const options = {
   hunkPairs: /** @type {number} */ (count('hunk-pairs', values['hunk-pairs'], Infinity)),
   readerCommits: count('reader-commits', values['reader-commits'], undefined),
-  files: /** @type {number} */ (count('files', values.files, BLAMED_FILES)),
+  files: /** @type {number} */ (count('files', values.files, SAMPLED_FILES)),
   exclude: values.exclude.map((glob) => (/^[!#]/.test(glob) ? misused('--exclude takes patterns without !') : glob)),
   keep: values.verbose ? Infinity : MOST_LISTED,
 };
@@ -93,7 +100,7 @@ for (const path of positionals) {
   /** @type {{ head?: string, commits?: number, error?: string }} */
   let about = {};
   try {
-    about = await (blames ? runBlame : runOracle)(engine, path, { ...options, say }, checks);
+    about = await run(engine, path, { ...options, say }, checks);
     console.log(`head ${about.head}, ${about.commits?.toLocaleString('en-US')} commits, ${version}, ${seconds()} s`);
   } catch (error) {
     failed = true;

@@ -38,6 +38,11 @@ const analyzerOptions = {
   trackPeople: true,
   people: true,
   emptyCommits: true,
+  couplesMaxChangeset: 30,
+  couplesMinRevs: 1,
+  couplesMinShared: 1,
+  couplesMinCoupling: 1,
+  listLimit: 1000,
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */

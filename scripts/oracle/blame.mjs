@@ -7,12 +7,12 @@
 // takes for the one before; if that is another than ours, the commit is named and the file is left out of the count.
 import { Check } from './check.mjs';
 import { CleanGit } from './clean-git.mjs';
-import { commitsOf, hexOf, historyRequest, shown, TICK_HOURS } from './engine.mjs';
+import { Comings, spread } from './comings.mjs';
+import { hexOf, historyRequest, shown, TICK_HOURS } from './engine.mjs';
 import { partsOf } from './git-log.mjs';
 
 /** @typedef {{ files: number, keep: number, say: (text: string) => void }} BlameOptions */
 /** @typedef {Map<number, number>} Ticks lines by tick */
-/** @typedef {{ commit: string, from: string | undefined }} Coming how a file came to its path: renamed, or new */
 
 const ALL = 100;
 /** Ticks in a sample: so many that there is one. */
@@ -33,7 +33,7 @@ export async function runBlame(engine, path, options, checks) {
     const { living, tickOf, rowOf, comings } = await ourTicks(engine, repository, head);
     const named = living.filter(({ file }) => !file.path.includes('\ufffd'));
     files.leave('their path is no UTF-8', living.length - named.length);
-    const sample = sampleOf(named, options.files);
+    const sample = spread(named, options.files);
     options.say(`git blame of ${sample.length} of ${living.length} text files`);
     let lines = 0;
     let equal = 0;
@@ -69,21 +69,14 @@ async function ourTicks(engine, repository, head) {
     trackFiles: true,
     trackPeople: false,
   });
-  /** By path, bytes as Latin-1, oldest first. @type {Map<string, Coming[]>} */
-  const comings = new Map();
+  const comings = new Comings();
   const ids = await engine.reading(repository, 'pack', async (pipeline) => {
     const history = await pipeline.history(historyRequest(repository, head, 'first-parent'));
     const { ticks, oids, oidBytes } = history.commits;
     const changes = { hunks: true, renames: engine.defaultRenameOptions };
     for await (const { batch } of pipeline.batches(history, engine.spans(0, ticks.length), changes)) {
       burndown.consume(batch);
-      for (const { id, rows } of commitsOf(batch)) {
-        for (const { status, path, oldPath } of rows) {
-          if (status !== 'A' && status !== 'R') continue;
-          const coming = { commit: id, from: status === 'R' ? oldPath : undefined };
-          comings.set(path, [...(comings.get(path) ?? []), coming]);
-        }
-      }
+      comings.add(batch);
     }
     return Array.from(ticks, (tick, row) => ({ id: hexOf(oids, row, oidBytes), tick, row }));
   });
@@ -125,12 +118,12 @@ async function theirTicks(git, head, path, tickOf) {
 
 /**
  * The newest commit at which we take another file than blame for the one that a file was before, in words; undefined if there is none.
- * @param {CleanGit} git @param {string} path @param {ReadonlyMap<string, readonly Coming[]>} comings @param {ReadonlyMap<string, number>} rowOf
+ * @param {CleanGit} git @param {string} path @param {Comings} comings @param {ReadonlyMap<string, number>} rowOf
  */
 async function partingOf(git, path, comings, rowOf) {
   let name = Buffer.from(path).toString('latin1');
   for (let before = Infinity; ;) {
-    const coming = comings.get(name)?.findLast(({ commit }) => /** @type {number} */ (rowOf.get(commit)) < before);
+    const coming = comings.last(name, (commit) => /** @type {number} */ (rowOf.get(commit)) < before);
     if (coming === undefined || rowOf.get(coming.commit) === 0) return undefined;
     const { commit, from } = coming;
     const theirs = await sourcesOf(git, commit, name);
@@ -170,10 +163,4 @@ function differenceOf(ours, theirs) {
   const lines = wrong.reduce((sum, one) => sum + Math.max(0, one.ours - one.theirs), 0);
   const text = wrong.map((one) => `day ${one.tick} git ${one.theirs} ours ${one.ours}`).join(', ');
   return { lines, text: `${lines} lines: ${text}` };
-}
-
-/** So many of a list, at equal distances. @template One @param {readonly One[]} list @param {number} count @returns {One[]} */
-function sampleOf(list, count) {
-  const taken = Math.min(list.length, count);
-  return Array.from({ length: taken }, (_, i) => list[Math.floor((i * list.length) / taken)]);
 }

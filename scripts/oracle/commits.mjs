@@ -51,7 +51,7 @@ export async function compareCommits(git, head, boundary, history, check) {
 }
 
 /** As the engine shows names: UTF-8, or else Latin-1. @param {string} latin1 */
-function textOf(latin1) {
+export function textOf(latin1) {
   const bytes = Buffer.from(latin1, 'latin1');
   return isUtf8(bytes) ? bytes.toString('utf8') : latin1;
 }

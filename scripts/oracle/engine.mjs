@@ -38,6 +38,10 @@ export async function loadEngine(lib) {
   const { ChangeFlag } = await load('changes/change-batch.js');
   /** @type {typeof import('../../src/analyzers/burndown/burndown.js')} */
   const { Burndown } = await load('analyzers/burndown/burndown.js');
+  /** @type {typeof import('../../src/analyzers/couples/couples.js')} */
+  const { Couples } = await load('analyzers/couples/couples.js');
+  /** @type {typeof import('../../src/analyzers/file-history/file-history.js')} */
+  const { FileHistory } = await load('analyzers/file-history/file-history.js');
   /** @type {typeof import('../../src/changes/default-excludes.js')} */
   const { defaultExcludes } = await load('changes/default-excludes.js');
 
@@ -74,6 +78,8 @@ export async function loadEngine(lib) {
     defaultRenameOptions,
     ChangeFlag,
     Burndown,
+    Couples,
+    FileHistory,
     defaultExcludes,
   };
 }

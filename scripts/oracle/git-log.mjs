@@ -135,7 +135,11 @@ function takeLine(line, commits) {
     const patch = rows?.at(-1);
     if (patch === undefined) throw unexpected('-p', line);
     patch.binary = true;
-  } else if (!/^(?:$|diff --git |(?:old|new|deleted file|new file) mode )/.test(line)) {
+  } else if (
+    !/^(?:$|diff --git |(?:old|new|deleted file|new file) mode |similarity index |(?:rename|copy) (?:from|to) )/.test(
+      line,
+    )
+  ) {
     throw unexpected('-p', line);
   }
 }

@@ -92,6 +92,21 @@ describe('the oracle', () => {
     expect(rowOf(outcome, 'renames').compared).toBeGreaterThan(2);
   });
 
+  it('finds every pair and every file of it equal to git, by a word before the directories', () => {
+    for (const [word, checks] of [
+      [
+        'couples',
+        ['change sets', 'pairs of files', 'coupled files', 'companions', 'aggregate', 'pairs of people', 'ownership'],
+      ],
+      ['file-history', ['file history', 'lines replaced']],
+    ] as const) {
+      const outcome = oracle([word, loose.path, '--files', 'all']);
+      expect(outcome.results[0]?.checks.flatMap((check) => check.differences)).toEqual([]);
+      expect(outcome.results[0]?.checks.map(({ check }) => check)).toEqual(checks);
+      expect(outcome.status).toBe(0);
+    }
+  });
+
   it('is not led astray by the configuration and the attributes of the machine or the repository', () => {
     cpSync(loose.path, room.at('configured.git'), { recursive: true });
     const configured = room.existing('configured.git');
@@ -266,6 +281,32 @@ describe('the oracle on a build that lies', () => {
     expect(row.verdict).toBe('FAILED');
     expect(row.differences).not.toEqual([]);
     expect(outcome.text).toContain(`${name}: ${row.compared - row.equal} differ`);
+  });
+
+  it.each([
+    ['couples', 'pairs of files', 'couples/file-pairs.js', '(2 * count) / both', '(2.000001 * count) / both'],
+    ['couples', 'coupled files', 'couples/file-pairs.js', 'both >= 2 * minRevs', 'both >= 9 * minRevs'],
+    ['couples', 'companions', 'couples/file-pairs.js', 'const LEAST_LIFT = 2', 'const LEAST_LIFT = 0'],
+    ['couples', 'change sets', 'couples/couples.js', 'size > this.options', '2 * size > this.options'],
+    ['couples', 'pairs of people', 'couples/people.js', 'Math.min(counts[i]', 'Math.max(counts[i]'],
+    ['couples', 'ownership', 'couples/couples.js', '= changes.newLines[row]', '= changes.newLines[row] + 1'],
+    ['file-history', 'file history', 'file-history/file-history.js', '[file] = tick;', '[file] = tick + 1;'],
+    [
+      'file-history',
+      'lines replaced',
+      'file-history/file-history.js',
+      'Math.min(replaced + ',
+      'Math.min(2 * replaced + ',
+    ],
+  ])('sees what is wrong with an analyzer: %s, %s', (word, check, file, right, wrong) => {
+    const other = room.at('miscounting-build');
+    rmSync(other, { recursive: true, force: true });
+    cpSync(lib, other, { recursive: true });
+    const text = readFileSync(join(other, 'analyzers', file), 'utf8');
+    expect(text).toContain(right);
+    writeFileSync(join(other, 'analyzers', file), text.replaceAll(right, wrong));
+    const outcome = oracle([word, loose.path, '--files', 'all'], other);
+    expect([outcome.status, rowOf(outcome, check).verdict]).toEqual([1, 'FAILED']);
   });
 
   it('sees a filter that lets files through', () => {
