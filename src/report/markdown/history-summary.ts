@@ -30,7 +30,8 @@ const LEAST_FOLLOWED = 0.01;
 
 /** The sections of a summary, in their order. `previous` is of an earlier report of the same repository and options. */
 export function historySummary(report: Report, context: RunContext = {}, previous?: KeyFigures): Section[] {
-  const burndown = report.analysis['burndown'] as BurndownResult;
+  const burndown = report.analysis['burndown'] as BurndownResult | undefined;
+  if (burndown === undefined) return withoutBurndown(report, context);
   const now = keyFiguresOf(report);
   const sections: [id: string, priority: number, body: string | undefined][] = [
     ['verdict', 0, opening(report, burndown)],
@@ -44,6 +45,20 @@ export function historySummary(report: Report, context: RunContext = {}, previou
     ['measured', 5, folded('What was measured', measured(report.source, context))],
   ];
   return sections.flatMap(([id, priority, body]) => (body === undefined ? [] : [{ id, priority, body }]));
+}
+
+/** What stands for a report that no section is made from. */
+function withoutBurndown({ analysis, source }: Report, context: RunContext): Section[] {
+  const names = Object.keys(analysis).map((id) => code(id));
+  const opening = [
+    '## History',
+    `**Read for ${names.join(', ') || 'no analyzer'}: the report files hold the results.**`,
+  ];
+  const alarms = alarm(source);
+  return [
+    { id: 'verdict', priority: 0, body: [...opening, ...(alarms === undefined ? [] : [alarms])].join('\n\n') },
+    { id: 'measured', priority: 1, body: folded('What was measured', measured(source, context)) },
+  ];
 }
 
 function titled(title: string, body: string | undefined): string | undefined {

@@ -159,6 +159,12 @@ describe('a summary', () => {
     ]);
   });
 
+  it('of a run without burndown says where its results are', () => {
+    const sections = historySummary({ ...sampleReport(), analysis: { devs: {}, couples: {} } });
+    expect(sections.map(({ id }) => id)).toEqual(['verdict', 'measured']);
+    expect(sections[0].body).toContain('**Read for <code>devs</code>, <code>couples</code>: the report files hold');
+  });
+
   it('stands for an empty history', () => {
     const aggregate = Object.fromEntries(Object.keys(sampleBurndown.aggregate).map((key) => [key, 0]));
     const empty = {
