@@ -10,7 +10,7 @@ import { markerOf } from './comment.js';
 import type { WorkflowRun } from './event.js';
 import type { GitHubApi } from './github-api.js';
 import { commentIdForm } from './inputs.js';
-import { isCommit, memberOf } from './json-value.js';
+import { countOf, isCommit, memberOf } from './json-value.js';
 import { commentCharacters } from './size-budget.js';
 
 export const forkReportSchema = 'codefang.comment.v1';
@@ -84,9 +84,12 @@ export async function receiveForkReport(
     MOST_ARTIFACTS,
   );
   if (!listed.ok) return nothing(`the artifacts of run ${run.runId} cannot be listed (${listed.reason})`);
-  const found = listed.rows.filter((row) => memberOf(row, 'name') === name && memberOf(row, 'expired') !== true).at(-1);
-  const id = memberOf(found, 'id');
-  if (typeof id !== 'number') return nothing(`run ${run.runId} left no artifact ${name}`);
+  // Of several attempts of the run, the last: ids ascend.
+  const [found] = listed.rows
+    .filter((row) => memberOf(row, 'name') === name && memberOf(row, 'expired') !== true)
+    .sort((one, other) => (countOf(other, 'id') ?? 0) - (countOf(one, 'id') ?? 0));
+  const id = countOf(found, 'id');
+  if (id === undefined) return nothing(`run ${run.runId} left no artifact ${name}`);
   const size = memberOf(found, 'size_in_bytes');
   if (typeof size !== 'number' || size > MOST_STORED)
     return nothing(`the artifact ${name} is larger than a comment can be`);

@@ -104,6 +104,21 @@ describe('the report on a fork', () => {
     expect(readdirSync(room.root).filter((name) => name.startsWith('codefang-'))).toEqual([]);
   });
 
+  it('is that of the last attempt of the run, in whatever order they are listed', async () => {
+    await leave(textOf({ body: 'first attempt' }));
+    const [first] = github.artifacts.get(99)!;
+    services.artifacts.length = 0;
+    await leave(textOf({ body: 'second attempt' }));
+    const second = { ...github.artifacts.get(99)![0], id: first.id + 1 };
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ]) {
+      github.artifacts.set(99, rows);
+      expect(await receive()).toMatchObject({ body: expect.stringContaining('second attempt') as string });
+    }
+  });
+
   it('is made harmless before it stands under our name', async () => {
     await leave(textOf({ body: '<!-- codefang:other --> @octocat [click](https://evil.example) <img src=x>' }));
     const verdict = await receive();
