@@ -133,6 +133,16 @@ export class CheckpointCache {
         ? { kind: 'failed', reason }
         : { kind: 'none', reason: 'there is none yet' };
     }
+    try {
+      return this.#unpacked(key, cached);
+    } catch (error) {
+      rmSync(this.directory, { recursive: true, force: true });
+      return { kind: 'failed', reason: messageOf(error) };
+    }
+  }
+
+  /** What was fetched, if it is what was asked for, into `directory`. Errors are the system's. */
+  #unpacked(key: string, cached: string): RestoreOutcome {
     const manifest = existsSync(cached) ? verifiedManifest(cached, this.parts) : 'it is empty';
     if (typeof manifest === 'string') {
       rmSync(cached, { recursive: true, force: true });
@@ -158,16 +168,20 @@ export class CheckpointCache {
     }
   }
 
-  /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`. False if there is none. */
-  take(commits: number): boolean {
-    if (!existsSync(this.directory) || readdirSync(this.directory).length === 0) return false;
+  /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`; a text says why it cannot be. */
+  take(commits: number): string | undefined {
     const cached = join(this.workspace, this.#cached);
-    rmSync(cached, { recursive: true, force: true });
-    cpSync(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
-    const figures = readFigures(this.#figures);
-    if (figures !== undefined) writeFigures(join(cached, figuresName), figures);
-    writeManifest(cached, this.parts, commits);
-    return true;
+    try {
+      if (!existsSync(this.directory) || readdirSync(this.directory).length === 0) return 'there is none on the disk';
+      rmSync(cached, { recursive: true, force: true });
+      cpSync(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
+      const figures = readFigures(this.#figures);
+      if (figures !== undefined) writeFigures(join(cached, figuresName), figures);
+      writeManifest(cached, this.parts, commits);
+      return undefined;
+    } catch (error) {
+      return messageOf(error);
+    }
   }
 
   /** Saves what `take` took. */
@@ -224,6 +238,11 @@ export function saveLine(outcome: SaveOutcome): string {
     case 'failed':
       return `checkpoint: not saved (${short(outcome.reason)}); the report is not affected`;
   }
+}
+
+/** One line about a checkpoint that did not come to a save. */
+export function notTakenLine(fault: string): string {
+  return `checkpoint: not saved, as ${short(fault)}; the report is not affected`;
 }
 
 /** The package tells in words only, which it prints. */

@@ -2,7 +2,7 @@
 // before anything is done with it, so that `post` can finish what a cancelled `main` began; at most one save is under way; an upload never starts
 // after an interruption, when ten seconds are left.
 
-import { saveLine, type CheckpointCache, type SaveOutcome } from './checkpoint-cache.js';
+import { notTakenLine, saveLine, type CheckpointCache, type SaveOutcome } from './checkpoint-cache.js';
 import type { KeyParts } from './cache-keys.js';
 import type { Runner } from './runner.js';
 
@@ -84,9 +84,13 @@ export class CheckpointKeeper {
 
   private begin(): boolean {
     const [commits, written] = [this.#commits, this.#written];
-    if (!this.cache.take(commits)) return false;
     this.#chunks = 0;
     this.#lastSave = this.now();
+    const fault = this.cache.take(commits);
+    if (fault !== undefined) {
+      this.runner.log(notTakenLine(fault));
+      return false;
+    }
     const call = this.cache.upload(commits);
     this.remember();
     this.#underWay = call.then((outcome) => {

@@ -6,6 +6,7 @@ import { CodefangError } from '../base/errors.js';
 import type { RawOptions } from '../engine/options.js';
 import type { RunHooks, RunResult } from '../engine/run-result.js';
 import { version } from '../engine/version.js';
+import type { Condition } from '../report/conditions.js';
 import { inputDefaults, type ActionInputs } from './inputs.js';
 
 /** A run's result, and what of it the action asks for most. */
@@ -18,14 +19,15 @@ export interface ActionResult {
   readonly analysed: number;
 }
 
-/** Options from the inputs, over those of the file. Throws `user-bad-option` in the inputs' words. */
+/** Options and conditions from the inputs, over those of the file. Throws `user-bad-option` in the inputs' words. */
 export function optionsOf(inputs: ActionInputs): {
   readonly options: RawOptions;
+  readonly failOn: readonly Condition[];
   readonly file: string | undefined;
 } {
   const flags = { ...inputs.engine, path: inputs.path, format: 'yaml' };
   try {
-    const { raw, file } = configured({
+    const { raw, output, file } = configured({
       command: 'history',
       raw: { ...inputs.engine, path: inputs.path },
       output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false, failOn: [] },
@@ -34,7 +36,8 @@ export function optionsOf(inputs: ActionInputs): {
       given: new Set(Object.keys(inputs.engine)),
     });
     // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-    return { options: { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw }, file };
+    const options = { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw };
+    return { options, failOn: inputs.failOn.length > 0 ? inputs.failOn : output.failOn, file };
   } catch (error) {
     throw inInputWords(error);
   }

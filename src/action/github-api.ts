@@ -60,12 +60,22 @@ export const usualPatience: Patience = { request: 20_000, repetitions: 3, pause:
 /** Rows of a page, the most there are. */
 const PAGE_ROWS = 100;
 
-/** Opens the client; the package is loaded only now. */
+/** Opens the client; the package is loaded only now. One that cannot be, as with an address or a proxy that is none, refuses every call. */
 export async function openGitHubApi(
   token: string,
   environment: Environment,
   patience = usualPatience,
 ): Promise<GitHubApi> {
+  try {
+    return await open(token, environment, patience);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure: Failure = { ok: false, refusal: 'unavailable', status: undefined, reason };
+    return { request: () => Promise.resolve(failure), list: () => Promise.resolve(failure) };
+  }
+}
+
+async function open(token: string, environment: Environment, patience: Patience): Promise<GitHubApi> {
   const { getOctokit } = await import('@actions/github');
   const baseUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? `${baseUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`;

@@ -217,6 +217,7 @@ function conditions(value: string): readonly Condition[] {
 
 function reportFormats(value: string): readonly Format[] {
   const names = value.split(/[\s,]+/).filter((name) => name !== '');
+  if (names.length === 0) throw badInput('report-formats', value, `some of ${formats.join(', ')}`);
   for (const name of names) oneOf('report-formats', name, formats);
   return formats.filter((format) => names.includes(format));
 }

@@ -79,12 +79,13 @@ export function runLine(run: Run): string {
   }
 }
 
-async function report(run: Run, place: RunPlace, inputs: ActionInputs, process: Process): Promise<number> {
+async function report(run: Run, place: RunPlace, given: ActionInputs, process: Process): Promise<number> {
   const { runner, signal, quiet } = process;
   const { environment } = runner;
   const log = (text: string): void => runner.log(text);
-  const found = openCheckout(inputs.path, environment);
-  const { options, file } = optionsOf(inputs);
+  const found = openCheckout(given.path, environment);
+  const { options, failOn, file } = optionsOf(given);
+  const inputs = { ...given, failOn };
   if (file !== undefined) log(`options from ${file}`);
   const configuration = await configurationOf(options);
   const token = inputs.token;

@@ -1,7 +1,7 @@
 // The action's post step: saves the checkpoint that `main` had no time to save, being cancelled, failed or cut short. Law: it never fails, and
 // says one line.
 
-import { CheckpointCache, saveLine } from './checkpoint-cache.js';
+import { CheckpointCache, notTakenLine, saveLine } from './checkpoint-cache.js';
 import { keeperState, type KeeperState } from './checkpoint-keeper.js';
 import type { Process } from './main.js';
 
@@ -14,9 +14,10 @@ export async function post({ runner, quiet }: Pick<Process, 'runner' | 'quiet'>)
   const cacheService = await import('@actions/cache');
   const cache = CheckpointCache.open(workspace, parts, cacheService, quiet, { sequence });
   if (typeof cache === 'string') {
-    runner.log(`checkpoint: not saved, as ${cache}`);
-  } else if (cache.take(commits)) {
-    runner.log(saveLine(await cache.upload(commits)));
+    runner.log(notTakenLine(cache));
+    return 0;
   }
+  const fault = cache.take(commits);
+  runner.log(fault === undefined ? saveLine(await cache.upload(commits)) : notTakenLine(fault));
   return 0;
 }

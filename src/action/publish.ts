@@ -98,7 +98,8 @@ async function writeSummary(
     head: '',
     tail,
   });
-  if (!(await runner.summary(text))) runner.log('summary: this runner takes none');
+  const fault = await runner.summary(text);
+  if (fault !== undefined) runner.log(`summary: none, as ${fault}`);
   else if (cuts !== '') runner.log(`summary: ${cuts}`);
 }
 

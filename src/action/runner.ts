@@ -33,8 +33,8 @@ export interface Runner {
   saveState(name: string, value: string): void;
   /** What an earlier process of this step saved; empty if nothing. */
   state(name: string): string;
-  /** Adds to the step's summary; false where there is none. */
-  summary(markdown: string): Promise<boolean>;
+  /** Adds to the step's summary; a text says why it cannot be. */
+  summary(markdown: string): Promise<string | undefined>;
 }
 
 /** What of the toolkit's core is used. */
@@ -95,9 +95,13 @@ export class ProcessRunner implements Runner {
     return this.core.getState(name);
   }
 
-  async summary(markdown: string): Promise<boolean> {
-    if ((this.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return false;
-    await this.core.summary.addRaw(markdown).write();
-    return true;
+  async summary(markdown: string): Promise<string | undefined> {
+    if ((this.environment['GITHUB_STEP_SUMMARY'] ?? '') === '') return 'this runner takes none';
+    try {
+      await this.core.summary.addRaw(markdown).write();
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
   }
 }

@@ -2,7 +2,8 @@
 // another reader.
 
 import { statSync } from 'node:fs';
-import { formatByteSize } from '../base/byte-size.js';
+import { setFlagsFromString } from 'node:v8';
+import { formatByteSize, MIB } from '../base/byte-size.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
 import { openGitReader } from '../git/git-reader.js';
@@ -16,6 +17,9 @@ import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import type { EngineOptions } from './options.js';
+
+/** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
+const SMALL_BUDGET_BYTES = 192 * MIB;
 
 /** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
 export interface OpenPipeline extends Pipeline {
@@ -51,6 +55,8 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
     sizes: kernelSizesOf(knobs),
     diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
   };
+  // Short-lived objects would take more room than the caches have.
+  if (knobs.budgetBytes < SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
   const other = await openReader(repository, reader, lazyFetch);
   const services: ObjectService[] = [];
   let started = 0;

@@ -67,7 +67,7 @@ function checkpoint(cache: CheckpointCache, files: Record<string, string>): void
 }
 async function save(cache: CheckpointCache, commits: number, files: Record<string, string>): Promise<SaveOutcome> {
   checkpoint(cache, files);
-  expect(cache.take(commits)).toBe(true);
+  expect(cache.take(commits)).toBeUndefined();
   return cache.upload(commits);
 }
 /** The state of another machine: nothing but the cache is left. */
@@ -252,6 +252,28 @@ describe('a restore that does not work', () => {
   it('because a job may not read is one, too', async () => {
     process.env['ACTIONS_CACHE_MODE'] = 'none';
     expect(await open().restore()).toMatchObject({ kind: 'unavailable' });
+  });
+});
+
+describe('a disk that does not take it', () => {
+  // A directory in the place of a file: nobody can write there, not even root.
+  it('is a reason of a save', () => {
+    const cache = open();
+    checkpoint(cache, { a: '1' });
+    mkdirSync(join(cache.directory, manifestName));
+    expect(cache.take(1)).toMatch(/EISDIR/);
+  });
+
+  it('is one calm line of a restore, and nothing half is left', async () => {
+    await save(open(), 1, { a: '1' });
+    forget();
+    const cache = open();
+    const restoring = cache.restore();
+    writeFileSync(cache.directory, '');
+    const outcome = await restoring;
+    expect(outcome).toMatchObject({ kind: 'failed' });
+    expect(restoreLine(outcome)).toMatch(/^checkpoint: not restored \([^\n]+\); the whole history is read$/);
+    expect(readdirSync(join(cache.directory, '..'))).not.toContain('checkpoint');
   });
 });
 

@@ -14,9 +14,11 @@ class SlowCache {
   readonly taken: number[] = [];
   readonly uploads: { commits: number; end: (outcome?: Partial<SaveOutcome>) => void }[] = [];
 
-  take(commits: number): boolean {
-    this.taken.push(commits);
-    return true;
+  fault: string | undefined;
+
+  take(commits: number): string | undefined {
+    if (this.fault === undefined) this.taken.push(commits);
+    return this.fault;
   }
 
   upload(commits: number): Promise<SaveOutcome> {
@@ -122,6 +124,17 @@ describe('the end of a run', () => {
     cache.uploads[0].end();
     expect(await end).toMatchObject({ kind: 'saved' });
     expect(state()).toMatchObject({ commits: 40, isSaved: true });
+  });
+
+  it('that cannot be copied, as on a full disk, is one line, and post tries again', async () => {
+    const kept = keeper();
+    cache.fault = 'ENOSPC: no space left on device';
+    kept.checkpointed(1);
+    expect(await kept.finish()).toBeUndefined();
+    expect(runner.lines).toEqual([
+      'checkpoint: not saved, as ENOSPC: no space left on device; the report is not affected',
+    ]);
+    expect(state()).toMatchObject({ commits: 1, isSaved: false });
   });
 
   it('saves nothing that is not worth it, and post knows', async () => {

@@ -130,6 +130,7 @@ describe('inputs', () => {
   });
 
   it.each([
+    ['report-formats', ',', /some of yaml, json, text/],
     ['comment', 'sometimes', /one of auto, always, on-change, never/],
     ['comment-id', 'a b', /letters, digits/],
     ['comment-id', '-->', /letters, digits/],

@@ -52,8 +52,14 @@ it('saves what main left, under a key that main has not used', async () => {
 it('does nothing and says nothing where main left nothing', async () => {
   expect(await runPost(undefined)).toEqual([]);
   expect(await runPost({ isSaved: true })).toEqual([]);
+  expect(services.calls()).toEqual([]);
+});
+
+it('says that what main left is gone, as after a step that cleans the workspace', async () => {
   rmSync(directory, { recursive: true });
-  expect(await runPost({})).toEqual([]);
+  expect(await runPost({})).toEqual([
+    'checkpoint: not saved, as there is none on the disk; the report is not affected',
+  ]);
   expect(services.calls()).toEqual([]);
 });
 
@@ -61,5 +67,7 @@ it('is green with one line where the cache does not take it, or is not there', a
   services.faults.push({ on: /^CreateCacheEntry$/, times: 1, reply: serviceFaults.readOnly });
   expect(await runPost({})).toEqual([expect.stringMatching(/^checkpoint: not saved, as this run may only read/)]);
   delete process.env['ACTIONS_RESULTS_URL'];
-  expect(await runPost({})).toEqual(['checkpoint: not saved, as this runner has no cache service']);
+  expect(await runPost({})).toEqual([
+    'checkpoint: not saved, as this runner has no cache service; the report is not affected',
+  ]);
 });

@@ -44,8 +44,8 @@ export class RecordedRunner implements Runner {
     return this.before[name] ?? '';
   }
 
-  summary(markdown: string): Promise<boolean> {
+  summary(markdown: string): Promise<string | undefined> {
     this.summaries += markdown;
-    return Promise.resolve(true);
+    return Promise.resolve(undefined);
   }
 }
