@@ -25,11 +25,11 @@ async function post({ runner, quiet }) {
     const cacheService = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(271), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 74151));
     const cache = _checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .CheckpointCache */ .VV.open(workspace, parts, cacheService, quiet, { sequence });
     if (typeof cache === 'string') {
-        runner.log(`checkpoint: not saved, as ${cache}`);
+        runner.log((0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .notTakenLine */ .zU)(cache));
+        return 0;
     }
-    else if (cache.take(commits)) {
-        runner.log((0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .saveLine */ .Gj)(await cache.upload(commits)));
-    }
+    const fault = cache.take(commits);
+    runner.log(fault === undefined ? (0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .saveLine */ .Gj)(await cache.upload(commits)) : (0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .notTakenLine */ .zU)(fault));
     return 0;
 }
 

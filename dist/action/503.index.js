@@ -1396,6 +1396,8 @@ function describe({ repository, head, options, state, selection, commitsLeft }) 
     };
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
 ;// CONCATENATED MODULE: ./lib/kernel/regions.js
@@ -4890,6 +4892,9 @@ function copyCommits(commits) {
 
 
 
+
+/** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
+const SMALL_BUDGET_BYTES = 192 * byte_size/* MIB */.D6;
 /** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
 async function openPipeline(request) {
     const { repository, reader, lazyFetch, options, signal } = request;
@@ -4902,6 +4907,9 @@ async function openPipeline(request) {
         sizes: kernelSizesOf(knobs),
         diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
     };
+    // Short-lived objects would take more room than the caches have.
+    if (knobs.budgetBytes < SMALL_BUDGET_BYTES)
+        (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const other = await openReader(repository, reader, lazyFetch);
     const services = [];
     let started = 0;

@@ -97,296 +97,31 @@ var cache_keys = __webpack_require__(72441);
 var checkpoint_cache = __webpack_require__(57781);
 // EXTERNAL MODULE: ./lib/action/checkpoint-keeper.js
 var checkpoint_keeper = __webpack_require__(14997);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/git/refs.js + 2 modules
 var refs = __webpack_require__(98201);
 // EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
 var git_repository = __webpack_require__(27014);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/action/unshallow.js
-// A shallow checkout: told what to change, or completed. Laws: git is started with a list of arguments, never through a shell; nothing the
-// repository configures may run but its way to the remote, which the checkout made; no token is in arguments or in messages.
+// EXTERNAL MODULE: ./lib/report/text/ink.js
+var ink = __webpack_require__(52708);
+;// CONCATENATED MODULE: ./lib/report/formats.js
+// The formats a report can be written in, by the name `--format` takes; the first is the default. A writer is loaded when it is used.
 
 
-
-/** Milliseconds; a large history takes minutes. */
-const unshallow_LIMIT = 30 * 60_000;
-/** The error of a shallow checkout: the very lines to change. */
-function shallowError(path) {
-    return new errors/* CodefangError */.UD('user-shallow', `the checkout in ${path} is shallow: the older part of its history is not here`, {
-        hint: [
-            'let the checkout fetch all of it:',
-            '',
-            '      - uses: actions/checkout@v7',
-            '        with:',
-            '          fetch-depth: 0',
-            '',
-            'or let this action do it, with the input',
-            '',
-            '          unshallow: auto',
-        ].join('\n'),
-    });
-}
-/** Fetches what is missing. Throws `user-shallow` when that does not work. */
-async function unshallow(request) {
-    const first = await fetchRest(request, {});
-    if (first === undefined)
-        return;
-    const second = request.token === '' ? first : await fetchRest(request, withToken(request));
-    if (second === undefined)
-        return;
-    throw new errors/* CodefangError */.UD('user-shallow', `git fetch --unshallow failed: ${second}`, {
-        hint: 'give actions/checkout fetch-depth: 0, or keep its credentials (persist-credentials: true)',
-    });
-}
-/** Git's last words; undefined when all went well. */
-function fetchRest({ gitDir, head, environment, signal }, more) {
-    const args = [
-        `--git-dir=${gitDir}`,
-        ...[
-            '-c',
-            'core.fsmonitor=false',
-            '-c',
-            `core.hooksPath=${external_node_os_.devNull}`,
-            '-c',
-            'maintenance.auto=false',
-            '-c',
-            'gc.auto=0',
-        ],
-        ...['fetch', '--unshallow', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'],
-        ...['--end-of-options', 'origin', head],
-    ];
-    return new Promise((resolve) => {
-        const git = (0,external_node_child_process_.spawn)('git', args, {
-            cwd: gitDir,
-            env: { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...more },
-            stdio: ['ignore', 'ignore', 'pipe'],
-            timeout: unshallow_LIMIT,
-            ...(signal && { signal }),
-        });
-        let words = '';
-        git.stderr.on('data', (chunk) => (words = (words + chunk.toString('utf8')).slice(-4000)));
-        git.on('error', (error) => resolve(error.message));
-        git.on('close', (code) => {
-            const last = words.trim().split('\n').at(-1) ?? '';
-            resolve(code === 0 ? undefined : withoutCredentials(last || `exit code ${String(code)}`));
-        });
-    });
-}
-/** The token as a header of this one command, in variables that no list of processes shows (git-config(1), GIT_CONFIG_COUNT). */
-function withToken({ environment, token }) {
-    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-    };
-}
-/** An address may hold a name and a password. */
-function withoutCredentials(words) {
-    return words.replace(/\/\/[^/@\s']+@/g, '//');
-}
-
-;// CONCATENATED MODULE: ./lib/action/checkout.js
-// The work tree that actions/checkout made: which commit it is, and whether its history is whole.
-
-
-
-
-/** Looks at the work tree in a folder. Throws `user-not-a-repository` with what to change in the workflow. */
-function openCheckout(path, environment) {
-    let repository;
-    try {
-        repository = (0,git_repository/* openRepository */.h)(path, environment);
+const formats = ['yaml', 'json', 'text'];
+/** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
+async function render(report, format, page = ink/* plainPage */.w) {
+    switch (format) {
+        case 'yaml':
+            return (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 17039))).renderYaml(report);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
+        case 'text':
+            return (await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 78827))).renderText(report, page);
     }
-    catch (error) {
-        if (!(error instanceof errors/* CodefangError */.UD) || error.code !== 'user-not-a-repository')
-            throw error;
-        const hint = 'put actions/checkout with fetch-depth: 0 before this step, or give the folder of the checkout as path';
-        throw new errors/* CodefangError */.UD(error.code, error.message, { ...error.data, hint }, error);
-    }
-    return { repository, path, head: (0,refs/* resolveRevision */.e)(repository, 'HEAD').oid };
-}
-/** The checkout with its whole history; fetches what is missing if `mode` allows. Throws `user-shallow`. */
-async function wholeCheckout(checkout, mode, { environment, token, signal, log, }) {
-    if (checkout.repository.shallow.length === 0)
-        return checkout;
-    if (mode === 'never')
-        throw shallowError(checkout.path);
-    log('the checkout is shallow: fetching the rest of its history');
-    const { gitDir } = checkout.repository;
-    await unshallow({ gitDir, head: checkout.head, environment, token, signal });
-    const whole = openCheckout(checkout.path, environment);
-    if (whole.repository.shallow.length > 0)
-        throw shallowError(checkout.path);
-    return whole;
-}
-
-// EXTERNAL MODULE: ./lib/git/git-command.js
-var git_command = __webpack_require__(74600);
-;// CONCATENATED MODULE: ./lib/action/comparison.js
-// The commit that a pull request is compared with. Law: a comparison is of exactly the pull request, or there is none and it is said why; the
-// history is read along its main line, so the base must stand on that of what is checked out.
-
-
-const DEFAULT_REF = 'leave `ref` of actions/checkout at its default, which is the merge that GitHub makes of the pull request';
-/**
- * Of the merge that GitHub makes for a pull request, the first parent; of the pull request's own head, or of commits on top of it, where it
- * left the base.
- */
-function comparisonOf({ repository, head }, { headSha, baseSha }) {
-    const ask = (...args) => {
-        try {
-            return (0,git_command/* runGit */.EO)(repository, args)?.trim();
-        }
-        catch (error) {
-            if (error instanceof errors/* CodefangError */.UD)
-                return undefined;
-            throw error;
-        }
-    };
-    const [, ...parents] = (ask('rev-list', '--parents', '--max-count=1', head) ?? '').split(' ');
-    if (parents.length === 2 && parents[1] === headSha)
-        return { base: parents[0] };
-    if (head !== headSha && ask('merge-base', '--is-ancestor', headSha, head) === undefined) {
-        return { why: `what is checked out, ${head}, does not hold the pull request`, hint: DEFAULT_REF };
-    }
-    const base = ask('merge-base', head, baseSha) ?? '';
-    if (base === '')
-        return { why: 'its base is not in the checkout, or has nothing in common with it', hint: DEFAULT_REF };
-    const steps = ask('rev-list', '--count', '--first-parent', `${base}..${head}`) ?? '';
-    if (ask('rev-parse', '--verify', '--quiet', `${head}~${steps}`) !== base) {
-        return { why: 'its base was merged into it, and does not stand on its main line', hint: DEFAULT_REF };
-    }
-    return { base };
-}
-
-;// CONCATENATED MODULE: ./lib/action/json-value.js
-// A look into JSON of others, of which nothing is known: what is not there, or is of another kind, is undefined.
-/** A member of an object. */
-function memberOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** A member that is a text; else an empty one. */
-function textOf(value, name) {
-    const found = memberOf(value, name);
-    return typeof found === 'string' ? found : '';
-}
-/** A member that is a whole number from 1. */
-function countOf(value, name) {
-    const found = memberOf(value, name);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
-}
-/** A member that is a commit's id in hexadecimal. */
-function commitOf(value, name) {
-    const found = textOf(value, name);
-    return isCommit(found) ? found : undefined;
-}
-/** Whether a text is a whole id of an object, SHA-1 or SHA-256. */
-function isCommit(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/action/comment.js
-// One comment of ours on a pull request, brought up to date in place. Laws: it is found by a marker at its top *and* by its author, on whatever
-// page it stands; it is not touched when it would not change; of two that were made at once the older one stays; nothing here throws, a
-// comment that could not be written is an outcome with the reason.
-
-/** The line at the top of a comment by which it is found. */
-function markerOf(id) {
-    return `<!-- codefang:${id} -->`;
-}
-/** Stands between what is compared and what is not. */
-const FOOTER = '<!-- codefang-footer -->';
-/** A body with its footer, as it is posted. */
-function posted({ body, footer }) {
-    return footer === '' ? body : `${body.trimEnd()}\n\n${FOOTER}\n${footer}\n`;
-}
-/** More comments than this are not read through. */
-const MOST_COMMENTS = 10_000;
-/** Whom a workflow's own token posts as. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Brings the comment up to date. `notice` hears of what a reader of the log should know. */
-async function upsertComment(api, request, notice) {
-    const { repository, pullRequest, id, mayCreate } = request;
-    const body = posted(request);
-    const place = `/repos/${repository}/issues/${pullRequest}/comments`;
-    const found = await marked(api, place, id, notice);
-    if ('ok' in found)
-        return failed(found);
-    // Nobody else's comment is ever taken for ours; who we are need not be asked where no comment bears the marker.
-    const mine = found.length === 0 ? [] : byAuthor(found, await whoAmI(api));
-    const [oldest] = mine;
-    if (oldest !== undefined)
-        return update(api, repository, oldest, body);
-    if (!mayCreate)
-        return { kind: 'none' };
-    const reply = await api.request('POST', place, { body });
-    if (!reply.ok)
-        return failed(reply);
-    const made = commentOf(reply.data);
-    if (made === undefined)
-        return { kind: 'created', url: '' };
-    return withoutTwin(api, place, repository, made, { id, body }, notice);
-}
-/** All comments with the marker, oldest first; or why they cannot be read. */
-async function marked(api, place, id, notice) {
-    const reply = await api.list(place, MOST_COMMENTS);
-    if (!reply.ok)
-        return reply;
-    if (!reply.isWhole)
-        notice(`only the first ${MOST_COMMENTS} comments of the pull request were read through`);
-    const marker = markerOf(id);
-    return reply.rows
-        .map(commentOf)
-        .filter((comment) => comment !== undefined)
-        .filter(({ body }) => body.startsWith(marker))
-        .sort((one, other) => one.id - other.id);
-}
-/** The account that the token posts as; where it cannot be learned, that of a workflow's own token. */
-async function whoAmI(api) {
-    const reply = await api.request('POST', '/graphql', { query: 'query { viewer { login } }' });
-    const login = reply.ok ? memberOf(memberOf(memberOf(reply.data, 'data'), 'viewer'), 'login') : undefined;
-    return typeof login === 'string' && login !== '' ? login : ACTIONS_BOT;
-}
-/** An app is called `name[bot]` in the one interface of GitHub and at times `name` in the other. */
-function byAuthor(comments, login) {
-    return comments.filter((comment) => comment.login === login || comment.login === `${login}[bot]`);
-}
-async function update(api, repository, comment, body) {
-    if (sameText(comment.body, body))
-        return { kind: 'unchanged', url: comment.url };
-    const reply = await api.request('PATCH', `/repos/${repository}/issues/comments/${comment.id}`, { body });
-    return reply.ok ? { kind: 'updated', url: comment.url } : failed(reply);
-}
-/** Another job may have made a comment between our look and our writing. The answer to ours says for certain who we are. */
-async function withoutTwin(api, place, repository, made, { id, body }, notice) {
-    const again = await marked(api, place, id, notice);
-    const older = 'ok' in again ? [] : again.filter((comment) => comment.login === made.login && comment.id < made.id);
-    const [twin] = older;
-    if (twin === undefined)
-        return { kind: 'created', url: made.url };
-    await api.request('DELETE', `/repos/${repository}/issues/comments/${made.id}`);
-    return update(api, repository, twin, body);
-}
-/** Whether two say the same, footers aside. A comment edited by hand has other line ends. */
-function sameText(one, other) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').split(FOOTER)[0].trimEnd();
-    return plain(one) === plain(other);
-}
-function commentOf(row) {
-    const [id, body, url] = [memberOf(row, 'id'), memberOf(row, 'body'), memberOf(row, 'html_url')];
-    const login = memberOf(memberOf(row, 'user'), 'login');
-    if (typeof id !== 'number' || typeof body !== 'string' || typeof login !== 'string')
-        return undefined;
-    return { id, body, login, url: typeof url === 'string' ? url : '' };
-}
-function failed({ refusal, reason }) {
-    return { kind: 'failed', refusal, reason };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/duration.js
@@ -416,12 +151,6 @@ function shownDuration(time) {
     return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
-var engine_options = __webpack_require__(6847);
-// EXTERNAL MODULE: ./lib/git/file-reading.js
-var file_reading = __webpack_require__(19585);
 ;// CONCATENATED MODULE: ./lib/base/nearest-name.js
 // The name that was probably meant.
 /** The nearest of some names by edits (a letter more, less, other, or two exchanged); undefined if none is near. */
@@ -606,25 +335,501 @@ function refused(part, what, hint) {
     return new errors/* CodefangError */.UD('user-bad-option', `condition '${part}' cannot be read: ${what}`, { hint });
 }
 
-// EXTERNAL MODULE: ./lib/report/text/ink.js
-var ink = __webpack_require__(52708);
-;// CONCATENATED MODULE: ./lib/report/formats.js
-// The formats a report can be written in, by the name `--format` takes; the first is the default. A writer is loaded when it is used.
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+// The inputs of the action, all read here, once. action.yml is their one list: names and defaults here are compared with it by a test. What is
+// an option of the engine is passed on as text and checked by the engine; an error names the input, its value and the accepted form.
 
 
-const formats = ['yaml', 'json', 'text'];
-/** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
-async function render(report, format, page = ink/* plainPage */.w) {
-    switch (format) {
-        case 'yaml':
-            return (await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 17039))).renderYaml(report);
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
-        case 'text':
-            return (await __webpack_require__.e(/* import() */ 827).then(__webpack_require__.bind(__webpack_require__, 78827))).renderText(report, page);
+
+
+/** Every input with its default, in the order of action.yml. The token's default is an expression there. */
+const inputDefaults = {
+    analyzers: '',
+    path: '.',
+    'memory-budget': 'auto',
+    workers: 'auto',
+    'buffer-size': 'auto',
+    'commit-batch-size': 'auto',
+    'blob-cache-size': 'auto',
+    'diff-cache-size': 'auto',
+    'blob-arena-size': 'auto',
+    'chunk-size': 'auto',
+    'first-parent': 'true',
+    since: '',
+    until: '',
+    include: '',
+    exclude: '',
+    config: '',
+    'burndown-files': 'auto',
+    'burndown-people': 'auto',
+    people: 'auto',
+    comment: 'auto',
+    'comment-id': 'default',
+    annotations: 'true',
+    'fail-on': '',
+    checkpoint: 'true',
+    'cache-key': '',
+    'time-budget': '5h30m',
+    unshallow: 'never',
+    'report-formats': 'yaml,json',
+    artifact: 'auto',
+    'github-token': '${{ github.token }}',
+};
+/** When a pull request gets a comment. */
+const commentModes = ['auto', 'always', 'on-change', 'never'];
+/** How people are told of, and what that is to the engine. */
+const peopleForms = ['auto', 'true', 'anonymous', 'false'];
+const peopleRules = {
+    auto: {},
+    true: { people: true, anonymize: false },
+    anonymous: { people: true, anonymize: true },
+    false: { people: false, anonymize: false },
+};
+/** What is done about a shallow clone. */
+const unshallowModes = ['never', 'auto'];
+/** What may be an id of a comment: it stands in a marker, in an artifact's name and in cache keys. */
+const commentIdForm = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/;
+const texts = [
+    'analyzers',
+    'memory-budget',
+    'workers',
+    'buffer-size',
+    'commit-batch-size',
+    'blob-cache-size',
+    'diff-cache-size',
+    'blob-arena-size',
+    'chunk-size',
+    'since',
+    'until',
+];
+/** Reads the inputs. Throws `user-bad-option`. */
+function readInputs(environment) {
+    const value = (name) => inputs_valueOf(environment, name);
+    const commentId = value('comment-id');
+    if (!commentIdForm.test(commentId)) {
+        throw badInput('comment-id', commentId, "1 to 64 letters, digits, '.', '_' and '-', such as backend");
+    }
+    const timeBudget = value('time-budget');
+    const milliseconds = timeBudget === 'none' ? undefined : parseDuration(timeBudget);
+    if (milliseconds === undefined && timeBudget !== 'none')
+        throw badInput('time-budget', timeBudget, durationForms);
+    const config = value('config');
+    return {
+        path: value('path'),
+        engine: engineInputs(value),
+        config: config === 'none' ? false : config === '' ? undefined : config,
+        comment: oneOf('comment', value('comment'), commentModes),
+        commentId,
+        annotations: isTrue('annotations', value('annotations')),
+        failOn: conditions(value('fail-on')),
+        checkpoint: isTrue('checkpoint', value('checkpoint')),
+        cacheKey: cacheKey(value('cache-key')),
+        timeBudget: milliseconds,
+        unshallow: oneOf('unshallow', value('unshallow'), unshallowModes),
+        reportFormats: reportFormats(value('report-formats')),
+        artifact: artifactName(value('artifact'), commentId),
+        token: (environment[variableOf('github-token')] ?? '').trim(),
+    };
+}
+/** The error of an input's value that is not accepted. */
+function badInput(name, value, accepted) {
+    return new errors/* CodefangError */.UD('user-bad-option', `input ${name} does not take '${value.slice(0, 100)}'`, {
+        hint: `give ${accepted}`,
+    });
+}
+/** The variable the runner passes an input in. */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** An empty text is as good as none: so one can pass on an input of a workflow that was left out. */
+function inputs_valueOf(environment, name) {
+    const given = (environment[variableOf(name)] ?? '').trim();
+    return given === '' ? inputDefaults[name] : given;
+}
+function engineInputs(value) {
+    const given = {};
+    for (const name of texts)
+        if (value(name) !== inputDefaults[name])
+            given[camelCase(name)] = value(name);
+    if (!isTrue('first-parent', value('first-parent')))
+        given['firstParent'] = false;
+    for (const name of ['burndown-files', 'burndown-people']) {
+        if (value(name) !== 'auto')
+            given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
+    }
+    Object.assign(given, peopleRules[oneOf('people', value('people'), peopleForms)]);
+    for (const name of ['include', 'exclude']) {
+        const patterns = linesOf(value(name));
+        if (patterns.length > 0)
+            given[name] = patterns;
+    }
+    return given;
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+function linesOf(value) {
+    return value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function isTrue(name, value, accepted = 'true or false') {
+    if (/^(?:true|True|TRUE)$/.test(value))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value))
+        return false;
+    throw badInput(name, value, accepted);
+}
+function oneOf(name, value, choices) {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        throw badInput(name, value, `one of ${choices.join(', ')}`);
+    return found;
+}
+function conditions(value) {
+    try {
+        return parseConditions(value.replaceAll(';', '\n'));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CodefangError */.UD))
+            throw error;
+        const hint = `${error.message}; ${error.data.hint ?? ''}`;
+        throw new errors/* CodefangError */.UD(error.code, `input fail-on does not take '${value.slice(0, 100)}'`, { hint }, error);
     }
 }
+function reportFormats(value) {
+    const names = value.split(/[\s,]+/).filter((name) => name !== '');
+    if (names.length === 0)
+        throw badInput('report-formats', value, `some of ${formats.join(', ')}`);
+    for (const name of names)
+        oneOf('report-formats', name, formats);
+    return formats.filter((format) => names.includes(format));
+}
+/** Keys of caches may be 512 characters long and hold no comma; ours takes a small part of that. */
+function cacheKey(value) {
+    if (/^[A-Za-z0-9._-]{0,100}$/.test(value))
+        return value;
+    throw badInput('cache-key', value, "up to 100 letters, digits, '.', '_' and '-'");
+}
+/** What an artifact's name may not hold, in GitHub's own words: " : < > | * ? CR LF \ / . */
+function artifactName(value, commentId) {
+    if (value === 'never')
+        return undefined;
+    if (value === 'auto')
+        return `codefang-report-${commentId}`;
+    if (/["":<>|*?\r\n\\/]/.test(value) || value.length > 200) {
+        throw badInput('artifact', value, 'auto, never, or a name without " : < > | * ? \\ /');
+    }
+    return value;
+}
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/action/unshallow.js
+// A shallow checkout: told what to change, or completed. Laws: git is started with a list of arguments, never through a shell; nothing the
+// repository configures may run but its way to the remote, which the checkout made; no token is in arguments or in messages.
+
+
+
+/** Milliseconds; a large history takes minutes. */
+const unshallow_LIMIT = 30 * 60_000;
+/** The error of a shallow checkout: the very lines to change. */
+function shallowError(path) {
+    return new errors/* CodefangError */.UD('user-shallow', `the checkout in ${path} is shallow: the older part of its history is not here`, {
+        hint: [
+            'let the checkout fetch all of it:',
+            '',
+            '      - uses: actions/checkout@v7',
+            '        with:',
+            '          fetch-depth: 0',
+            '',
+            'or let this action do it, with the input',
+            '',
+            '          unshallow: auto',
+        ].join('\n'),
+    });
+}
+/** Fetches what is missing. Throws `user-shallow` when that does not work. */
+async function unshallow(request) {
+    const first = await fetchRest(request, {});
+    if (first === undefined)
+        return;
+    const second = request.token === '' ? first : await fetchRest(request, withToken(request));
+    if (second === undefined)
+        return;
+    throw new errors/* CodefangError */.UD('user-shallow', `git fetch --unshallow failed: ${second}`, {
+        hint: 'give actions/checkout fetch-depth: 0, or keep its credentials (persist-credentials: true)',
+    });
+}
+/** Git's last words; undefined when all went well. */
+function fetchRest({ gitDir, head, environment, signal }, more) {
+    const args = [
+        `--git-dir=${gitDir}`,
+        ...[
+            '-c',
+            'core.fsmonitor=false',
+            '-c',
+            `core.hooksPath=${external_node_os_.devNull}`,
+            '-c',
+            'maintenance.auto=false',
+            '-c',
+            'gc.auto=0',
+        ],
+        ...['fetch', '--unshallow', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'],
+        ...['--end-of-options', 'origin', head],
+    ];
+    return new Promise((resolve) => {
+        const git = (0,external_node_child_process_.spawn)('git', args, {
+            cwd: gitDir,
+            env: { ...environment, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...more },
+            stdio: ['ignore', 'ignore', 'pipe'],
+            timeout: unshallow_LIMIT,
+            ...(signal && { signal }),
+        });
+        let words = '';
+        git.stderr.on('data', (chunk) => (words = (words + chunk.toString('utf8')).slice(-4000)));
+        git.on('error', (error) => resolve(error.message));
+        git.on('close', (code) => {
+            const last = words.trim().split('\n').at(-1) ?? '';
+            resolve(code === 0 ? undefined : withoutCredentials(last || `exit code ${String(code)}`));
+        });
+    });
+}
+/** The token as a header of this one command, in variables that no list of processes shows (git-config(1), GIT_CONFIG_COUNT). */
+function withToken({ environment, token }) {
+    const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
+    };
+}
+/** An address may hold a name and a password. */
+function withoutCredentials(words) {
+    return words.replace(/\/\/[^/@\s']+@/g, '//');
+}
+
+;// CONCATENATED MODULE: ./lib/action/checkout.js
+// The work tree that actions/checkout made: which commit it is, and whether its history is whole.
+
+
+
+
+
+
+
+/**
+ * Looks at the work tree in a folder. Throws `user-not-a-repository` with what to change in the workflow, and `user-bad-option` for a
+ * repository outside of the workspace: no link in a checkout may show another one that the machine happens to have.
+ */
+function openCheckout(path, environment) {
+    let repository;
+    try {
+        repository = (0,git_repository/* openRepository */.h)(path, environment);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CodefangError */.UD) || error.code !== 'user-not-a-repository')
+            throw error;
+        const hint = 'put actions/checkout with fetch-depth: 0 before this step, or give the folder of the checkout as path';
+        throw new errors/* CodefangError */.UD(error.code, error.message, { ...error.data, hint }, error);
+    }
+    const place = repository.workTree ?? repository.gitDir;
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '';
+    if (workspace !== '' && !isWithin(workspace, place)) {
+        throw badInput('path', path, `a folder whose repository lies in the workspace, which ${place} does not`);
+    }
+    return { repository, path, head: (0,refs/* resolveRevision */.e)(repository, 'HEAD').oid };
+}
+/** The checkout with its whole history; fetches what is missing if `mode` allows. Throws `user-shallow`. */
+async function wholeCheckout(checkout, mode, { environment, token, signal, log, }) {
+    if (checkout.repository.shallow.length === 0)
+        return checkout;
+    if (mode === 'never')
+        throw shallowError(checkout.path);
+    log('the checkout is shallow: fetching the rest of its history');
+    const { gitDir } = checkout.repository;
+    await unshallow({ gitDir, head: checkout.head, environment, token, signal });
+    const whole = openCheckout(checkout.path, environment);
+    if (whole.repository.shallow.length > 0)
+        throw shallowError(checkout.path);
+    return whole;
+}
+/** Whether a folder is another or lies below it, whatever links lead there. */
+function isWithin(folder, place) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(folder), (0,external_node_fs_.realpathSync)(place));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+// EXTERNAL MODULE: ./lib/git/git-command.js
+var git_command = __webpack_require__(74600);
+;// CONCATENATED MODULE: ./lib/action/comparison.js
+// The commit that a pull request is compared with. Law: a comparison is of exactly the pull request, or there is none and it is said why; the
+// history is read along its main line, so the base must stand on that of what is checked out.
+
+
+const DEFAULT_REF = 'leave `ref` of actions/checkout at its default, which is the merge that GitHub makes of the pull request';
+/**
+ * Of the merge that GitHub makes for a pull request, the first parent; of the pull request's own head, or of commits on top of it, where it
+ * left the base.
+ */
+function comparisonOf({ repository, head }, { headSha, baseSha }) {
+    const ask = (...args) => {
+        try {
+            return (0,git_command/* runGit */.EO)(repository, args)?.trim();
+        }
+        catch (error) {
+            if (error instanceof errors/* CodefangError */.UD)
+                return undefined;
+            throw error;
+        }
+    };
+    const [, ...parents] = (ask('rev-list', '--parents', '--max-count=1', head) ?? '').split(' ');
+    if (parents.length === 2 && parents[1] === headSha)
+        return { base: parents[0] };
+    if (head !== headSha && ask('merge-base', '--is-ancestor', headSha, head) === undefined) {
+        return { why: `what is checked out, ${head}, does not hold the pull request`, hint: DEFAULT_REF };
+    }
+    const base = ask('merge-base', head, baseSha) ?? '';
+    if (base === '')
+        return { why: 'its base is not in the checkout, or has nothing in common with it', hint: DEFAULT_REF };
+    const steps = ask('rev-list', '--count', '--first-parent', `${base}..${head}`) ?? '';
+    if (ask('rev-parse', '--verify', '--quiet', `${head}~${steps}`) !== base) {
+        return { why: 'its base was merged into it, and does not stand on its main line', hint: DEFAULT_REF };
+    }
+    return { base };
+}
+
+;// CONCATENATED MODULE: ./lib/action/json-value.js
+// A look into JSON of others, of which nothing is known: what is not there, or is of another kind, is undefined.
+/** A member of an object. */
+function memberOf(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** A member that is a text; else an empty one. */
+function textOf(value, name) {
+    const found = memberOf(value, name);
+    return typeof found === 'string' ? found : '';
+}
+/** A member that is a whole number from 1. */
+function countOf(value, name) {
+    const found = memberOf(value, name);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
+}
+/** A member that is a commit's id in hexadecimal. */
+function commitOf(value, name) {
+    const found = textOf(value, name);
+    return isCommit(found) ? found : undefined;
+}
+/** Whether a text is a whole id of an object, SHA-1 or SHA-256. */
+function isCommit(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/action/comment.js
+// One comment of ours on a pull request, brought up to date in place. Laws: it is found by a marker at its top *and* by its author, on whatever
+// page it stands; it is not touched when it would not change; of two that were made at once the older one stays; nothing here throws, a
+// comment that could not be written is an outcome with the reason.
+
+/** The line at the top of a comment by which it is found. */
+function markerOf(id) {
+    return `<!-- codefang:${id} -->`;
+}
+/** Stands between what is compared and what is not. */
+const FOOTER = '<!-- codefang-footer -->';
+/** A body with its footer, as it is posted. */
+function posted({ body, footer }) {
+    return footer === '' ? body : `${body.trimEnd()}\n\n${FOOTER}\n${footer}\n`;
+}
+/** More comments than this are not read through. */
+const MOST_COMMENTS = 10_000;
+/** Whom a workflow's own token posts as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** Brings the comment up to date. `notice` hears of what a reader of the log should know. */
+async function upsertComment(api, request, notice) {
+    const { repository, pullRequest, id, mayCreate } = request;
+    const body = posted(request);
+    const place = `/repos/${repository}/issues/${pullRequest}/comments`;
+    const found = await marked(api, place, id, notice);
+    if ('ok' in found)
+        return failed(found);
+    // Nobody else's comment is ever taken for ours; who we are need not be asked where no comment bears the marker.
+    const mine = found.length === 0 ? [] : byAuthor(found, await whoAmI(api));
+    const [oldest] = mine;
+    if (oldest !== undefined)
+        return update(api, repository, oldest, body);
+    if (!mayCreate)
+        return { kind: 'none' };
+    const reply = await api.request('POST', place, { body });
+    if (!reply.ok)
+        return failed(reply);
+    const made = commentOf(reply.data);
+    if (made === undefined)
+        return { kind: 'created', url: '' };
+    return withoutTwin(api, place, repository, made, { id, body }, notice);
+}
+/** All comments with the marker, oldest first; or why they cannot be read. */
+async function marked(api, place, id, notice) {
+    const reply = await api.list(place, MOST_COMMENTS);
+    if (!reply.ok)
+        return reply;
+    if (!reply.isWhole)
+        notice(`only the first ${MOST_COMMENTS} comments of the pull request were read through`);
+    const marker = markerOf(id);
+    return reply.rows
+        .map(commentOf)
+        .filter((comment) => comment !== undefined)
+        .filter(({ body }) => body.startsWith(marker))
+        .sort((one, other) => one.id - other.id);
+}
+/** The account that the token posts as; where it cannot be learned, that of a workflow's own token. */
+async function whoAmI(api) {
+    const reply = await api.request('POST', '/graphql', { query: 'query { viewer { login } }' });
+    const login = reply.ok ? memberOf(memberOf(memberOf(reply.data, 'data'), 'viewer'), 'login') : undefined;
+    return typeof login === 'string' && login !== '' ? login : ACTIONS_BOT;
+}
+/** An app is called `name[bot]` in the one interface of GitHub and at times `name` in the other. */
+function byAuthor(comments, login) {
+    return comments.filter((comment) => comment.login === login || comment.login === `${login}[bot]`);
+}
+async function update(api, repository, comment, body) {
+    if (sameText(comment.body, body))
+        return { kind: 'unchanged', url: comment.url };
+    const reply = await api.request('PATCH', `/repos/${repository}/issues/comments/${comment.id}`, { body });
+    return reply.ok ? { kind: 'updated', url: comment.url } : failed(reply);
+}
+/** Another job may have made a comment between our look and our writing. The answer to ours says for certain who we are. */
+async function withoutTwin(api, place, repository, made, { id, body }, notice) {
+    const again = await marked(api, place, id, notice);
+    const older = 'ok' in again ? [] : again.filter((comment) => comment.login === made.login && comment.id < made.id);
+    const [twin] = older;
+    if (twin === undefined)
+        return { kind: 'created', url: made.url };
+    await api.request('DELETE', `/repos/${repository}/issues/comments/${made.id}`);
+    return update(api, repository, twin, body);
+}
+/** Whether two say the same, footers aside. A comment edited by hand has other line ends. */
+function sameText(one, other) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').split(FOOTER)[0].trimEnd();
+    return plain(one) === plain(other);
+}
+function commentOf(row) {
+    const [id, body, url] = [memberOf(row, 'id'), memberOf(row, 'body'), memberOf(row, 'html_url')];
+    const login = memberOf(memberOf(row, 'user'), 'login');
+    if (typeof id !== 'number' || typeof body !== 'string' || typeof login !== 'string')
+        return undefined;
+    return { id, body, login, url: typeof url === 'string' ? url : '' };
+}
+function failed({ refusal, reason }) {
+    return { kind: 'failed', refusal, reason };
+}
+
+// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
+var engine_options = __webpack_require__(6847);
+// EXTERNAL MODULE: ./lib/git/file-reading.js
+var file_reading = __webpack_require__(19585);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
 ;// CONCATENATED MODULE: ./lib/cli/history-options.js
@@ -1132,193 +1337,6 @@ function refuseTalkAndSilence(entries, file) {
 
 // EXTERNAL MODULE: ./lib/engine/version.js
 var engine_version = __webpack_require__(54858);
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-// The inputs of the action, all read here, once. action.yml is their one list: names and defaults here are compared with it by a test. What is
-// an option of the engine is passed on as text and checked by the engine; an error names the input, its value and the accepted form.
-
-
-
-
-/** Every input with its default, in the order of action.yml. The token's default is an expression there. */
-const inputDefaults = {
-    analyzers: '',
-    path: '.',
-    'memory-budget': 'auto',
-    workers: 'auto',
-    'buffer-size': 'auto',
-    'commit-batch-size': 'auto',
-    'blob-cache-size': 'auto',
-    'diff-cache-size': 'auto',
-    'blob-arena-size': 'auto',
-    'chunk-size': 'auto',
-    'first-parent': 'true',
-    since: '',
-    until: '',
-    include: '',
-    exclude: '',
-    config: '',
-    'burndown-files': 'auto',
-    'burndown-people': 'auto',
-    people: 'auto',
-    comment: 'auto',
-    'comment-id': 'default',
-    annotations: 'true',
-    'fail-on': '',
-    checkpoint: 'true',
-    'cache-key': '',
-    'time-budget': '5h30m',
-    unshallow: 'never',
-    'report-formats': 'yaml,json',
-    artifact: 'auto',
-    'github-token': '${{ github.token }}',
-};
-/** When a pull request gets a comment. */
-const commentModes = ['auto', 'always', 'on-change', 'never'];
-/** How people are told of, and what that is to the engine. */
-const peopleForms = ['auto', 'true', 'anonymous', 'false'];
-const peopleRules = {
-    auto: {},
-    true: { people: true, anonymize: false },
-    anonymous: { people: true, anonymize: true },
-    false: { people: false, anonymize: false },
-};
-/** What is done about a shallow clone. */
-const unshallowModes = ['never', 'auto'];
-/** What may be an id of a comment: it stands in a marker, in an artifact's name and in cache keys. */
-const commentIdForm = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$/;
-const texts = [
-    'analyzers',
-    'memory-budget',
-    'workers',
-    'buffer-size',
-    'commit-batch-size',
-    'blob-cache-size',
-    'diff-cache-size',
-    'blob-arena-size',
-    'chunk-size',
-    'since',
-    'until',
-];
-/** Reads the inputs. Throws `user-bad-option`. */
-function readInputs(environment) {
-    const value = (name) => inputs_valueOf(environment, name);
-    const commentId = value('comment-id');
-    if (!commentIdForm.test(commentId)) {
-        throw badInput('comment-id', commentId, "1 to 64 letters, digits, '.', '_' and '-', such as backend");
-    }
-    const timeBudget = value('time-budget');
-    const milliseconds = timeBudget === 'none' ? undefined : parseDuration(timeBudget);
-    if (milliseconds === undefined && timeBudget !== 'none')
-        throw badInput('time-budget', timeBudget, durationForms);
-    const config = value('config');
-    return {
-        path: value('path'),
-        engine: engineInputs(value),
-        config: config === 'none' ? false : config === '' ? undefined : config,
-        comment: oneOf('comment', value('comment'), commentModes),
-        commentId,
-        annotations: isTrue('annotations', value('annotations')),
-        failOn: conditions(value('fail-on')),
-        checkpoint: isTrue('checkpoint', value('checkpoint')),
-        cacheKey: cacheKey(value('cache-key')),
-        timeBudget: milliseconds,
-        unshallow: oneOf('unshallow', value('unshallow'), unshallowModes),
-        reportFormats: reportFormats(value('report-formats')),
-        artifact: artifactName(value('artifact'), commentId),
-        token: (environment[variableOf('github-token')] ?? '').trim(),
-    };
-}
-/** The error of an input's value that is not accepted. */
-function badInput(name, value, accepted) {
-    return new errors/* CodefangError */.UD('user-bad-option', `input ${name} does not take '${value.slice(0, 100)}'`, {
-        hint: `give ${accepted}`,
-    });
-}
-/** The variable the runner passes an input in. */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** An empty text is as good as none: so one can pass on an input of a workflow that was left out. */
-function inputs_valueOf(environment, name) {
-    const given = (environment[variableOf(name)] ?? '').trim();
-    return given === '' ? inputDefaults[name] : given;
-}
-function engineInputs(value) {
-    const given = {};
-    for (const name of texts)
-        if (value(name) !== inputDefaults[name])
-            given[camelCase(name)] = value(name);
-    if (!isTrue('first-parent', value('first-parent')))
-        given['firstParent'] = false;
-    for (const name of ['burndown-files', 'burndown-people']) {
-        if (value(name) !== 'auto')
-            given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
-    }
-    Object.assign(given, peopleRules[oneOf('people', value('people'), peopleForms)]);
-    for (const name of ['include', 'exclude']) {
-        const patterns = linesOf(value(name));
-        if (patterns.length > 0)
-            given[name] = patterns;
-    }
-    return given;
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-function linesOf(value) {
-    return value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function isTrue(name, value, accepted = 'true or false') {
-    if (/^(?:true|True|TRUE)$/.test(value))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value))
-        return false;
-    throw badInput(name, value, accepted);
-}
-function oneOf(name, value, choices) {
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined)
-        throw badInput(name, value, `one of ${choices.join(', ')}`);
-    return found;
-}
-function conditions(value) {
-    try {
-        return parseConditions(value.replaceAll(';', '\n'));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* CodefangError */.UD))
-            throw error;
-        const hint = `${error.message}; ${error.data.hint ?? ''}`;
-        throw new errors/* CodefangError */.UD(error.code, `input fail-on does not take '${value.slice(0, 100)}'`, { hint }, error);
-    }
-}
-function reportFormats(value) {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '');
-    for (const name of names)
-        oneOf('report-formats', name, formats);
-    return formats.filter((format) => names.includes(format));
-}
-/** Keys of caches may be 512 characters long and hold no comma; ours takes a small part of that. */
-function cacheKey(value) {
-    if (/^[A-Za-z0-9._-]{0,100}$/.test(value))
-        return value;
-    throw badInput('cache-key', value, "up to 100 letters, digits, '.', '_' and '-'");
-}
-/** What an artifact's name may not hold, in GitHub's own words: " : < > | * ? CR LF \ / . */
-function artifactName(value, commentId) {
-    if (value === 'never')
-        return undefined;
-    if (value === 'auto')
-        return `codefang-report-${commentId}`;
-    if (/["":<>|*?\r\n\\/]/.test(value) || value.length > 200) {
-        throw badInput('artifact', value, 'auto, never, or a name without " : < > | * ? \\ /');
-    }
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./lib/action/engine-seam.js
 // The engine as the action calls it: options from inputs and the repository's file of options, a run with checkpoints, and what of it comes
 // back. The one place that knows both sides.
@@ -1326,11 +1344,11 @@ function artifactName(value, commentId) {
 
 
 
-/** Options from the inputs, over those of the file. Throws `user-bad-option` in the inputs' words. */
+/** Options and conditions from the inputs, over those of the file. Throws `user-bad-option` in the inputs' words. */
 function engine_seam_optionsOf(inputs) {
     const flags = { ...inputs.engine, path: inputs.path, format: 'yaml' };
     try {
-        const { raw, file } = configured({
+        const { raw, output, file } = configured({
             command: 'history',
             raw: { ...inputs.engine, path: inputs.path },
             output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false, failOn: [] },
@@ -1339,7 +1357,8 @@ function engine_seam_optionsOf(inputs) {
             given: new Set(Object.keys(inputs.engine)),
         });
         // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-        return { options: { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw }, file };
+        const options = { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw };
+        return { options, failOn: inputs.failOn.length > 0 ? inputs.failOn : output.failOn, file };
     }
     catch (error) {
         throw inInputWords(error);
@@ -1600,9 +1619,12 @@ async function receiveForkReport(api, { repository, commentId, run, temporary, }
     const listed = await api.list(`/repos/${repository}/actions/runs/${run.runId}/artifacts?name=${encodeURIComponent(name)}`, MOST_ARTIFACTS);
     if (!listed.ok)
         return nothing(`the artifacts of run ${run.runId} cannot be listed (${listed.reason})`);
-    const found = listed.rows.filter((row) => memberOf(row, 'name') === name && memberOf(row, 'expired') !== true).at(-1);
-    const id = memberOf(found, 'id');
-    if (typeof id !== 'number')
+    // Of several attempts of the run, the last: ids ascend.
+    const [found] = listed.rows
+        .filter((row) => memberOf(row, 'name') === name && memberOf(row, 'expired') !== true)
+        .sort((one, other) => (countOf(other, 'id') ?? 0) - (countOf(one, 'id') ?? 0));
+    const id = countOf(found, 'id');
+    if (id === undefined)
         return nothing(`run ${run.runId} left no artifact ${name}`);
     const size = memberOf(found, 'size_in_bytes');
     if (typeof size !== 'number' || size > MOST_STORED)
@@ -1692,8 +1714,18 @@ var promises_ = __webpack_require__(58500);
 const usualPatience = { request: 20_000, repetitions: 3, pause: 60_000, firstPause: 1000 };
 /** Rows of a page, the most there are. */
 const PAGE_ROWS = 100;
-/** Opens the client; the package is loaded only now. */
+/** Opens the client; the package is loaded only now. One that cannot be, as with an address or a proxy that is none, refuses every call. */
 async function openGitHubApi(token, environment, patience = usualPatience) {
+    try {
+        return await github_api_open(token, environment, patience);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const failure = { ok: false, refusal: 'unavailable', status: undefined, reason };
+        return { request: () => Promise.resolve(failure), list: () => Promise.resolve(failure) };
+    }
+}
+async function github_api_open(token, environment, patience) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const baseUrl = environment['GITHUB_API_URL'] ?? 'https://api.github.com';
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? `${baseUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`;
@@ -3200,6 +3232,8 @@ const LEAST_FOLLOWED = 0.01;
 /** The sections of a summary, in their order. `previous` is of an earlier report of the same repository and options. */
 function historySummary(report, context = {}, previous) {
     const burndown = report.analysis['burndown'];
+    if (burndown === undefined)
+        return withoutBurndown(report, context);
     const now = (0,key_figures/* keyFiguresOf */.S_)(report);
     const sections = [
         ['verdict', 0, history_summary_opening(report, burndown)],
@@ -3213,6 +3247,19 @@ function historySummary(report, context = {}, previous) {
         ['measured', 5, folded('What was measured', measured(report.source, context))],
     ];
     return sections.flatMap(([id, priority, body]) => (body === undefined ? [] : [{ id, priority, body }]));
+}
+/** What stands for a report that no section is made from. */
+function withoutBurndown({ analysis, source }, context) {
+    const names = Object.keys(analysis).map((id) => code(id));
+    const opening = [
+        '## History',
+        `**Read for ${names.join(', ') || 'no analyzer'}: the report files hold the results.**`,
+    ];
+    const alarms = alarm(source);
+    return [
+        { id: 'verdict', priority: 0, body: [...opening, ...(alarms === undefined ? [] : [alarms])].join('\n\n') },
+        { id: 'measured', priority: 1, body: folded('What was measured', measured(source, context)) },
+    ];
 }
 function titled(title, body) {
     return body === undefined ? undefined : `### ${title}\n\n${body}`;
@@ -3489,8 +3536,9 @@ async function writeSummary(publication, conditions, runner) {
         head: '',
         tail,
     });
-    if (!(await runner.summary(text)))
-        runner.log('summary: this runner takes none');
+    const fault = await runner.summary(text);
+    if (fault !== undefined)
+        runner.log(`summary: none, as ${fault}`);
     else if (cuts !== '')
         runner.log(`summary: ${cuts}`);
 }
@@ -3667,12 +3715,13 @@ function runLine(run) {
             return `a report in the summary, nothing is posted: ${run.why}`;
     }
 }
-async function report(run, place, inputs, process) {
+async function report(run, place, given, process) {
     const { runner, signal, quiet } = process;
     const { environment } = runner;
     const log = (text) => runner.log(text);
-    const found = openCheckout(inputs.path, environment);
-    const { options, file } = engine_seam_optionsOf(inputs);
+    const found = openCheckout(given.path, environment);
+    const { options, failOn, file } = engine_seam_optionsOf(given);
+    const inputs = { ...given, failOn };
     if (file !== undefined)
         log(`options from ${file}`);
     const configuration = await configurationOf(options);

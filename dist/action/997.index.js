@@ -59,6 +59,7 @@ function digitsOf(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   VV: () => (/* binding */ CheckpointCache),
+  zU: () => (/* binding */ notTakenLine),
   JD: () => (/* binding */ restoreLine),
   Gj: () => (/* binding */ saveLine)
 });
@@ -273,6 +274,16 @@ class CheckpointCache {
                 ? { kind: 'failed', reason }
                 : { kind: 'none', reason: 'there is none yet' };
         }
+        try {
+            return this.#unpacked(key, cached);
+        }
+        catch (error) {
+            (0,external_node_fs_.rmSync)(this.directory, { recursive: true, force: true });
+            return { kind: 'failed', reason: messageOf(error) };
+        }
+    }
+    /** What was fetched, if it is what was asked for, into `directory`. Errors are the system's. */
+    #unpacked(key, cached) {
         const manifest = (0,external_node_fs_.existsSync)(cached) ? verifiedManifest(cached, this.parts) : 'it is empty';
         if (typeof manifest === 'string') {
             (0,external_node_fs_.rmSync)(cached, { recursive: true, force: true });
@@ -298,18 +309,23 @@ class CheckpointCache {
             return messageOf(error);
         }
     }
-    /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`. False if there is none. */
+    /** Copies the engine's checkpoint aside, as it is at this moment, for `upload`; a text says why it cannot be. */
     take(commits) {
-        if (!(0,external_node_fs_.existsSync)(this.directory) || (0,external_node_fs_.readdirSync)(this.directory).length === 0)
-            return false;
         const cached = (0,external_node_path_.join)(this.workspace, this.#cached);
-        (0,external_node_fs_.rmSync)(cached, { recursive: true, force: true });
-        (0,external_node_fs_.cpSync)(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
-        const figures = readFigures(this.#figures);
-        if (figures !== undefined)
-            writeFigures((0,external_node_path_.join)(cached, figuresName), figures);
-        writeManifest(cached, this.parts, commits);
-        return true;
+        try {
+            if (!(0,external_node_fs_.existsSync)(this.directory) || (0,external_node_fs_.readdirSync)(this.directory).length === 0)
+                return 'there is none on the disk';
+            (0,external_node_fs_.rmSync)(cached, { recursive: true, force: true });
+            (0,external_node_fs_.cpSync)(this.directory, cached, { recursive: true, filter: (path) => !isPassing.test(path) });
+            const figures = readFigures(this.#figures);
+            if (figures !== undefined)
+                writeFigures((0,external_node_path_.join)(cached, figuresName), figures);
+            writeManifest(cached, this.parts, commits);
+            return undefined;
+        }
+        catch (error) {
+            return messageOf(error);
+        }
     }
     /** Saves what `take` took. */
     async upload(commits) {
@@ -365,6 +381,10 @@ function saveLine(outcome) {
         case 'failed':
             return `checkpoint: not saved (${checkpoint_cache_short(outcome.reason)}); the report is not affected`;
     }
+}
+/** One line about a checkpoint that did not come to a save. */
+function notTakenLine(fault) {
+    return `checkpoint: not saved, as ${checkpoint_cache_short(fault)}; the report is not affected`;
 }
 /** The package tells in words only, which it prints. */
 function kindOf(reason) {
@@ -462,10 +482,13 @@ class CheckpointKeeper {
     }
     begin() {
         const [commits, written] = [this.#commits, this.#written];
-        if (!this.cache.take(commits))
-            return false;
         this.#chunks = 0;
         this.#lastSave = this.now();
+        const fault = this.cache.take(commits);
+        if (fault !== undefined) {
+            this.runner.log((0,_checkpoint_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .notTakenLine */ .zU)(fault));
+            return false;
+        }
         const call = this.cache.upload(commits);
         this.remember();
         this.#underWay = call.then((outcome) => {

@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -574,9 +581,14 @@ class ProcessRunner {
     }
     async summary(markdown) {
         if ((this.environment['GITHUB_STEP_SUMMARY'] ?? '') === '')
-            return false;
-        await this.core.summary.addRaw(markdown).write();
-        return true;
+            return 'this runner takes none';
+        try {
+            await this.core.summary.addRaw(markdown).write();
+            return undefined;
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
     }
 }
 
