@@ -11,8 +11,8 @@ import { grouped } from './text/numbers.js';
 type Measure = (effect: ChangeEffect | undefined, headline: Partial<Headline>) => number | string;
 
 interface Metric {
-  /** `lines`, `files` and `days` are numbers whose unit need not be written; `%` must be. */
-  readonly unit: 'lines' | 'files' | 'days' | '%';
+  /** `lines`, `files`, `people` and `days` are numbers whose unit need not be written; `%` must be. */
+  readonly unit: 'lines' | 'files' | 'people' | 'days' | '%';
   readonly meaning: string;
   readonly measure: Measure;
 }
@@ -48,6 +48,11 @@ export const metrics = {
       halfLifeDays === null ? 'more than half of the lines live on' : (halfLifeDays ?? NOT_MEASURED),
   },
   files: { unit: 'files', meaning: 'files alive', measure: (_, { files }) => files ?? NOT_MEASURED },
+  'bus-factor': {
+    unit: 'people',
+    meaning: 'the fewest people who made half of all lines (with the analyzer devs)',
+    measure: (_, { busFactor }) => busFactor ?? NOT_MEASURED,
+  },
   'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofChange(({ added }) => added) },
   'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofChange(({ removed }) => removed) },
   'lines-net': {

@@ -11,6 +11,8 @@ export interface Headline {
   readonly halfLifeDays: number | null | undefined;
   /** Files alive. */
   readonly files: number | undefined;
+  /** The fewest people who made half of all lines; undefined if people are not told of. */
+  readonly busFactor: number | undefined;
 }
 
 /** The figures of results by analyzer id. */
@@ -24,6 +26,7 @@ export function headlineOf(results: Readonly<Record<string, unknown>>): Headline
     survivalRate: number(aggregate, 'overall_survival_rate'),
     halfLifeDays: halfLife === null ? null : number(survival, 'half_life_days'),
     files: number(aggregate, 'tracked_files'),
+    busFactor: number(member(results['devs'], 'aggregate'), 'project_bus_factor'),
   };
 }
 

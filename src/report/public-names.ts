@@ -6,16 +6,25 @@ import { oneLine } from './text/display-width.js';
 
 const LEFT_OUT_NAME = 'left out';
 
-/** Names by id, on one line, and markup still in them. Who has no place in the list is left out. */
+/** Names of burndown's people by id, on one line, and markup still in them. Who has no place in the list is left out. */
 export function publicNames({ developer_survival = [] }: BurndownResult): (id: number) => string {
+  return publicNamesOf(developer_survival);
+}
+
+/** As `publicNames`, of any list of people. */
+export function publicNamesOf(
+  people: readonly { readonly id: number; readonly name: string; readonly is_bot: boolean }[],
+): (id: number) => string {
   const seen = new Map<string, number>();
-  const names = developer_survival.map(({ name, is_bot }) => {
-    const bare = bareName(oneLine(name));
-    const count = (seen.get(bare) ?? 0) + 1;
-    seen.set(bare, count);
-    return `${bare}${count > 1 ? ` (${count})` : ''}${is_bot ? ' (bot)' : ''}`;
-  });
-  return (id) => names.at(id < 0 ? names.length : id) ?? LEFT_OUT_NAME;
+  const names = new Map(
+    people.map(({ id, name, is_bot }) => {
+      const bare = bareName(oneLine(name));
+      const count = (seen.get(bare) ?? 0) + 1;
+      seen.set(bare, count);
+      return [id, `${bare}${count > 1 ? ` (${count})` : ''}${is_bot ? ' (bot)' : ''}`];
+    }),
+  );
+  return (id) => names.get(id) ?? LEFT_OUT_NAME;
 }
 
 /** A name without its mail; of a mail alone, what stands before its @. */

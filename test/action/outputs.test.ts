@@ -10,7 +10,7 @@ const values: OutputValues = {
   commitsReused: 0,
   checkpointKey: 'key',
   checkpointSaved: true,
-  headline: { currentLines: 0, survivalRate: 0.5, halfLifeDays: null, files: undefined },
+  headline: { currentLines: 0, survivalRate: 0.5, halfLifeDays: null, files: undefined, busFactor: undefined },
   commentUrl: '',
   artifactName: 'codefang-report-default',
   failedConditions: ['files < 1', 'current-lines > 0'],

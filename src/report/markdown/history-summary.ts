@@ -2,6 +2,7 @@
 // burndown as a picture and as a table with bars, how long lines live, owners and files if they are known, and what was measured.
 
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
+import type { DevsResult } from '../../analyzers/devs/result.js';
 import { totalsOf } from '../../analyzers/burndown/sparse-matrix.js';
 import { YOUNG_DAYS } from '../change/change-effect.js';
 import { keyFiguresOf, type KeyFigures } from '../key-figures.js';
@@ -11,6 +12,7 @@ import { latest, periodsOf } from '../text/births.js';
 import { agesReached } from '../text/lifetimes.js';
 import { counted, days, grouped, percent, share } from '../text/numbers.js';
 import { burndownPicture } from './burndown-picture.js';
+import { busFactorSection } from './bus-factor-section.js';
 import { plainLine } from './diagram.js';
 import { code, plain } from './escape.js';
 import { bars, lifetime, shareOf } from './figures.js';
@@ -32,6 +34,7 @@ const LEAST_FOLLOWED = 0.01;
 export function historySummary(report: Report, context: RunContext = {}, previous?: KeyFigures): Section[] {
   const burndown = report.analysis['burndown'] as BurndownResult | undefined;
   if (burndown === undefined) return withoutBurndown(report, context);
+  const devs = report.analysis['devs'] as DevsResult | undefined;
   const now = keyFiguresOf(report);
   const sections: [id: string, priority: number, body: string | undefined][] = [
     ['verdict', 0, opening(report, burndown)],
@@ -41,7 +44,8 @@ export function historySummary(report: Report, context: RunContext = {}, previou
     ['births', 3, births(burndown)],
     ['survival', 6, survival(burndown)],
     ['people', 7, people(burndown)],
-    ['files', 8, files(burndown)],
+    ['bus-factor', 8, devs && busFactorSection(devs)],
+    ['files', 9, files(burndown)],
     ['measured', 5, folded('What was measured', measured(report.source, context))],
   ];
   return sections.flatMap(([id, priority, body]) => (body === undefined ? [] : [{ id, priority, body }]));

@@ -80,18 +80,25 @@ export function removals(result: BurndownResult, sheet: Sheet): string[] {
   ];
 }
 
-/**
- * The names to show people by, by id: without the mail where nobody else has the name. Whoever has no number there is left out.
- */
+/** The names to show people of burndown by, by id. Whoever has no number there is left out. */
 export function shownNames({ developer_survival = [] }: BurndownResult): (id: number) => string {
+  return shownNamesOf(developer_survival);
+}
+
+/** The names to show people by, by id: without the mail where nobody else has the name. Who is not in the list is left out. */
+export function shownNamesOf(
+  people: readonly { readonly id: number; readonly name: string; readonly is_bot: boolean }[],
+): (id: number) => string {
   const namesakes = new Map<string, number>();
   const nameOnly = (name: string): string => name.replace(/ <[^<>]*>$/, '');
-  for (const { name } of developer_survival) namesakes.set(nameOnly(name), (namesakes.get(nameOnly(name)) ?? 0) + 1);
-  const names = developer_survival.map(({ name, is_bot }) => {
-    const clean = oneLine(namesakes.get(nameOnly(name)) === 1 ? nameOnly(name) : name);
-    return `${clean === '' ? '(no name)' : clean}${is_bot ? ' (bot)' : ''}`;
-  });
-  return (id) => names.at(id < 0 ? names.length : id) ?? 'left out';
+  for (const { name } of people) namesakes.set(nameOnly(name), (namesakes.get(nameOnly(name)) ?? 0) + 1);
+  const names = new Map(
+    people.map(({ id, name, is_bot }) => {
+      const clean = oneLine(namesakes.get(nameOnly(name)) === 1 ? nameOnly(name) : name);
+      return [id, `${clean === '' ? '(no name)' : clean}${is_bot ? ' (bot)' : ''}`];
+    }),
+  );
+  return (id) => names.get(id) ?? 'left out';
 }
 
 function sumOf(some: readonly DeveloperSurvival[]): { lines: number; written: number } {
