@@ -1,8 +1,11 @@
 // The summary of a whole history, as a nightly run writes it: a verdict and what qualifies it, the trend since an earlier report, the
-// burndown as a picture and as a table with bars, how long lines live, owners and files if they are known, and what was measured.
+// burndown as a picture and as a table with bars, how long lines live, owners and files if they are known, hotspots, files that change
+// together, and what was measured. What an analyzer would say that did not run is not there.
 
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
+import type { CouplesResult } from '../../analyzers/couples/result.js';
 import type { DevsResult } from '../../analyzers/devs/result.js';
+import type { FileHistoryResult } from '../../analyzers/file-history/result.js';
 import { totalsOf } from '../../analyzers/burndown/sparse-matrix.js';
 import { YOUNG_DAYS } from '../change/change-effect.js';
 import { keyFiguresOf, type KeyFigures } from '../key-figures.js';
@@ -13,9 +16,11 @@ import { agesReached } from '../text/lifetimes.js';
 import { counted, days, grouped, percent, share } from '../text/numbers.js';
 import { burndownPicture } from './burndown-picture.js';
 import { busFactorSection } from './bus-factor-section.js';
+import { couplingSection } from './coupling-section.js';
 import { plainLine } from './diagram.js';
 import { code, plain } from './escape.js';
 import { bars, lifetime, shareOf } from './figures.js';
+import { hotspotsSection } from './hotspots-section.js';
 import { alarm, measured } from './measured.js';
 import type { RunContext } from './run-context.js';
 import { folded, type Section } from './section.js';
@@ -33,45 +38,41 @@ const LEAST_FOLLOWED = 0.01;
 /** The sections of a summary, in their order. `previous` is of an earlier report of the same repository and options. */
 export function historySummary(report: Report, context: RunContext = {}, previous?: KeyFigures): Section[] {
   const burndown = report.analysis['burndown'] as BurndownResult | undefined;
-  if (burndown === undefined) return withoutBurndown(report, context);
+  const couples = report.analysis['couples'] as CouplesResult | undefined;
   const devs = report.analysis['devs'] as DevsResult | undefined;
+  const fileHistory = report.analysis['file-history'] as FileHistoryResult | undefined;
   const now = keyFiguresOf(report);
+  const ofBurndown = (section: (result: BurndownResult) => string | undefined): string | undefined =>
+    burndown && section(burndown);
   const sections: [id: string, priority: number, body: string | undefined][] = [
     ['verdict', 0, opening(report, burndown)],
-    ['figures', 1, figures(burndown)],
+    ['figures', 1, ofBurndown(figures)],
     ['trend', 2, now && previous && trend(now, previous)],
-    ['picture', 4, titled('The burndown', burndownPicture(burndown))],
-    ['births', 3, births(burndown)],
-    ['survival', 6, survival(burndown)],
-    ['people', 7, people(burndown)],
+    ['picture', 4, ofBurndown((result) => titled('The burndown', burndownPicture(result)))],
+    ['births', 3, ofBurndown(births)],
+    ['survival', 6, ofBurndown(survival)],
+    ['people', 7, ofBurndown(people)],
     ['bus-factor', 8, devs && busFactorSection(devs)],
-    ['files', 9, files(burndown)],
+    ['files', 9, ofBurndown(files)],
+    ['hotspots', 10, fileHistory && hotspotsSection(fileHistory)],
+    ['coupling', 11, couples && couplingSection(couples)],
     ['measured', 5, folded('What was measured', measured(report.source, context))],
   ];
   return sections.flatMap(([id, priority, body]) => (body === undefined ? [] : [{ id, priority, body }]));
-}
-
-/** What stands for a report that no section is made from. */
-function withoutBurndown({ analysis, source }: Report, context: RunContext): Section[] {
-  const names = Object.keys(analysis).map((id) => code(id));
-  const opening = [
-    '## History',
-    `**Read for ${names.join(', ') || 'no analyzer'}: the report files hold the results.**`,
-  ];
-  const alarms = alarm(source);
-  return [
-    { id: 'verdict', priority: 0, body: [...opening, ...(alarms === undefined ? [] : [alarms])].join('\n\n') },
-    { id: 'measured', priority: 1, body: folded('What was measured', measured(source, context)) },
-  ];
 }
 
 function titled(title: string, body: string | undefined): string | undefined {
   return body === undefined ? undefined : `### ${title}\n\n${body}`;
 }
 
-function opening(report: Report, burndown: BurndownResult): string {
-  const alarms = alarm(report.source);
-  return ['## Burndown', `**${sentence(burndown)}**`, ...(alarms === undefined ? [] : [alarms])].join('\n\n');
+function opening({ source }: Report, burndown: BurndownResult | undefined): string {
+  const alarms = alarm(source);
+  const files = counted(source.selection.files.counted, 'file');
+  const parts =
+    burndown === undefined
+      ? ['## The history', `**${counted(source.commits.count, 'commit')} of the main line, ${files} at its end.**`]
+      : ['## Burndown', `**${sentence(burndown)}**`];
+  return [...parts, ...(alarms === undefined ? [] : [alarms])].join('\n\n');
 }
 
 function sentence({ aggregate, line_survival: { half_life_days: half } }: BurndownResult): string {

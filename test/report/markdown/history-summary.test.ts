@@ -159,10 +159,10 @@ describe('a summary', () => {
     ]);
   });
 
-  it('of a run without burndown says where its results are', () => {
-    const sections = historySummary({ ...sampleReport(), analysis: { devs: {}, couples: {} } });
+  it('of a run without burndown says what was read', () => {
+    const sections = historySummary({ ...sampleReport(), analysis: {} });
     expect(sections.map(({ id }) => id)).toEqual(['verdict', 'measured']);
-    expect(sections[0].body).toContain('**Read for <code>devs</code>, <code>couples</code>: the report files hold');
+    expect(sections[0].body).toContain('**3 commits of the main line, 1 file at its end.**');
   });
 
   it('stands for an empty history', () => {
