@@ -2,21 +2,17 @@
 // the step, with the reason and what to change; what is wrong with the platform around it (cache, comment, artifact) never does.
 
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { Interruption } from '../cli/exit.js';
 import type { RawOptions } from '../engine/options.js';
-import { downloadArtifact } from './artifact.js';
+import { mostOfALevel } from './annotations.js';
 import { keyParts } from './cache-keys.js';
 import { CheckpointCache, restoreLine, type RestoreOutcome } from './checkpoint-cache.js';
 import { CheckpointKeeper } from './checkpoint-keeper.js';
 import { openCheckout, wholeCheckout, type Checkout } from './checkout.js';
 import { comparisonOf, type Comparison } from './comparison.js';
-import { upsertComment } from './comment.js';
 import { shownDuration } from './duration.js';
 import { configurationOf, optionsOf, runEngine, type ActionResult } from './engine-seam.js';
-import { placeOf, runOf, type Run, type RunPlace, type WorkflowRun } from './event.js';
-import { receiveForkReport } from './fork-report.js';
-import { openGitHubApi } from './github-api.js';
+import { placeOf, runOf, type Run, type RunPlace } from './event.js';
 import type { ChangeEffect } from '../report/change/change-effect.js';
 import { headlineOf } from '../report/headline.js';
 import { keyFiguresOf } from '../report/key-figures.js';
@@ -25,9 +21,10 @@ import { readInputs, type ActionInputs } from './inputs.js';
 import { PullRequestChange } from './pull-request-change.js';
 import { LogProgress } from './log-progress.js';
 import { setOutputs } from './outputs.js';
-import { publish, sayComment } from './publish.js';
+import { publish } from './publish.js';
+import { postForFork } from './post-for-fork.js';
 import type { QuietStream } from './quiet.js';
-import type { Environment, Runner } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** A pull request that adds fewer commits than this to its base's checkpoint has no checkpoint of its own in the cache. */
 const FEW_COMMITS = 1000;
@@ -134,7 +131,11 @@ async function report(run: Run, place: RunPlace, given: ActionInputs, process: P
     failedConditions: failures.map(({ text }) => text),
     knobs: outcome.result.run.knobs,
   });
-  for (const { message } of failures) runner.annotate('error', `fail-on: ${message}`, { title: 'codefang' });
+  // The runner shows no more of a level.
+  for (const { message } of failures.slice(0, mostOfALevel)) {
+    runner.annotate('error', `fail-on: ${message}`, { title: 'codefang' });
+  }
+  if (failures.length > mostOfALevel) log(`fail-on: ${failures.length - mostOfALevel} more conditions hold`);
   return failures.length > 0 ? 1 : 0;
 }
 
@@ -256,51 +257,6 @@ async function saveRest(
     log(`checkpoint: not saved, as the one of the base branch lacks ${analysed} commits only`);
   }
   return keeper.finish();
-}
-
-async function postForFork(
-  run: WorkflowRun,
-  place: RunPlace,
-  inputs: ActionInputs,
-  { runner, quiet }: Process,
-): Promise<number> {
-  if (inputs.comment === 'never') return 0;
-  if (inputs.token === '') {
-    runner.log('comment: not posted, as there is no github-token');
-    return 0;
-  }
-  const api = await openGitHubApi(inputs.token, runner.environment);
-  const { repository } = place;
-  const temporary = runner.environment['RUNNER_TEMP'] ?? tmpdir();
-  const verdict = await receiveForkReport(
-    api,
-    { repository, commentId: inputs.commentId, run, temporary },
-    (id, folder) => downloadArtifact({ id, repository, runId: run.runId, token: inputs.token }, folder, quiet),
-  );
-  if (verdict.kind === 'nothing') {
-    runner.log(`comment: not posted, as ${verdict.reason}`);
-    return 0;
-  }
-  const { pullRequest, commentId: id, body } = verdict;
-  const mayCreate = inputs.comment === 'always' || verdict.mayCreate;
-  const outcome = await upsertComment(
-    api,
-    { repository, pullRequest, id, body, footer: forkFooter(run, place, runner.environment), mayCreate },
-    (line) => runner.log(`comment: ${line}`),
-  );
-  sayComment(outcome, runner, 'the first workflow saw no reason for one');
-  runner.output('comment-url', 'url' in outcome ? outcome.url : '');
-  return 0;
-}
-
-/** Where the figures were made: in the run of the fork's own code. */
-function forkFooter(
-  { runId }: WorkflowRun,
-  { repository }: RunPlace,
-  { GITHUB_SERVER_URL: server }: Environment,
-): string {
-  const address = `${server ?? 'https://github.com'}/${repository}/actions/runs/${runId}`;
-  return `<sub>Made by the [run](${encodeURI(address)}) on the pull request, which is not ours.</sub>`;
 }
 
 function payloadOf(file: string | undefined): unknown {

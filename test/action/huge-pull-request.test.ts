@@ -107,19 +107,19 @@ test('a comment and a summary too long for GitHub are cut by priority, and what 
 });
 
 test('conditions without end leave room for what they are about, and those that hold come first', async () => {
-  const conditions = Array.from(
-    { length: 4000 },
-    (_, at) => `lines-added > ${at < 3998 ? 10_000 + at : 5 + at - 3998}`,
-  );
+  const conditions = Array.from({ length: 4000 }, (_, at) => `lines-added > ${at < 3970 ? 10_000 + at : at - 3970}`);
   const outcome = await run({ 'fail-on': conditions.join('\n') });
   expect(outcome.code).toBe(1);
   const [{ body }] = github.comments;
   expect(body.length).toBeLessThanOrEqual(65_536);
-  expect(legible(body)).toContain('- 2 of 4,000 conditions hold');
-  expect(legible(body)).toMatch(/^- ❌ lines-added &#62; 5/m);
+  expect(legible(body)).toContain('- 30 of 4,000 conditions hold');
+  expect(legible(body)).toMatch(/^- ❌ lines-added &#62; 0/m);
+  expect(body.match(/❌/g)).toHaveLength(20);
   expect(legible(body)).toContain('| Lines alive | 7,500 | 7,500 | **0** |');
   expect(legible(body)).toContain('Shortened for want of room: conditions, files, people.');
   expect(Buffer.byteLength(outcome.summary)).toBeLessThanOrEqual(1 << 20);
+  expect(outcome.log.match(/^::error /gm)).toHaveLength(10);
+  expect(outcome.log).toContain('fail-on: 20 more conditions hold\n');
 });
 
 test('the log has no line that is a command of theirs, and ends', async () => {
