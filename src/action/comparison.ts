@@ -12,6 +12,12 @@ export type Comparison = { readonly base: string } | { readonly why: string; rea
 const DEFAULT_REF =
   'leave `ref` of actions/checkout at its default, which is the merge that GitHub makes of the pull request';
 
+/** Of a run whose options name another revision than what is checked out. */
+export const otherRevision: Comparison = {
+  why: 'the file of options names a revision to read',
+  hint: 'take `revision` out of it, so that what is checked out is read',
+};
+
 /**
  * Of the merge that GitHub makes for a pull request, the first parent; of the pull request's own head, or of commits on top of it, where it
  * left the base.

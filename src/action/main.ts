@@ -9,7 +9,7 @@ import { keyParts } from './cache-keys.js';
 import { CheckpointCache, restoreLine, type RestoreOutcome } from './checkpoint-cache.js';
 import { CheckpointKeeper } from './checkpoint-keeper.js';
 import { openCheckout, wholeCheckout, type Checkout } from './checkout.js';
-import { comparisonOf, type Comparison } from './comparison.js';
+import { comparisonOf, otherRevision, type Comparison } from './comparison.js';
 import { shownDuration } from './duration.js';
 import { configurationOf, optionsOf, runEngine, type ActionResult } from './engine-seam.js';
 import { placeOf, runOf, type Run, type RunPlace } from './event.js';
@@ -95,7 +95,8 @@ async function report(run: Run, place: RunPlace, given: ActionInputs, process: P
   const isKept = inputs.checkpoint && options.checkpoint !== false;
   const kept = isKept ? await openCheckpoints(configuration, checkout, inputs, place, workspace, process) : undefined;
   const change = new PullRequestChange();
-  const comparison = run.kind === 'pull-request' ? comparisonOf(checkout, run) : undefined;
+  const isOther = options.revision !== undefined;
+  const comparison = run.kind !== 'pull-request' ? undefined : isOther ? otherRevision : comparisonOf(checkout, run);
   let outcome: ActionResult;
   try {
     outcome = await analysis(comparison, options, inputs, kept, change, process);

@@ -218,6 +218,17 @@ describe('a checkout that is not what the event says', () => {
     expect(github.comments).toEqual([]);
   });
 
+  test('whose file of options names another revision is compared with nothing', async () => {
+    project.write('.codefang.yml', 'revision: main\n');
+    try {
+      const outcome = await run({ event: 'pull_request', payload: pull() });
+      expect(outcome.log).toMatch(/^comparison: none, as the file of options names a revision to read: take/m);
+      expect(github.comments).toEqual([]);
+    } finally {
+      rmSync(project.at('.codefang.yml'));
+    }
+  });
+
   test('is told of above the history where a comment is always wanted', async () => {
     await run({ event: 'pull_request', payload: pull(), inputs: { comment: 'always' } }, base);
     expect(github.comments[0].body).toMatch(/^> \*\*NOT COMPARED\*\*: this is the whole history/m);
