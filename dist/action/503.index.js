@@ -885,8 +885,8 @@ function codeOf(error) {
 
 // EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
 var engine_options = __webpack_require__(6847);
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
-var registry = __webpack_require__(31535);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 33 modules
+var registry = __webpack_require__(97853);
 // EXTERNAL MODULE: ./lib/git/oid.js
 var git_oid = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./lib/engine/completeness.js

@@ -415,7 +415,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(997), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92546));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(997), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

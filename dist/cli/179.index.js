@@ -39,6 +39,7 @@ function headlineOf(results) {
         survivalRate: number(aggregate, 'overall_survival_rate'),
         halfLifeDays: halfLife === null ? null : number(survival, 'half_life_days'),
         files: number(aggregate, 'tracked_files'),
+        busFactor: number(member(results['devs'], 'aggregate'), 'project_bus_factor'),
     };
 }
 function member(value, name) {

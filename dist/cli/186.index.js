@@ -86,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: badOption, coAuthorRules, objectReaders
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
-var registry = __webpack_require__(1535);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 33 modules
+var registry = __webpack_require__(7853);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(1381);
 // EXTERNAL MODULE: ./lib/base/errors.js

@@ -984,8 +984,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 40 modules
-var registry = __webpack_require__(1535);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 33 modules
+var registry = __webpack_require__(7853);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(7594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js

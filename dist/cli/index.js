@@ -4756,20 +4756,20 @@ async function main(args, signal) {
             process.stdout.write(invocation.text);
             return;
         case 'analyzers': {
-            const { registry } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 1535));
+            const { registry } = await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7853));
             for (const { id, summary } of registry)
                 process.stdout.write(`${id.padEnd(14)}${summary}\n`);
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(186), __nccwpck_require__.e(917), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726));
+            const { checkpoint } = await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(853), __nccwpck_require__.e(186), __nccwpck_require__.e(917), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
             // A thread starts while the modules load.
             void __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)).then(({ prepareWorker }) => prepareWorker());
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(535), __nccwpck_require__.e(186), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(535), __nccwpck_require__.e(186), __nccwpck_require__.e(917), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(13), __nccwpck_require__.e(853), __nccwpck_require__.e(186), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(853), __nccwpck_require__.e(186), __nccwpck_require__.e(917), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;
@@ -4855,6 +4855,11 @@ const metrics = {
         measure: (_, { halfLifeDays }) => halfLifeDays === null ? 'more than half of the lines live on' : (halfLifeDays ?? NOT_MEASURED),
     },
     files: { unit: 'files', meaning: 'files alive', measure: (_, { files }) => files ?? NOT_MEASURED },
+    'bus-factor': {
+        unit: 'people',
+        meaning: 'the fewest people who made half of all lines (with the analyzer devs)',
+        measure: (_, { busFactor }) => busFactor ?? NOT_MEASURED,
+    },
     'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofChange(({ added }) => added) },
     'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofChange(({ removed }) => removed) },
     'lines-net': {
@@ -4996,7 +5001,7 @@ async function render(report, format, page = _text_ink_js__WEBPACK_IMPORTED_MODU
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderJson(report);
         case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 1096))).renderText(report, page);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7636))).renderText(report, page);
     }
 }
 
