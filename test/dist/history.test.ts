@@ -38,7 +38,7 @@ const reportOf = ({ code, out, talk }: Run): Report => {
 const sum = (row: readonly number[] = []): number => row.reduce((total, lines) => total + lines, 0);
 
 describe('the history of a repository', () => {
-  const run = history(fixture, '-a', 'burndown', '.');
+  const run = history(fixture, '-a', 'all', '.');
 
   test('is reported on stdout, with progress on stderr', () => {
     expect(run.code).toBe(0);
