@@ -5033,8 +5033,17 @@ let prepared;
  * milliseconds to start. One that is never taken keeps no process alive.
  */
 function prepareWorker() {
-    prepared ??= startedWorker();
-    prepared.worker.unref();
+    if (prepared !== undefined)
+        return;
+    const started = startedWorker();
+    prepared = started;
+    // One that fails before it is taken is forgotten: the next try tells.
+    const forget = () => {
+        if (prepared === started)
+            prepared = undefined;
+    };
+    started.worker.once('error', forget).once('exit', forget);
+    started.worker.unref();
 }
 function startedWorker() {
     const beats = new Int32Array(new SharedArrayBuffer(4));

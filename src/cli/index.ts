@@ -23,7 +23,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
     }
     case 'history': {
       // A thread starts while the modules load.
-      void import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker());
+      import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
       const [{ history }, { analyze }] = await Promise.all([import('./history.js'), import('../engine/analyze.js')]);
       if (await history(invocation, analyze, process, signal)) process.exitCode = 1;
       return;

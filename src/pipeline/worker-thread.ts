@@ -27,8 +27,15 @@ let prepared: { readonly worker: Worker; readonly beats: Int32Array } | undefine
  * milliseconds to start. One that is never taken keeps no process alive.
  */
 export function prepareWorker(): void {
-  prepared ??= startedWorker();
-  prepared.worker.unref();
+  if (prepared !== undefined) return;
+  const started = startedWorker();
+  prepared = started;
+  // One that fails before it is taken is forgotten: the next try tells.
+  const forget = (): void => {
+    if (prepared === started) prepared = undefined;
+  };
+  started.worker.once('error', forget).once('exit', forget);
+  started.worker.unref();
 }
 
 function startedWorker(): { readonly worker: Worker; readonly beats: Int32Array } {
