@@ -19,6 +19,7 @@ import { EntryType } from './pack-writer.mjs';
 
 /** Regions so small that caches overflow, windows are crossed and little is too much. @type {import('../../lib/kernel/regions.js').KernelSizes} */
 export const smallSizes = {
+  indexCacheBytes: 96 << 10,
   windowBytes: 512,
   windowCacheBytes: 16 << 10,
   baseCacheBytes: 64 << 10,
