@@ -2872,8 +2872,7 @@ function churnOf(byTick, date) {
 // Devs: who committed what, when, in which languages and directories, and on how few people each of them rests.
 //
 // Everything is booked under the commit's credit (history/people-table.ts); who a credit is, is asked when the result is made. A commit counts
-// if it changes a file that counts. On the main line a merge is a change like others, its lines are the merger's. Where all commits are read
-// (`order` all-commits) the lines of a merge are those of the commits it brings, so a merge has none.
+// if it changes a file that counts. A merge is a change of the main line like others: its lines are the merger's.
 //
 // State grows with what there is to tell: a number for each day on which somebody committed, at most one a commit, and a row for each
 // language and directory that somebody wrote in.
