@@ -1,7 +1,7 @@
 // Writes src/base/language-table.ts from GitHub Linguist's list of languages, as the package linguist-languages has it:
 // `npm run languages`. A test compares the two, so a newer package asks for a new table.
 //
-// A name of a file, an extension and an interpreter each stand for one language in the table. Where the list has several: the one that `chosen`
+// A name of a file and an extension each stand for one language in the table. Where the list has several: the one that `chosen`
 // names, which as a rule is the one that Linguist falls back to when a text does not decide; else the one that has the extension first
 // in its list; else the first by name. A language of a group counts as its group, as in GitHub's statistics: TSX as TypeScript.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import * as linguist from 'linguist-languages';
 import { format, resolveConfig } from 'prettier';
 
-/** @typedef {{ name: string, group?: string, extensions?: readonly string[], filenames?: readonly string[], interpreters?: readonly string[] }} Language */
+/** @typedef {{ name: string, group?: string, extensions?: readonly string[], filenames?: readonly string[] }} Language */
 
 /** Language -> extensions that several languages have and that are taken for it. @type {Readonly<Record<string, string>>} */
 const chosen = {
@@ -85,7 +85,7 @@ const chosen = {
   Yacc: '.yy',
 };
 
-/** @returns {Map<string, string>} key -> language @param {readonly Language[]} languages @param {'extensions' | 'filenames' | 'interpreters'} list */
+/** @returns {Map<string, string>} key -> language @param {readonly Language[]} languages @param {'extensions' | 'filenames'} list */
 function assigned(languages, list) {
   /** @type {Map<string, { name: string, place: number }[]>} */
   const claims = new Map();
@@ -114,13 +114,13 @@ function byCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The rows of the table, a language each: name, extensions, names of files, interpreters. @param {readonly Language[]} languages */
+/** The rows of the table, a language each: name, extensions, names of files. @param {readonly Language[]} languages */
 export function tableOf(languages) {
-  /** @type {Map<string, [string[], string[], string[]]>} */
+  /** @type {Map<string, [string[], string[]]>} */
   const rows = new Map();
-  /** @type {const} */ (['extensions', 'filenames', 'interpreters']).forEach((list, column) => {
+  /** @type {const} */ (['extensions', 'filenames']).forEach((list, column) => {
     for (const [key, name] of assigned(languages, list)) {
-      const row = rows.get(name) ?? /** @type {[string[], string[], string[]]} */ ([[], [], []]);
+      const row = rows.get(name) ?? /** @type {[string[], string[]]} */ ([[], []]);
       row[column].push(list === 'extensions' ? key.slice(1) : key);
       rows.set(name, row);
     }
@@ -151,7 +151,7 @@ export async function languageTable(root) {
     '//   COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,',
     '//   OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.',
     '',
-    '/** A row a language: its name, its extensions in small letters and without their dot, names of files, interpreters of scripts; lists are parted by `/`. */',
+    '/** A row a language: its name, its extensions in small letters and without their dot, names of files; lists are parted by `/`. */',
     `export const languageTable: readonly string[] = ${JSON.stringify(tableOf(Object.values(linguist)))};`,
   ].join('\n');
   const file = join(root, FILE);

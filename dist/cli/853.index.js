@@ -2301,6 +2301,36 @@ class Couples {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/analyzers/changed-lines.js
+// How the lines of a changed file are told apart: those that were changed in place, those that only came and those that only went.
+//
+// In a hunk of d old and i new lines min(d, i) are changed. Over a file
+//
+//   changed = min(sum of min(d, i) + max(0, A - sum of i), A, R)      added = A - changed      removed = R - changed
+//
+// with A and R the counts of `git log --numstat`: so added + changed and removed + changed are git's numbers, always. The middle term is 0 but
+// in the one change of a thousand in which git's hunks have fewer lines than its counts (changes/change-batch.ts), and in commits that are to
+// leave the age of lines alone, whose hunks no longer show the lines that they replace (changes/kept-ages.ts): such lines are changed, too.
+
+const { oldBinary, newBinary, oldMissing, newMissing, oldTooLarge, newTooLarge } = change_batch/* ChangeFlag */.F;
+const NO_TEXT = oldBinary | newBinary | oldMissing | newMissing | oldTooLarge | newTooLarge;
+/** Whether a change has lines: both its sides are text, absent or a submodule. git prints `-` for a change with a binary side. */
+function hasLines({ changes }, row) {
+    return (changes.flags[row] & NO_TEXT) === 0;
+}
+/** The lines that a change of a file replaces in place. */
+function changedLines({ changes, hunks }, row) {
+    const added = changes.added[row];
+    const removed = changes.removed[row];
+    let replaced = 0;
+    let inHunks = 0;
+    for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
+        replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
+        inHunks += hunks.newCounts[hunk];
+    }
+    return Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+}
+
 // EXTERNAL MODULE: ./lib/analyzers/file-history/result.js + 1 modules
 var result = __webpack_require__(4879);
 // EXTERNAL MODULE: ./lib/analyzers/file-history/tally.js
@@ -2309,14 +2339,9 @@ var tally = __webpack_require__(2829);
 // File history: who changed each file, how often, and by how many lines.
 //
 // The record of a file goes with it through renames, everybody's earlier lines included; it ends when the file is deleted, and a path that
-// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. In a hunk of d old
-// and i new lines
-//
-//   changed = min(d, i)     removed = d - changed     added = i - changed
-//
-// so added + changed and removed + changed are what `git log --numstat` prints. In the one change of a thousand in which git's hunks and
-// its counts differ (changes/change-batch.ts) the counts decide: what they have more on both sides counts as changed, too, and changed
-// is never more than either. So do lines that a commit on the list of ignored ones replaces, whose hunks are not shown.
+// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. Its lines are told apart
+// as changed-lines.ts has it; where git prints `-`, the side that is text has its lines.
+
 
 
 
@@ -2404,20 +2429,13 @@ class FileHistory {
         this.firstTicks[file] = this.lastTicks[file] = tally/* NEVER */.tm;
         return file;
     }
-    count({ changes, hunks }, row, file, credit, tick) {
-        const added = changes.added[row];
-        const removed = changes.removed[row];
-        let replaced = 0;
-        let inHunks = 0;
-        for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
-            replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
-            inHunks += hunks.newCounts[hunk];
-        }
-        const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+    count(batch, row, file, credit, tick) {
+        const { changes } = batch;
+        const changed = changedLines(batch, row);
         const at = this.tallies.at(file, credit);
         this.tallies.add(at + tally/* TALLY */.JU.commits, 1);
-        this.tallies.add(at + tally/* TALLY */.JU.added, added - changed);
-        this.tallies.add(at + tally/* TALLY */.JU.removed, removed - changed);
+        this.tallies.add(at + tally/* TALLY */.JU.added, changes.added[row] - changed);
+        this.tallies.add(at + tally/* TALLY */.JU.removed, changes.removed[row] - changed);
         this.tallies.add(at + tally/* TALLY */.JU.changed, changed);
         if (this.firstTicks[file] === tally/* NEVER */.tm)
             this.firstTicks[file] = tick;
@@ -2438,36 +2456,6 @@ function isMerge({ parentCounts, parentTrees, oidBytes }, row) {
         if (parentTrees[at] !== 0)
             return true;
     return false;
-}
-
-;// CONCATENATED MODULE: ./lib/analyzers/changed-lines.js
-// How the lines of a changed file are told apart: those that were changed in place, those that only came and those that only went.
-//
-// In a hunk of d old and i new lines min(d, i) are changed. Over a file
-//
-//   changed = min(sum of min(d, i) + max(0, A - sum of i), A, R)      added = A - changed      removed = R - changed
-//
-// with A and R the counts of `git log --numstat`: so added + changed and removed + changed are git's numbers, always. The middle term is 0 but
-// in the one change of a thousand in which git's hunks have fewer lines than its counts (changes/change-batch.ts), and in commits that are to
-// leave the age of lines alone, whose hunks no longer show the lines that they replace (changes/kept-ages.ts): such lines are changed, too.
-
-const { oldBinary, newBinary, oldMissing, newMissing, oldTooLarge, newTooLarge } = change_batch/* ChangeFlag */.F;
-const NO_TEXT = oldBinary | newBinary | oldMissing | newMissing | oldTooLarge | newTooLarge;
-/** Whether a change has lines: both its sides are text, absent or a submodule. git prints `-` for a change with a binary side. */
-function hasLines({ changes }, row) {
-    return (changes.flags[row] & NO_TEXT) === 0;
-}
-/** The lines that a change of a file replaces in place. */
-function changedLines({ changes, hunks }, row) {
-    const added = changes.added[row];
-    const removed = changes.removed[row];
-    let replaced = 0;
-    let inHunks = 0;
-    for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
-        replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
-        inHunks += hunks.newCounts[hunk];
-    }
-    return Math.min(replaced + Math.max(0, added - inHunks), added, removed);
 }
 
 // EXTERNAL MODULE: ./lib/analyzers/devs/labels.js + 2 modules

@@ -291,13 +291,7 @@ describe('the oracle on a build that lies', () => {
     ['couples', 'pairs of people', 'couples/people.js', 'Math.min(counts[i]', 'Math.max(counts[i]'],
     ['couples', 'ownership', 'couples/couples.js', '= changes.newLines[row]', '= changes.newLines[row] + 1'],
     ['file-history', 'file history', 'file-history/file-history.js', '[file] = tick;', '[file] = tick + 1;'],
-    [
-      'file-history',
-      'lines replaced',
-      'file-history/file-history.js',
-      'Math.min(replaced + ',
-      'Math.min(2 * replaced + ',
-    ],
+    ['file-history', 'lines replaced', 'changed-lines.js', 'Math.min(replaced + ', 'Math.min(2 * replaced + '],
   ])('sees what is wrong with an analyzer: %s, %s', (word, check, file, right, wrong) => {
     const other = room.at('miscounting-build');
     rmSync(other, { recursive: true, force: true });

@@ -1,14 +1,8 @@
 // File history: who changed each file, how often, and by how many lines.
 //
 // The record of a file goes with it through renames, everybody's earlier lines included; it ends when the file is deleted, and a path that
-// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. In a hunk of d old
-// and i new lines
-//
-//   changed = min(d, i)     removed = d - changed     added = i - changed
-//
-// so added + changed and removed + changed are what `git log --numstat` prints. In the one change of a thousand in which git's hunks and
-// its counts differ (changes/change-batch.ts) the counts decide: what they have more on both sides counts as changed, too, and changed
-// is never more than either. So do lines that a commit on the list of ignored ones replaces, whose hunks are not shown.
+// comes back begins a new one. A commit counts once for each file that it adds, changes, moves or gives another mode. Its lines are told apart
+// as changed-lines.ts has it; where git prints `-`, the side that is text has its lines.
 
 import type { Columns } from '../../base/columns.js';
 import { grownColumn } from '../../base/columns.js';
@@ -16,6 +10,7 @@ import type { ChangeBatch } from '../../changes/change-batch.js';
 import { nobody, type PeopleTable } from '../../history/people-table.js';
 import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
+import { changedLines } from '../changed-lines.js';
 import { CreditTallies, type SavedTallies } from '../credit-tallies.js';
 import { FileTracks, hasFile, NO_FILE, type SavedTracks } from '../file-tracks.js';
 import { churnOf, fileHistoryResult } from './result.js';
@@ -104,20 +99,13 @@ export class FileHistory implements Analyzer<FileHistoryResult> {
     return file;
   }
 
-  private count({ changes, hunks }: ChangeBatch, row: number, file: number, credit: number, tick: number): void {
-    const added = changes.added[row];
-    const removed = changes.removed[row];
-    let replaced = 0;
-    let inHunks = 0;
-    for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++) {
-      replaced += Math.min(hunks.oldCounts[hunk], hunks.newCounts[hunk]);
-      inHunks += hunks.newCounts[hunk];
-    }
-    const changed = Math.min(replaced + Math.max(0, added - inHunks), added, removed);
+  private count(batch: ChangeBatch, row: number, file: number, credit: number, tick: number): void {
+    const { changes } = batch;
+    const changed = changedLines(batch, row);
     const at = this.tallies.at(file, credit);
     this.tallies.add(at + TALLY.commits, 1);
-    this.tallies.add(at + TALLY.added, added - changed);
-    this.tallies.add(at + TALLY.removed, removed - changed);
+    this.tallies.add(at + TALLY.added, changes.added[row] - changed);
+    this.tallies.add(at + TALLY.removed, changes.removed[row] - changed);
     this.tallies.add(at + TALLY.changed, changed);
     if (this.firstTicks[file] === NEVER) this.firstTicks[file] = tick;
     this.lastTicks[file] = tick;
