@@ -1220,7 +1220,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 503).then(__webpack_require__.bind(__webpack_require__, 50503)),
+        __webpack_require__.e(/* import() */ 674).then(__webpack_require__.bind(__webpack_require__, 54674)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847)),
     ]);
     try {

@@ -657,6 +657,17 @@ function timeOf({ nodes, samples = [], timeDeltas = [] }) {
     return { activeMs, idleMs };
 }
 
+;// CONCATENATED MODULE: ./lib/pipeline/protocol.js
+// Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
+//
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
+//   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
+//
+// Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
+// whether it is to stop.
+/** Which of the two is which: what the worker has read, counted up; and whether it is to stop, set once. */
+const WorkerWord = { reads: 0, stop: 1 };
+
 ;// CONCATENATED MODULE: ./lib/base/release.js
 // Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
 // rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
@@ -3793,12 +3804,19 @@ class Reading {
 
 
 
+
 const port = external_node_worker_threads_namespaceObject.parentPort;
 if (port === null)
     throw new Error('worker.ts runs as a worker thread only');
 const beats = new Int32Array(external_node_worker_threads_namespaceObject.workerData.beat);
 function answer(message, transfer = []) {
     port?.postMessage(message, transfer);
+}
+/** Counts a read. Here, and between messages, a thread that is to stop does: at a place where nothing is half made. */
+function beat() {
+    beats[WorkerWord.reads]++;
+    if (Atomics.load(beats, WorkerWord.stop) !== 0)
+        process.exit();
 }
 /** Ends the thread with an error that the main thread throws. */
 function fail(error) {
@@ -3809,7 +3827,7 @@ function fail(error) {
 async function begin({ reading: options, bridge, profile }) {
     const endProfile = profile && (await startProfile(profile.directory, profile.name));
     const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
-    const reading = new Reading(options, reader, () => beats[0]++);
+    const reading = new Reading(options, reader, beat);
     const close = async () => {
         const counters = reading.counters();
         reading.close();
@@ -3840,6 +3858,9 @@ async function begin({ reading: options, bridge, profile }) {
             }
             case 'close':
                 void close();
+                return;
+            case 'stop':
+            // It did, before it came here.
         }
     };
 }
@@ -3854,7 +3875,7 @@ function handle(request) {
     }
 }
 port.on('message', (message) => {
-    beats[0]++;
+    beat();
     if (!('kind' in message)) {
         begun = begin(message).then((responder) => {
             respond = responder;

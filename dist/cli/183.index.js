@@ -348,8 +348,8 @@ function spans(from, end, most) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/worker-thread.js
-var worker_thread = __webpack_require__(3235);
+// EXTERNAL MODULE: ./lib/pipeline/worker-thread.js + 1 modules
+var worker_thread = __webpack_require__(8429);
 // EXTERNAL MODULE: ./lib/engine/checkpoints.js
 var engine_checkpoints = __webpack_require__(9917);
 ;// CONCATENATED MODULE: ./lib/engine/counters.js
@@ -4999,20 +4999,41 @@ function changeOptions({ analyzers }, options) {
 
 /***/ }),
 
-/***/ 3235:
+/***/ 8429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WorkerThread: () => (/* binding */ WorkerThread),
-/* harmony export */   prepareWorker: () => (/* binding */ prepareWorker)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _base_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5622);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7594);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  WorkerThread: () => (/* binding */ WorkerThread),
+  prepareWorker: () => (/* binding */ prepareWorker)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/base/columns.js
+var columns = __webpack_require__(5622);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(7594);
+;// CONCATENATED MODULE: ./lib/pipeline/protocol.js
+// Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
+//
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
+//   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
+//
+// Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
+// whether it is to stop.
+/** Which of the two is which: what the worker has read, counted up; and whether it is to stop, set once. */
+const WorkerWord = { reads: 0, stop: 1 };
+
+;// CONCATENATED MODULE: ./lib/pipeline/worker-thread.js
 // One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
 // aborted. It hangs when a request is under way and it has read nothing for a long time.
+
 
 
 
@@ -5022,6 +5043,11 @@ const YOUNG_GENERATION_MB = 2;
 /** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
 const LOOK_SECONDS = 5;
 const HANG_SECONDS = 300;
+/**
+ * How long a worker that is to stop has for it. It looks at every read, which is every few milliseconds; ended from outside while it makes
+ * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
+ */
+const STOP_SECONDS = 1;
 /** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
 function beside(file) {
     return new URL(file, import.meta.url);
@@ -5046,8 +5072,8 @@ function prepareWorker() {
     started.worker.unref();
 }
 function startedWorker() {
-    const beats = new Int32Array(new SharedArrayBuffer(4));
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(beside('./worker.js'), {
+    const beats = new Int32Array(new SharedArrayBuffer(8));
+    const worker = new external_node_worker_threads_.Worker(beside('./worker.js'), {
         workerData: { beat: beats.buffer },
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
@@ -5059,6 +5085,9 @@ class WorkerThread {
     #waiting = [];
     #beats;
     #ended;
+    #gone = false;
+    /** Its objects come over a bridge: it may be waiting for one, and makes no zlib streams. */
+    #bridged = false;
     /**
      * Starts the thread, which waits for `begin`. `signal` ends it, and every request under way is rejected with the signal's reason.
      * `hangSeconds` of silence are a `bug-worker-hung`.
@@ -5071,21 +5100,22 @@ class WorkerThread {
         worker.ref();
         this.#worker.on('message', (answer) => {
             if (answer.kind === 'failed')
-                this.#end((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .fromWire */ .kn)(answer.error));
+                this.#end((0,errors/* fromWire */.kn)(answer.error));
             else
                 this.#waiting.shift()?.resolve(answer);
         });
         this.#worker.on('error', (error) => {
-            this.#end(new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('bug-worker-died', `a worker thread died: ${error.message}`, {}, error));
+            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread died: ${error.message}`, {}, error));
         });
         this.#worker.on('exit', (code) => {
-            this.#end(new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
+            this.#gone = true;
+            this.#end(new errors/* CodefangError */.UD('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
         });
         this.#watch(hangSeconds);
         const abort = () => {
             const reason = signal?.reason;
             this.#end(reason instanceof Error ? reason : new Error(String(reason)));
-            void this.#worker.terminate();
+            void this.kill();
         };
         if (signal?.aborted === true)
             abort();
@@ -5096,6 +5126,7 @@ class WorkerThread {
     }
     /** Says what to read and with what memory: once, before the first request. */
     begin(start) {
+        this.#bridged = start.bridge !== undefined;
         this.#worker.postMessage(start, start.bridge === undefined ? [] : [start.bridge.port]);
         return this;
     }
@@ -5107,22 +5138,30 @@ class WorkerThread {
                 return;
             }
             this.#waiting.push({ resolve, reject });
-            this.#worker.postMessage(request, request.kind === 'read' ? (0,_base_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .transferList */ .M)(request.commits) : []);
+            this.#worker.postMessage(request, request.kind === 'read' ? (0,columns/* transferList */.M)(request.commits) : []);
         });
         if (answer.kind !== kind)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
+            throw new errors/* CodefangError */.UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
         return answer;
     }
     /** Ends the thread in good order, and its memory is free; what it has done. */
     async close() {
-        const gone = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(this.#worker, 'exit');
+        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
         const { counters } = await this.ask({ kind: 'close' }, 'closed');
         await gone;
         return counters;
     }
-    /** Ends the thread at once. */
+    /** Ends the thread at its next read, or after a moment wherever it is. */
     async kill() {
-        await this.#worker.terminate();
+        if (this.#gone)
+            return;
+        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
+        Atomics.store(this.#beats, WorkerWord.stop, 1);
+        const stop = { kind: 'stop' };
+        this.#worker.postMessage(stop);
+        const late = setTimeout(() => void this.#worker.terminate(), this.#bridged ? 0 : STOP_SECONDS * 1000);
+        await gone;
+        clearTimeout(late);
     }
     /** Counts looks, not time: a machine that sleeps does not count. */
     #watch(hangSeconds) {
@@ -5130,15 +5169,15 @@ class WorkerThread {
         let beats = 0;
         let silent = 0;
         const look = setInterval(() => {
-            const now = Atomics.load(this.#beats, 0);
+            const now = Atomics.load(this.#beats, WorkerWord.reads);
             silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
             beats = now;
             if (silent < hangSeconds)
                 return;
-            this.#end(new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
+            this.#end(new errors/* CodefangError */.UD('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
                 hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',
             }));
-            void this.#worker.terminate();
+            void this.kill();
         }, lookSeconds * 1000);
         look.unref();
         this.#worker.once('exit', () => clearInterval(look));

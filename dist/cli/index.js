@@ -4768,7 +4768,7 @@ async function main(args, signal) {
         }
         case 'history': {
             // A thread starts while the modules load.
-            __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 3235)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
+            __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
             const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(13), __nccwpck_require__.e(853), __nccwpck_require__.e(186), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5179)), Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(853), __nccwpck_require__.e(186), __nccwpck_require__.e(917), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5183))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;

@@ -1,9 +1,10 @@
 // Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
 //
-//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
 //   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
 //
-// Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs.
+// Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
+// whether it is to stop.
 
 import type { MessagePort } from 'node:worker_threads';
 import type { ErrorWire } from '../base/errors.js';
@@ -22,10 +23,13 @@ export interface WorkerStart {
   readonly profile?: { readonly directory: string; readonly name: string } | undefined;
 }
 
-/** What every worker is started with: one 32-bit word that it counts up. */
+/** What every worker is started with: two shared 32-bit words. */
 export interface WorkerBeat {
   readonly beat: SharedArrayBuffer;
 }
+
+/** Which of the two is which: what the worker has read, counted up; and whether it is to stop, set once. */
+export const WorkerWord = { reads: 0, stop: 1 } as const;
 
 /** What the main thread asks. */
 export type Request =
@@ -34,7 +38,8 @@ export type Request =
   | { readonly kind: 'survey'; readonly request: SurveyRequest }
   | { readonly kind: 'present'; readonly oids: readonly string[] }
   | { readonly kind: 'read'; readonly number: number; readonly commits: CommitColumns; readonly options: ChangeOptions }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  | { readonly kind: 'stop' };
 
 /** What a worker answers. */
 export type Answer =

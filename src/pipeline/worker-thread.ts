@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { CodefangError, fromWire } from '../base/errors.js';
-import type { Answer, Request, WorkerStart } from './protocol.js';
+import { WorkerWord, type Answer, type Request, type WorkerStart } from './protocol.js';
 import type { ReadingCounters } from './reading.js';
 
 /** A worker makes few objects; room for more young ones than this only stays unused memory. */
@@ -13,6 +13,11 @@ const YOUNG_GENERATION_MB = 2;
 /** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
 const LOOK_SECONDS = 5;
 const HANG_SECONDS = 300;
+/**
+ * How long a worker that is to stop has for it. It looks at every read, which is every few milliseconds; ended from outside while it makes
+ * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
+ */
+const STOP_SECONDS = 1;
 
 /** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
 function beside(file: string): URL {
@@ -39,7 +44,7 @@ export function prepareWorker(): void {
 }
 
 function startedWorker(): { readonly worker: Worker; readonly beats: Int32Array } {
-  const beats = new Int32Array(new SharedArrayBuffer(4));
+  const beats = new Int32Array(new SharedArrayBuffer(8));
   const worker = new Worker(beside('./worker.js'), {
     workerData: { beat: beats.buffer },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
@@ -58,6 +63,9 @@ export class WorkerThread {
   readonly #waiting: Waiting[] = [];
   readonly #beats: Int32Array;
   #ended: Error | undefined;
+  #gone = false;
+  /** Its objects come over a bridge: it may be waiting for one, and makes no zlib streams. */
+  #bridged = false;
 
   /**
    * Starts the thread, which waits for `begin`. `signal` ends it, and every request under way is rejected with the signal's reason.
@@ -77,13 +85,14 @@ export class WorkerThread {
       this.#end(new CodefangError('bug-worker-died', `a worker thread died: ${error.message}`, {}, error));
     });
     this.#worker.on('exit', (code) => {
+      this.#gone = true;
       this.#end(new CodefangError('bug-worker-died', `a worker thread ended early (code ${String(code)})`));
     });
     this.#watch(hangSeconds);
     const abort = (): void => {
       const reason: unknown = signal?.reason;
       this.#end(reason instanceof Error ? reason : new Error(String(reason)));
-      void this.#worker.terminate();
+      void this.kill();
     };
     if (signal?.aborted === true) abort();
     else {
@@ -94,6 +103,7 @@ export class WorkerThread {
 
   /** Says what to read and with what memory: once, before the first request. */
   begin(start: WorkerStart): this {
+    this.#bridged = start.bridge !== undefined;
     this.#worker.postMessage(start, start.bridge === undefined ? [] : [start.bridge.port]);
     return this;
   }
@@ -120,9 +130,16 @@ export class WorkerThread {
     return counters;
   }
 
-  /** Ends the thread at once. */
+  /** Ends the thread at its next read, or after a moment wherever it is. */
   async kill(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#gone) return;
+    const gone = once(this.#worker, 'exit');
+    Atomics.store(this.#beats, WorkerWord.stop, 1);
+    const stop: Request = { kind: 'stop' };
+    this.#worker.postMessage(stop);
+    const late = setTimeout(() => void this.#worker.terminate(), this.#bridged ? 0 : STOP_SECONDS * 1000);
+    await gone;
+    clearTimeout(late);
   }
 
   /** Counts looks, not time: a machine that sleeps does not count. */
@@ -131,7 +148,7 @@ export class WorkerThread {
     let beats = 0;
     let silent = 0;
     const look = setInterval(() => {
-      const now = Atomics.load(this.#beats, 0);
+      const now = Atomics.load(this.#beats, WorkerWord.reads);
       silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
       beats = now;
       if (silent < hangSeconds) return;
@@ -140,7 +157,7 @@ export class WorkerThread {
           hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',
         }),
       );
-      void this.#worker.terminate();
+      void this.kill();
     }, lookSeconds * 1000);
     look.unref();
     this.#worker.once('exit', () => clearInterval(look));

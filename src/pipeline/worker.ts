@@ -6,7 +6,7 @@ import { transferList } from '../base/columns.js';
 import { toWire } from '../base/errors.js';
 import { bridgedReader } from '../git/object-bridge.js';
 import { startProfile } from './profile.js';
-import type { Answer, Request, WorkerBeat, WorkerStart } from './protocol.js';
+import { WorkerWord, type Answer, type Request, type WorkerBeat, type WorkerStart } from './protocol.js';
 import { Reading } from './reading.js';
 
 const port = parentPort;
@@ -15,6 +15,12 @@ const beats = new Int32Array((workerData as WorkerBeat).beat);
 
 function answer(message: Answer, transfer: ArrayBuffer[] = []): void {
   port?.postMessage(message, transfer);
+}
+
+/** Counts a read. Here, and between messages, a thread that is to stop does: at a place where nothing is half made. */
+function beat(): void {
+  beats[WorkerWord.reads]++;
+  if (Atomics.load(beats, WorkerWord.stop) !== 0) process.exit();
 }
 
 /** Ends the thread with an error that the main thread throws. */
@@ -27,7 +33,7 @@ function fail(error: unknown): void {
 async function begin({ reading: options, bridge, profile }: WorkerStart): Promise<(request: Request) => void> {
   const endProfile = profile && (await startProfile(profile.directory, profile.name));
   const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
-  const reading = new Reading(options, reader, () => beats[0]++);
+  const reading = new Reading(options, reader, beat);
   const close = async (): Promise<void> => {
     const counters = reading.counters();
     reading.close();
@@ -58,6 +64,9 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
       }
       case 'close':
         void close();
+        return;
+      case 'stop':
+      // It did, before it came here.
     }
   };
 }
@@ -74,7 +83,7 @@ function handle(request: Request): void {
 }
 
 port.on('message', (message: WorkerStart | Request) => {
-  beats[0]++;
+  beat();
   if (!('kind' in message)) {
     begun = begin(message).then((responder) => {
       respond = responder;
