@@ -5,20 +5,30 @@
 // loaders among them, and takes in optional packages that happen to be there. So it always works on a copy, outside of
 // the checkout, in a directory that holds lib/, itself, and the packages that go into a bundle.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** What becomes a bundle: the file in lib/, its directory in dist/, and its name there. The worker lies beside each program that starts it. */
+/** What becomes a bundle: the file in lib/ and its name in dist/program/. The worker lies beside the program that starts it. */
 const entries = [
-  { from: 'lib/cli/index.js', to: 'dist/cli', as: 'index.js' },
-  { from: 'lib/pipeline/worker.js', to: 'dist/cli', as: 'worker.js' },
-  { from: 'lib/action/index.js', to: 'dist/action', as: 'index.js' },
-  { from: 'lib/pipeline/worker.js', to: 'dist/action', as: 'worker.js' },
+  { from: 'lib/program.js', as: 'index.js' },
+  { from: 'lib/pipeline/worker.js', as: 'worker.js' },
 ];
+/** What a user or a runner starts: a file that takes its program out of the bundle. */
+const starters = { 'cli/index.js': 'cli', 'action/index.js': 'action' };
 /** The bundler, as a path below the root. */
 const bundler = 'node_modules/@vercel/ncc';
 /** Packages that only a bundle needs, so users of the library do not get them. */
@@ -88,16 +98,25 @@ if (!options['no-dist']) {
   }
   rmSync(join(into, 'dist'), { recursive: true, force: true });
   const ncc = join(place, bundler, 'dist/ncc/cli.js');
-  for (const { from, to, as } of entries) {
+  const program = join(into, 'dist/program');
+  mkdirSync(program, { recursive: true });
+  for (const { from, as } of entries) {
     const made = join(place, 'made');
     node(place, ncc, 'build', from, '-o', made, '--license', 'licenses.txt', '--no-cache', '--quiet');
-    mkdirSync(join(into, to), { recursive: true });
     for (const name of readdirSync(made)) {
       // A bundle without packages has no licences to name, and must not take those of the one before it away.
-      const target = join(into, to, name === 'index.js' ? as : name);
+      const target = join(program, name === 'index.js' ? as : name);
       if (name !== 'licenses.txt' || !existsSync(target)) copyFileSync(join(made, name), target);
     }
     rmSync(made, { recursive: true });
-    for (const name of kernels) copyFileSync(join(lib, 'kernel', name), join(into, to, name));
+  }
+  for (const name of kernels) copyFileSync(join(lib, 'kernel', name), join(program, name));
+  for (const [file, name] of Object.entries(starters)) {
+    mkdirSync(join(into, 'dist', dirname(file)), { recursive: true });
+    writeFileSync(
+      join(into, 'dist', file),
+      `#!/usr/bin/env node\nimport { ${name} } from '../program/index.js';\nawait ${name}();\n`,
+    );
+    copyFileSync(join(program, 'package.json'), join(into, 'dist', dirname(file), 'package.json'));
   }
 }

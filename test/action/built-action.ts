@@ -48,10 +48,10 @@ export class BuiltAction {
   #runs = 0;
 
   constructor(private readonly room: FixtureRoom) {
-    const dist = join(root, 'dist', 'action');
-    if (!existsSync(join(dist, 'index.js'))) throw new Error('there is no dist/action: run `npm run build` first');
-    cpSync(dist, room.at('action'), { recursive: true });
-    this.#entry = room.at('action', 'index.js');
+    const dist = join(root, 'dist');
+    if (!existsSync(join(dist, 'action', 'index.js'))) throw new Error('there is no dist/: run `npm run build` first');
+    cpSync(dist, room.at('dist'), { recursive: true });
+    this.#entry = room.at('dist', 'action', 'index.js');
   }
 
   run(workspace: RepositoryFixture, step: Step): Promise<Outcome> {
