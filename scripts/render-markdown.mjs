@@ -12,8 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze, resolveOptions } from '../lib/index.js';
-import { changeEffect } from '../lib/report/change/change-effect.js';
-import { ChangeRecorder } from '../lib/report/change/change-record.js';
+import { PullRequestChange } from '../lib/action/pull-request-change.js';
 import { findings } from '../lib/report/findings.js';
 import { keyFiguresOf } from '../lib/report/key-figures.js';
 import { historySummary } from '../lib/report/markdown/history-summary.js';
@@ -61,24 +60,14 @@ const optionsFor = (revision) =>
 /** @returns {Promise<string>} the Markdown of the pull request that the commit plays */
 async function commentText() {
   const [base, head] = [idOf(`${commit}^1`), idOf(commit)];
-  const recorder = new ChangeRecorder();
-  /** @type {any} */
-  let before;
-  const run = await analyze(optionsFor(commit), {
-    milestone: {
-      oid: base,
-      reached: ({ burndown }) => (before = burndown),
-      after: (batch) => recorder.add(batch),
-    },
-  });
-  const after = /** @type {any} */ (run.results['burndown']);
-  const effect = changeEffect({ before, after, change: recorder.record(), source: run.source });
-  for (const finding of findings(effect).slice(0, 10)) {
+  const change = new PullRequestChange();
+  const run = await analyze(optionsFor(commit), { milestone: change.milestone(base) });
+  const seen = change.seen(run);
+  for (const finding of findings(seen?.effect, seen?.insight).slice(0, 10)) {
     console.error(`${finding.level} ${finding.path}:${finding.startLine}-${finding.endLine} ${finding.message}`);
   }
-  return joined(
-    pullRequestComment(effect, reportOf(run), { ...context(run), base: { oid: base }, head: { oid: head } }),
-  );
+  const surroundings = { ...context(run), base: { oid: base }, head: { oid: head } };
+  return joined(pullRequestComment(seen ?? { effect: undefined }, reportOf(run), surroundings));
 }
 
 /** @returns {Promise<string>} */

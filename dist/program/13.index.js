@@ -881,10 +881,11 @@ function added(table, text) {
 __webpack_require__.d(__webpack_exports__, {
   ox: () => (/* binding */ churnOf),
   M1: () => (/* binding */ fileHistoryResult),
-  yI: () => (/* binding */ riskCommits)
+  yI: () => (/* binding */ riskCommits),
+  bi: () => (/* binding */ riskOf)
 });
 
-// UNUSED EXPORTS: riskLevels, riskOf
+// UNUSED EXPORTS: riskLevels
 
 // EXTERNAL MODULE: ./lib/history/people-table.js
 var people_table = __webpack_require__(45336);

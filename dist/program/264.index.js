@@ -74,8 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 33 modules
-var registry = __webpack_require__(97853);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 21 modules
+var registry = __webpack_require__(71329);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
 // EXTERNAL MODULE: ./lib/base/errors.js

@@ -292,10 +292,32 @@ const YOUNG = 'the history is too short to tell';
 const CUT = 'the history before the first commit read is not known';
 const NO_PEOPLE = 'people are not tracked';
 const NO_CHANGE = 'this run has no change to compare';
+const NO_BURNDOWN = 'burndown did not run';
 const NOT_MEASURED = 'it was not measured';
-/** A figure of a change. */
+/** A figure of a change's effect on the burndown. */
 function ofChange(measure) {
-    return (effect) => (effect === undefined ? NO_CHANGE : measure(effect));
+    return (effect, _, insight) => {
+        if (effect !== undefined)
+            return measure(effect);
+        return insight === undefined ? NO_CHANGE : NO_BURNDOWN;
+    };
+}
+/** A figure of a change that any analyzer gives. */
+function ofLines(measure) {
+    return (effect, _, insight) => {
+        const lines = effect ?? insight;
+        return lines === undefined ? NO_CHANGE : measure(lines);
+    };
+}
+/** How many of something a change has, of what another analyzer than burndown knows. */
+function ofInsight(some, analyzer) {
+    return (_, __, insight) => {
+        if (insight === undefined)
+            return NO_CHANGE;
+        if (insight.isYoung)
+            return YOUNG;
+        return some(insight)?.length ?? `${analyzer} cannot tell, or did not run`;
+    };
 }
 /** The metrics that conditions may name. Percentages of drops are positive for what gets less. */
 const metrics = {
@@ -320,12 +342,22 @@ const metrics = {
         meaning: 'the fewest people who made half of all lines (with the analyzer devs)',
         measure: (_, { busFactor }) => busFactor ?? NOT_MEASURED,
     },
-    'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofChange(({ added }) => added) },
-    'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofChange(({ removed }) => removed) },
+    hotspots: {
+        unit: 'files',
+        meaning: 'files that have changed in 15 commits or more',
+        measure: (_, { hotspots }) => hotspots ?? NOT_MEASURED,
+    },
+    'coupled-pairs': {
+        unit: 'pairs',
+        meaning: 'pairs of files that change together',
+        measure: (_, { coupledPairs }) => coupledPairs ?? NOT_MEASURED,
+    },
+    'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofLines(({ added }) => added) },
+    'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofLines(({ removed }) => removed) },
     'lines-net': {
         unit: 'lines',
         meaning: 'lines brought less lines taken',
-        measure: ofChange(({ added, removed }) => added - removed),
+        measure: ofLines(({ added, removed }) => added - removed),
     },
     'old-lines-removed': {
         unit: 'lines',
@@ -335,7 +367,22 @@ const metrics = {
     'files-changed': {
         unit: 'files',
         meaning: 'files whose lines change, that come, go or move',
-        measure: ofChange(({ files }) => files.length),
+        measure: (effect, _, insight) => (effect ?? insight?.change)?.files.length ?? NO_CHANGE,
+    },
+    'hotspots-changed': {
+        unit: 'files',
+        meaning: 'files of the change that had changed in 15 commits or more before',
+        measure: ofInsight(({ hotspots }) => hotspots, 'file-history'),
+    },
+    'critical-hotspots-changed': {
+        unit: 'files',
+        meaning: 'files of the change that had changed in 50 commits or more before',
+        measure: ofInsight(({ hotspots }) => hotspots?.filter(({ risk }) => risk === 'CRITICAL'), 'file-history'),
+    },
+    'companions-absent': {
+        unit: 'files',
+        meaning: 'files that usually change with those of the change, and do not',
+        measure: ofInsight(({ companions }) => companions, 'couples'),
     },
     'survival-drop': {
         unit: '%',
@@ -406,11 +453,11 @@ function parseCondition(part) {
     return { metric: name, comparison, limit, text: `${name} ${comparison} ${limit}${wanted === '%' ? '%' : ''}` };
 }
 /** Which conditions hold for a history, and for a change of it if there is one, in their order. */
-function evaluateConditions(conditions, effect, headline = {}) {
+function evaluateConditions(conditions, effect, headline = {}, insight) {
     return conditions.map((condition) => {
         const { metric, comparison, limit, text } = condition;
         const measure = metrics[metric].measure;
-        const value = measure(effect, headline);
+        const value = measure(effect, headline, insight);
         if (typeof value === 'string') {
             return { ...condition, value: null, holds: false, reason: value, message: `${text}: cannot be told, ${value}` };
         }

@@ -999,8 +999,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 33 modules
-var registry = __webpack_require__(97853);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 21 modules
+var registry = __webpack_require__(71329);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js

@@ -627,9 +627,17 @@ function headlineOf(results) {
         currentLines: number(aggregate, 'total_current_lines'),
         survivalRate: number(aggregate, 'overall_survival_rate'),
         halfLifeDays: halfLife === null ? null : number(survival, 'half_life_days'),
-        files: number(aggregate, 'tracked_files'),
+        files: number(aggregate, 'tracked_files') ?? filesOf(results),
         busFactor: number(member(results['devs'], 'aggregate'), 'project_bus_factor'),
+        hotspots: number(member(results['file-history'], 'aggregate'), 'high_churn_files'),
+        coupledPairs: number(member(results['couples'], 'list_totals'), 'file_coupling'),
     };
+}
+/** Files alive, as the other analyzers of files count them. */
+function filesOf(results) {
+    return ['couples', 'file-history']
+        .map((id) => number(member(results[id], 'aggregate'), 'total_files'))
+        .find((files) => files !== undefined);
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;

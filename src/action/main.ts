@@ -13,7 +13,6 @@ import { comparisonOf, otherRevision, type Comparison } from './comparison.js';
 import { shownDuration } from './duration.js';
 import { configurationOf, optionsOf, runEngine, type ActionResult } from './engine-seam.js';
 import { placeOf, runOf, type Run, type RunPlace } from './event.js';
-import type { ChangeEffect } from '../report/change/change-effect.js';
 import { headlineOf } from '../report/headline.js';
 import { keyFiguresOf } from '../report/key-figures.js';
 import { reportOf } from '../report/report.js';
@@ -106,13 +105,13 @@ async function report(run: Run, place: RunPlace, given: ActionInputs, process: P
   }
   log(`${outcome.analysed} commits analysed, ${outcome.reused} taken over from a checkpoint`);
   if (!outcome.isComplete) log('the time budget has ended: the report is partial, the next run goes on from here');
-  const effect = outcome.isComplete ? change.effect(outcome.result) : undefined;
-  const uncompared = comparison === undefined ? undefined : whyUncompared(comparison, outcome, change, effect);
+  const seen = outcome.isComplete ? change.seen(outcome.result) : undefined;
+  const uncompared = comparison === undefined ? undefined : whyUncompared(comparison, outcome, change);
   const seconds = (Date.now() - process.started) / 1000;
   const previous = run.kind === 'nightly' && kept?.restored.kind === 'restored' ? kept.restored.figures : undefined;
   if (previous !== undefined) log(`trend: compared with the report of ${previous.commit}`);
   const published = await publish(
-    { inputs, run, place, workspace, outcome, effect, base: change.base, uncompared, previous, seconds },
+    { inputs, run, place, workspace, outcome, seen, base: change.base, uncompared, previous, seconds },
     runner,
     quiet,
   );
@@ -181,12 +180,10 @@ function whyUncompared(
   comparison: Comparison,
   { isComplete }: ActionResult,
   { base }: PullRequestChange,
-  effect: ChangeEffect | undefined,
 ): string | undefined {
-  if (effect !== undefined) return undefined;
   if ('why' in comparison) return `${comparison.why}: ${comparison.hint}`;
   if (!isComplete) return 'the report is partial';
-  return base === undefined ? 'its base is outside of the part of the history that is read' : 'burndown is not run';
+  return base === undefined ? 'its base is outside of the part of the history that is read' : undefined;
 }
 
 /** Keeps what the next report of the branch is compared with. */

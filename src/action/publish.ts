@@ -42,9 +42,9 @@ export interface Published {
 
 /** Publishes. */
 export async function publish(publication: Publication, runner: Runner, quiet: QuietStream): Promise<Published> {
-  const { inputs, run, workspace, outcome, effect } = publication;
+  const { inputs, run, workspace, outcome, seen } = publication;
   const headline = headlineOf(outcome.result.results);
-  const conditions = outcome.isComplete ? evaluateConditions(inputs.failOn, effect, headline) : [];
+  const conditions = outcome.isComplete ? evaluateConditions(inputs.failOn, seen?.effect, headline, seen?.insight) : [];
   if (!outcome.isComplete && inputs.failOn.length > 0) runner.log('fail-on: not judged, as the report is partial');
   const place = { workspace, environment: runner.environment };
   const folder = emptyFolder(place, `report-${inputs.commentId}`, (line) => runner.log(line));
@@ -104,7 +104,7 @@ async function writeSummary(
 }
 
 function annotate(
-  { effect, outcome, uncompared }: Publication,
+  { seen, outcome, uncompared }: Publication,
   conditions: readonly ConditionResult[],
   runner: Runner,
 ): void {
@@ -127,7 +127,7 @@ function annotate(
       text: `The pull request is not compared with its base, as ${uncompared}.`,
     });
   }
-  const found: Finding[] = (effect === undefined ? [] : findings(effect)).map(
+  const found: Finding[] = (seen === undefined ? [] : findings(seen.effect, seen.insight)).map(
     ({ level, path, startLine, endLine, title, message, score }) => ({
       level,
       weight: score,
@@ -156,12 +156,12 @@ async function comment(
   runner: Runner,
   quiet: QuietStream,
 ): Promise<string> {
-  const { inputs, place, effect, workspace } = publication;
+  const { inputs, place, seen, workspace } = publication;
   if (inputs.comment === 'never') return '';
   const tail = (cuts: string): string => `<sub>${cuts} The summary of the run has more.</sub>`;
   const room = { size: commentCharacters, measure: characters, tail };
   const head = markerOf(inputs.commentId);
-  const whyNone = whyNoComment(inputs.comment, effect, conditions);
+  const whyNone = whyNoComment(inputs.comment, seen, conditions);
   const { text, cuts } = fitSections(commentSections(publication, conditions), { ...room, head });
   if (cuts !== '') runner.log(`comment: ${cuts}`);
   if (!run.canComment || inputs.token === '') {

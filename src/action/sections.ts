@@ -1,7 +1,6 @@
 // The sections of a comment and of a summary: what the change does, if there is one, else the history as it stands; and how the conditions of
 // `fail-on` were judged. Pure.
 
-import type { ChangeEffect } from '../report/change/change-effect.js';
 import type { ConditionResult } from '../report/conditions.js';
 import type { KeyFigures } from '../report/key-figures.js';
 import { plain } from '../report/markdown/escape.js';
@@ -13,6 +12,7 @@ import { reportOf } from '../report/report.js';
 import { counted } from '../report/text/numbers.js';
 import type { ActionResult } from './engine-seam.js';
 import type { Run, RunPlace } from './event.js';
+import type { SeenChange } from './pull-request-change.js';
 
 /** What texts are made of. */
 export interface Subject {
@@ -20,7 +20,7 @@ export interface Subject {
   readonly place: RunPlace;
   readonly outcome: ActionResult;
   /** What a pull request does; undefined where there is none, or where its base was not seen. */
-  readonly effect: ChangeEffect | undefined;
+  readonly seen: SeenChange | undefined;
   /** Hexadecimal id of the commit that a pull request is compared with. */
   readonly base: string | undefined;
   /** Why a pull request is not compared with its base; undefined if it is, or there is none. */
@@ -40,12 +40,12 @@ export function commentSections(subject: Subject, conditions: readonly Condition
 /** Of a summary, which has room for the whole history behind what a change does to it. */
 export function summarySections(subject: Subject, conditions: readonly ConditionResult[], cost: RunCost): Section[] {
   const sections = sectionsOf(subject, conditions, summaryRows, cost);
-  if (subject.effect === undefined) return sections;
-  return [...sections, ...later(sectionsOf({ ...subject, effect: undefined, uncompared: undefined }, [], summaryRows))];
+  if (subject.seen === undefined) return sections;
+  return [...sections, ...later(sectionsOf({ ...subject, seen: undefined, uncompared: undefined }, [], summaryRows))];
 }
 
 function sectionsOf(
-  { outcome, effect, run, place, base, uncompared, previous }: Subject,
+  { outcome, seen, run, place, base, uncompared, previous }: Subject,
   conditions: readonly ConditionResult[],
   rows: Rows,
   cost?: RunCost,
@@ -58,11 +58,9 @@ function sectionsOf(
     ...(run.kind === 'pull-request' && { head: { oid: run.headSha } }),
   };
   const sections =
-    effect === undefined
-      ? historySummary(report, context, previous)
-      : pullRequestComment(effect, report, context, rows);
+    seen === undefined ? historySummary(report, context, previous) : pullRequestComment(seen, report, context, rows);
   const [verdict, ...others] = sections;
-  const first = uncompared === undefined || effect !== undefined ? verdict : qualified(verdict, uncompared);
+  const first = uncompared === undefined || seen !== undefined ? verdict : qualified(verdict, uncompared);
   return conditions.length === 0 ? [first, ...others] : [first, judgement(conditions), ...others];
 }
 

@@ -16,6 +16,7 @@ import { WorkerThread } from '../pipeline/worker-thread.js';
 import { Checkpoints } from './checkpoints.js';
 import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
+import { lookupOf } from './lookup.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
 import { shallowRefused, type EngineOptions } from './options.js';
 import { peopleOf, readPeopleSources, type PeopleSources } from './people.js';
@@ -165,9 +166,9 @@ async function settle(
   }
 }
 
-function reachMilestone({ start, checkpoints, hooks, people }: Run): void {
+function reachMilestone({ start, checkpoints, hooks, people, options }: Run): void {
   const { state, history, selection } = start;
-  hooks.milestone?.reached(state.results(people()));
+  hooks.milestone?.reached(state.results(people()), lookupOf(state.analyzers, options));
   void checkpoints.save(state, history.people, selection, 'snapshot');
 }
 

@@ -3,6 +3,7 @@
 
 import type { Knobs } from '../budget/knobs.js';
 import type { ChangeBatch } from '../changes/change-batch.js';
+import type { Lookup } from './lookup.js';
 import type { EngineOptions, OptionValue } from './options.js';
 
 /** What a run gives back. */
@@ -154,8 +155,11 @@ export type Analyze = (options: EngineOptions, hooks: RunHooks) => Promise<RunRe
 export interface Milestone {
   /** Hexadecimal id of a commit of the history. */
   readonly oid: string;
-  /** Called with the results of all commits up to it, once it is reached; never if it is not on the main line. */
-  readonly reached: (results: Readonly<Record<string, unknown>>) => void;
+  /**
+   * Called with the results of all commits up to it, once it is reached, and with answers about its files that hold for good; never if it is
+   * not on the main line.
+   */
+  readonly reached: (results: Readonly<Record<string, unknown>>, lookup: Lookup) => void;
   /** Called with what every later commit changed. The columns hold for the length of the call. */
   readonly after?: (batch: ChangeBatch) => void;
 }

@@ -4,15 +4,20 @@
 import { CodefangError } from '../base/errors.js';
 import { nearestName } from '../base/nearest-name.js';
 import type { ChangeEffect } from './change/change-effect.js';
+import type { ChangeInsight } from './change/insight.js';
 import type { Headline } from './headline.js';
 import { grouped } from './text/numbers.js';
 
 /** What a metric is: its figure, or why there is none. */
-type Measure = (effect: ChangeEffect | undefined, headline: Partial<Headline>) => number | string;
+type Measure = (
+  effect: ChangeEffect | undefined,
+  headline: Partial<Headline>,
+  insight: ChangeInsight | undefined,
+) => number | string;
 
 interface Metric {
-  /** `lines`, `files`, `people` and `days` are numbers whose unit need not be written; `%` must be. */
-  readonly unit: 'lines' | 'files' | 'people' | 'days' | '%';
+  /** `lines`, `files`, `people`, `pairs` and `days` are numbers whose unit need not be written; `%` must be. */
+  readonly unit: 'lines' | 'files' | 'people' | 'pairs' | 'days' | '%';
   readonly meaning: string;
   readonly measure: Measure;
 }
@@ -22,11 +27,32 @@ const CUT = 'the history before the first commit read is not known';
 const NO_PEOPLE = 'people are not tracked';
 
 const NO_CHANGE = 'this run has no change to compare';
+const NO_BURNDOWN = 'burndown did not run';
 const NOT_MEASURED = 'it was not measured';
 
-/** A figure of a change. */
+/** A figure of a change's effect on the burndown. */
 function ofChange(measure: (effect: ChangeEffect) => number | string): Measure {
-  return (effect) => (effect === undefined ? NO_CHANGE : measure(effect));
+  return (effect, _, insight) => {
+    if (effect !== undefined) return measure(effect);
+    return insight === undefined ? NO_CHANGE : NO_BURNDOWN;
+  };
+}
+
+/** A figure of a change that any analyzer gives. */
+function ofLines(measure: (lines: { readonly added: number; readonly removed: number }) => number): Measure {
+  return (effect, _, insight) => {
+    const lines = effect ?? insight;
+    return lines === undefined ? NO_CHANGE : measure(lines);
+  };
+}
+
+/** How many of something a change has, of what another analyzer than burndown knows. */
+function ofInsight(some: (insight: ChangeInsight) => readonly unknown[] | undefined, analyzer: string): Measure {
+  return (_, __, insight) => {
+    if (insight === undefined) return NO_CHANGE;
+    if (insight.isYoung) return YOUNG;
+    return some(insight)?.length ?? `${analyzer} cannot tell, or did not run`;
+  };
 }
 
 /** The metrics that conditions may name. Percentages of drops are positive for what gets less. */
@@ -53,12 +79,22 @@ export const metrics = {
     meaning: 'the fewest people who made half of all lines (with the analyzer devs)',
     measure: (_, { busFactor }) => busFactor ?? NOT_MEASURED,
   },
-  'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofChange(({ added }) => added) },
-  'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofChange(({ removed }) => removed) },
+  hotspots: {
+    unit: 'files',
+    meaning: 'files that have changed in 15 commits or more',
+    measure: (_, { hotspots }) => hotspots ?? NOT_MEASURED,
+  },
+  'coupled-pairs': {
+    unit: 'pairs',
+    meaning: 'pairs of files that change together',
+    measure: (_, { coupledPairs }) => coupledPairs ?? NOT_MEASURED,
+  },
+  'lines-added': { unit: 'lines', meaning: 'lines the change brings', measure: ofLines(({ added }) => added) },
+  'lines-removed': { unit: 'lines', meaning: 'lines the change takes', measure: ofLines(({ removed }) => removed) },
   'lines-net': {
     unit: 'lines',
     meaning: 'lines brought less lines taken',
-    measure: ofChange(({ added, removed }) => added - removed),
+    measure: ofLines(({ added, removed }) => added - removed),
   },
   'old-lines-removed': {
     unit: 'lines',
@@ -68,7 +104,22 @@ export const metrics = {
   'files-changed': {
     unit: 'files',
     meaning: 'files whose lines change, that come, go or move',
-    measure: ofChange(({ files }) => files.length),
+    measure: (effect, _, insight) => (effect ?? insight?.change)?.files.length ?? NO_CHANGE,
+  },
+  'hotspots-changed': {
+    unit: 'files',
+    meaning: 'files of the change that had changed in 15 commits or more before',
+    measure: ofInsight(({ hotspots }) => hotspots, 'file-history'),
+  },
+  'critical-hotspots-changed': {
+    unit: 'files',
+    meaning: 'files of the change that had changed in 50 commits or more before',
+    measure: ofInsight(({ hotspots }) => hotspots?.filter(({ risk }) => risk === 'CRITICAL'), 'file-history'),
+  },
+  'companions-absent': {
+    unit: 'files',
+    meaning: 'files that usually change with those of the change, and do not',
+    measure: ofInsight(({ companions }) => companions, 'couples'),
   },
   'survival-drop': {
     unit: '%',
@@ -172,11 +223,12 @@ export function evaluateConditions(
   conditions: readonly Condition[],
   effect: ChangeEffect | undefined,
   headline: Partial<Headline> = {},
+  insight?: ChangeInsight,
 ): ConditionResult[] {
   return conditions.map((condition) => {
     const { metric, comparison, limit, text } = condition;
     const measure: Measure = metrics[metric].measure;
-    const value = measure(effect, headline);
+    const value = measure(effect, headline, insight);
     if (typeof value === 'string') {
       return { ...condition, value: null, holds: false, reason: value, message: `${text}: cannot be told, ${value}` };
     }

@@ -1,15 +1,17 @@
-// What in a change is worth a word beside the code: old code that goes wholesale, and code whose main author has gone quiet. Laws: nothing
-// is found without enough history to know; nothing about people when people are not told of; bots never count as gone. Texts are plain,
-// on one line; positions are lines of the new side, from 1.
+// What in a change is worth a word beside the code: old code that goes wholesale, code whose main author has gone quiet, a file that nearly always
+// changed with one of these and does not now, and much work on a critical hotspot. Laws: nothing is found without enough history to know;
+// nothing about people when people are not told of; bots never count as gone. Texts are plain, on one line; positions are lines of the
+// new side, from 1.
 
 import { TWO_YEARS_DAYS, YEAR_DAYS } from './change/ages.js';
 import { oldRemovedOf, type ChangeEffect } from './change/change-effect.js';
-import type { ChangedPlace } from './change/change-record.js';
+import type { ChangedFile, ChangedPlace } from './change/change-record.js';
 import type { FileEffect } from './change/file-effects.js';
+import type { ChangeInsight } from './change/insight.js';
 import { counted, days, grouped, percent, years } from './text/numbers.js';
 
 /** What can be found. */
-export type FindingRule = 'old-code-removed' | 'main-author-quiet';
+export type FindingRule = 'old-code-removed' | 'main-author-quiet' | 'companion-absent' | 'hotspot-changed';
 
 export interface Finding {
   readonly level: 'notice' | 'warning';
@@ -20,7 +22,7 @@ export interface Finding {
   readonly endLine: number;
   readonly title: string;
   readonly message: string;
-  /** Lines at stake: what findings are ranked by. */
+  /** Lines at stake, or the commits that speak for it: what findings are ranked by. */
   readonly score: number;
 }
 
@@ -34,16 +36,40 @@ export interface FindingLimits {
   readonly mainShare: number;
   /** Changed lines of a file whose main author is quiet. */
   readonly quietLines: number;
+  /** Share of a file's change sets that an absent file was in, and how many of them. */
+  readonly companionShare: number;
+  readonly companionTimes: number;
+  /** Changed lines of a file that is a critical hotspot. */
+  readonly hotspotLines: number;
 }
 
-export const defaultFindingLimits: FindingLimits = { oldLines: 50, warningFactor: 10, mainShare: 0.5, quietLines: 10 };
+export const defaultFindingLimits: FindingLimits = {
+  oldLines: 50,
+  warningFactor: 10,
+  mainShare: 0.5,
+  quietLines: 10,
+  companionShare: 0.75,
+  companionTimes: 10,
+  hotspotLines: 100,
+};
 
-/** All findings, the weightiest first. */
-export function findings(effect: ChangeEffect, limits: FindingLimits = defaultFindingLimits): Finding[] {
+/** All findings, the weightiest first; from the change's effect on the burndown, and from what other analyzers know, as far as they are there. */
+export function findings(
+  effect: ChangeEffect | undefined,
+  insight?: ChangeInsight,
+  limits: FindingLimits = defaultFindingLimits,
+): Finding[] {
+  const found = [
+    ...(effect === undefined ? [] : ofBurndown(effect, limits)),
+    ...(insight === undefined ? [] : [...absent(insight, limits), ...hot(insight, limits)]),
+  ];
+  return found.sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+function ofBurndown(effect: ChangeEffect, limits: FindingLimits): Finding[] {
   const { history, files } = effect;
   if (history.isYoung || !history.isWhole || history.days < YEAR_DAYS) return [];
-  const found = files.flatMap((file) => [...oldCode(file, effect, limits), ...quietAuthor(file, effect, limits)]);
-  return found.sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+  return files.flatMap((file) => [...oldCode(file, effect, limits), ...quietAuthor(file, effect, limits)]);
 }
 
 function rank({ level }: Finding): number {
@@ -90,8 +116,45 @@ function quietAuthor(file: FileEffect, { people }: ChangeEffect, limits: Finding
   ];
 }
 
+/** At the file with the strongest evidence for each. */
+function absent({ companions = [], change }: ChangeInsight, limits: FindingLimits): Finding[] {
+  return companions.flatMap(({ path, evidence: [{ file, together, changes }] }): Finding[] => {
+    const changed = change.files.find(({ before, after }) => (after ?? before) === file);
+    const isWorthIt = together >= limits.companionTimes && together >= limits.companionShare * changes;
+    if (changed === undefined || !isWorthIt) return [];
+    return [
+      {
+        level: 'notice',
+        rule: 'companion-absent',
+        ...placeOf(changed),
+        title: 'A file that usually changes with this one does not',
+        message: `${path} was in ${grouped(together)} of the ${grouped(changes)} commits that changed this file (${percent(together / changes)}), and is not in this change.`,
+        score: together,
+      },
+    ];
+  });
+}
+
+function hot({ hotspots = [], change }: ChangeInsight, limits: FindingLimits): Finding[] {
+  return hotspots.flatMap(({ path, commits, risk }): Finding[] => {
+    const changed = change.files.find(({ before, after }) => (after ?? before) === path);
+    const lines = changed === undefined ? 0 : Math.max(changed.added, changed.removed);
+    if (changed === undefined || risk !== 'CRITICAL' || lines < limits.hotspotLines) return [];
+    return [
+      {
+        level: 'notice',
+        rule: 'hotspot-changed',
+        ...placeOf(changed),
+        title: 'Much changes in a hotspot',
+        message: `This file has changed in ${counted(commits, 'commit')} before, and now in ${counted(lines, 'line')}. Files that change so often are where mistakes gather.`,
+        score: lines,
+      },
+    ];
+  });
+}
+
 /** The place of a file where most lines went; where none went, where most came. */
-function placeOf({ before, after, places }: FileEffect): Pick<Finding, 'path' | 'startLine' | 'endLine'> {
+function placeOf({ before, after, places }: ChangedFile): Pick<Finding, 'path' | 'startLine' | 'endLine'> {
   const path = after ?? before ?? '';
   const [first, ...others] = places;
   if (after === null || first === undefined) return { path, startLine: 1, endLine: 1 };

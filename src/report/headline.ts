@@ -13,6 +13,9 @@ export interface Headline {
   readonly files: number | undefined;
   /** The fewest people who made half of all lines; undefined if people are not told of. */
   readonly busFactor: number | undefined;
+  /** Files with a risk level, and pairs of files that are coupled. */
+  readonly hotspots: number | undefined;
+  readonly coupledPairs: number | undefined;
 }
 
 /** The figures of results by analyzer id. */
@@ -25,9 +28,18 @@ export function headlineOf(results: Readonly<Record<string, unknown>>): Headline
     currentLines: number(aggregate, 'total_current_lines'),
     survivalRate: number(aggregate, 'overall_survival_rate'),
     halfLifeDays: halfLife === null ? null : number(survival, 'half_life_days'),
-    files: number(aggregate, 'tracked_files'),
+    files: number(aggregate, 'tracked_files') ?? filesOf(results),
     busFactor: number(member(results['devs'], 'aggregate'), 'project_bus_factor'),
+    hotspots: number(member(results['file-history'], 'aggregate'), 'high_churn_files'),
+    coupledPairs: number(member(results['couples'], 'list_totals'), 'file_coupling'),
   };
+}
+
+/** Files alive, as the other analyzers of files count them. */
+function filesOf(results: Readonly<Record<string, unknown>>): number | undefined {
+  return ['couples', 'file-history']
+    .map((id) => number(member(results[id], 'aggregate'), 'total_files'))
+    .find((files) => files !== undefined);
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,8 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ChangeEffect } from '../../src/report/change/change-effect.js';
+import type { ChangeInsight } from '../../src/report/change/insight.js';
 import { evaluateConditions, metrics, parseConditions } from '../../src/report/conditions.js';
+import { headlineOf, type Headline } from '../../src/report/headline.js';
 import { thrownError } from '../support/thrown-error.js';
 import { sampleEffect } from './sample-effect.js';
+import { sampleCouples, sampleFileHistory } from './sample-files.js';
+import { sampleInsight } from './sample-insight.js';
 
 const holds = (text: string, effect: ChangeEffect): boolean[] =>
   evaluateConditions(parseConditions(text), effect).map((result) => result.holds);
@@ -42,6 +46,36 @@ describe('conditions', () => {
       [25, false],
     ]);
     expect(values[0].message).toBe('survival-drop > 5%: holds, survival-drop is 6%');
+  });
+
+  it('count the files that other analyzers know of, and say why where they do not', () => {
+    const text = 'hotspots-changed >= 2, critical-hotspots-changed > 1, companions-absent > 1';
+    const of = (insight?: ChangeInsight): unknown[] =>
+      evaluateConditions(parseConditions(text), undefined, {}, insight).map(({ value, reason }) => value ?? reason);
+    expect(of(sampleInsight())).toEqual([2, 1, 2]);
+    expect(of(sampleInsight({ hotspots: undefined, companions: undefined }))).toEqual([
+      'file-history cannot tell, or did not run',
+      'file-history cannot tell, or did not run',
+      'couples cannot tell, or did not run',
+    ]);
+    expect(new Set(of(sampleInsight({ isYoung: true })))).toEqual(new Set(['the history is too short to tell']));
+    expect(new Set(of())).toEqual(new Set(['this run has no change to compare']));
+  });
+
+  it('tell the lines of a change without a burndown, but nothing of ages', () => {
+    const text = 'lines-added > 0, lines-removed > 0, lines-net > 0, files-changed > 0, old-lines-removed > 0';
+    const results = evaluateConditions(parseConditions(text), undefined, {}, sampleInsight());
+    expect(results.map(({ value, reason }) => value ?? reason)).toEqual([12, 88, -76, 1, 'burndown did not run']);
+  });
+
+  it('know hotspots and coupled pairs of a whole history', () => {
+    const text = 'hotspots > 10, coupled-pairs > 10 pairs';
+    const headline = headlineOf({ couples: sampleCouples(), 'file-history': sampleFileHistory() });
+    const of = (known: Partial<Headline>): unknown[] =>
+      evaluateConditions(parseConditions(text), undefined, known).map(({ value, reason }) => value ?? reason);
+    expect(of(headline)).toEqual([3, 1]);
+    expect(of({})).toEqual(['it was not measured', 'it was not measured']);
+    expect(headline.files).toBe(43);
   });
 
   it('count lines of those who have gone quiet only', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from '../../src/report/findings.js';
+import { findings, type Finding } from '../../src/report/findings.js';
 import { sampleEffect, sampleFile, samplePerson } from './sample-effect.js';
+import { sampleInsight } from './sample-insight.js';
 
 const quiet = samplePerson({ isQuiet: true, quietDays: 400 });
 const owned = sampleFile({ removedByAge: [88, 0, 0, 0, 0, 0], owner: { id: 0, share: 0.75 } });
@@ -75,5 +76,55 @@ describe('findings', () => {
     expect(count({ isWhole: false })).toBe(0);
     expect(count({ days: 300 })).toBe(0);
     expect(count({ days: 700 })).toBe(0);
+  });
+
+  it('tell of a file that nearly always changed with one of these, at the place of that one', () => {
+    const of = (together: number, changes: number): Finding[] =>
+      findings(
+        undefined,
+        sampleInsight({
+          hotspots: [],
+          companions: [{ path: 'test/a.ts', evidence: [{ file: 'src/a.ts', together, changes }] }],
+        }),
+      );
+    expect(of(45, 60)).toEqual([
+      {
+        level: 'notice',
+        rule: 'companion-absent',
+        path: 'src/a.ts',
+        startLine: 40,
+        endLine: 40,
+        title: 'A file that usually changes with this one does not',
+        message: 'test/a.ts was in 45 of the 60 commits that changed this file (75.0 %), and is not in this change.',
+        score: 45,
+      },
+    ]);
+    expect([of(44, 60), of(9, 9), of(10, 10)].map(({ length }) => length)).toEqual([0, 0, 1]);
+  });
+
+  it('tell of much work on a critical hotspot', () => {
+    const of = (removed: number, risk: 'CRITICAL' | 'HIGH'): Finding[] =>
+      findings(
+        undefined,
+        sampleInsight({
+          companions: undefined,
+          change: { commits: 1, firstTick: 9, lastTick: 9, files: [sampleFile({ removed })] },
+          hotspots: [{ path: 'src/a.ts', commits: 60, risk, firstTick: 0, lastTick: 9 }],
+        }),
+      );
+    expect(of(100, 'CRITICAL')).toMatchObject([
+      {
+        rule: 'hotspot-changed',
+        path: 'src/a.ts',
+        message: expect.stringMatching(/^This file has changed in 60 commits before, and now in 100 lines\./) as string,
+        score: 100,
+      },
+    ]);
+    expect([of(99, 'CRITICAL'), of(1000, 'HIGH')]).toEqual([[], []]);
+  });
+
+  it('of all analyzers stand together, the weightiest first', () => {
+    const rules = findings(sampleEffect(), sampleInsight()).map(({ rule }) => rule);
+    expect(rules).toEqual(['old-code-removed', 'companion-absent']);
   });
 });

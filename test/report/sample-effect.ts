@@ -31,6 +31,7 @@ export function samplePerson(parts: Partial<PersonEffect> = {}): PersonEffect {
     removed: 0,
     removedByThemselves: 0,
     added: 0,
+    isAuthor: false,
     isQuiet: false,
     quietDays: 30,
     ...parts,

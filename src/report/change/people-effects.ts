@@ -21,6 +21,8 @@ export interface PersonEffect {
   readonly removedByThemselves: number;
   /** Lines that the change brought and that are credited to them. */
   readonly added: number;
+  /** Wrote or removed a line in the change. */
+  readonly isAuthor: boolean;
   /** No person, no bot: neither wrote nor removed in the change, and their newest line is older than `QUIET_DAYS`. */
   readonly isQuiet: boolean;
   /** At least so many days before the change's last commit they wrote their newest line that is known; null if none is. */
@@ -46,6 +48,7 @@ export function peopleEffects(
     removed: sum(removals.filter(({ author }) => author === id)),
     removedByThemselves: sum(removals.filter(({ author, modifier }) => author === id && modifier === id)),
     added,
+    isAuthor: added > 0 || active.has(id),
     isQuiet:
       id !== LEFT_OUT && !isBot && added === 0 && !active.has(id) && quietDays !== null && quietDays >= QUIET_DAYS,
     quietDays,

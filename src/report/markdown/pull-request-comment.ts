@@ -1,20 +1,25 @@
-// The comment under a pull request: a verdict and what qualifies it, figures before and after, the ages of what goes, the burndown as
-// it stands, and folded, the files, people and years concerned and what was measured. A short history gets fewer sections.
+// The comment under a pull request: a verdict and what qualifies it, figures before and after, what usually changes with it, the hotspots it
+// touches and who knows its code, the ages of what goes, the burndown as it stands, and folded, the files, people and years concerned and
+// what was measured. A short history gets fewer sections, and what no analyzer measured is not there.
 
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
 import { oldRemovedOf, type ChangeEffect } from '../change/change-effect.js';
 import type { FileEffect } from '../change/file-effects.js';
+import type { ChangeInsight } from '../change/insight.js';
 import type { Report } from '../report.js';
 import { counted, grouped } from '../text/numbers.js';
 import { burndownPicture } from './burndown-picture.js';
+import { companionsSection } from './companions-section.js';
 import { code, plain } from './escape.js';
+import { expertsSection } from './experts-section.js';
 import { bars, lifetime, lifetimeChange, NOTHING, points, shareOf, signed } from './figures.js';
 import { alarm, measured } from './measured.js';
 import type { RunContext } from './run-context.js';
 import { folded, type Section } from './section.js';
 import { table } from './table.js';
 import { percent } from '../text/numbers.js';
-import { verdict } from './verdict.js';
+import { touchedHotspotsSection } from './touched-hotspots-section.js';
+import { sentence, verdict } from './verdict.js';
 
 const MOST_YEARS = 24;
 
@@ -28,26 +33,43 @@ export const commentRows: Rows = { files: 100, people: 30 };
 export const summaryRows: Rows = { files: 1000, people: 200 };
 const briefRows: Rows = { files: 15, people: 10 };
 
-/** The sections of a comment, in their order. `report` is that of the change's last commit; it must hold a burndown. */
+/**
+ * The sections of a comment, in their order. `report` is that of the change's last commit. `effect` is there if the burndown ran, `insight`
+ * tells what other analyzers know.
+ */
 export function pullRequestComment(
-  effect: ChangeEffect,
+  { effect, insight }: { readonly effect: ChangeEffect | undefined; readonly insight?: ChangeInsight | undefined },
   report: Report,
   context: RunContext = {},
   rows: Rows = commentRows,
 ): Section[] {
-  const burndown = report.analysis['burndown'] as BurndownResult;
+  const ofBurndown = (section: (effect: ChangeEffect) => string | undefined): string | undefined =>
+    effect && section(effect);
+  const ofFiles = (most: number): string | undefined => ofBurndown((change) => files(change, most));
+  const ofPeople = (most: number): string | undefined => ofBurndown((change) => people(change, most));
   const sections: [id: string, priority: number, body: string | undefined, brief?: string | undefined][] = [
-    ['verdict', 0, opening(effect, report)],
-    ['figures', 1, figures(effect)],
-    ['ages', 2, ages(effect)],
-    ['burndown', 4, effect.history.isYoung ? undefined : standing(effect, burndown)],
-    ['files', 5, files(effect, rows.files), files(effect, briefRows.files)],
-    ['people', 6, people(effect, rows.people), people(effect, briefRows.people)],
-    ['measured', 3, folded('What was measured', measured(report.source, context))],
+    ['verdict', 0, effect === undefined ? bareOpening(insight, report) : opening(effect, report)],
+    ['figures', 1, ofBurndown(figures)],
+    ['companions', 2, companionsSection(insight?.companions)],
+    ['hotspots', 3, insight && touchedHotspotsSection(insight)],
+    ['experts', 3, expertsSection(insight?.experts)],
+    ['ages', 2, ofBurndown(ages)],
+    ['burndown', 5, ofBurndown((change) => (change.history.isYoung ? undefined : standing(change, report)))],
+    ['files', 6, ofFiles(rows.files), ofFiles(briefRows.files)],
+    ['people', 7, ofPeople(rows.people), ofPeople(briefRows.people)],
+    ['measured', 4, folded('What was measured', measured(report.source, context))],
   ];
   return sections.flatMap(([id, priority, body, brief]) =>
     body === undefined ? [] : [{ id, priority, body, ...(brief !== undefined && brief !== body && { brief }) }],
   );
+}
+
+/** What is said of a change where no burndown ran. */
+function bareOpening(insight: ChangeInsight | undefined, { source }: Report): string {
+  const parts = ['### The change'];
+  if (insight !== undefined) parts.push(`**${sentence({ ...insight, files: insight.change.files })}**`);
+  const alarms = alarm(source);
+  return [...parts, ...(alarms === undefined ? [] : [alarms])].join('\n\n');
 }
 
 function opening(effect: ChangeEffect, { source }: Report): string {
@@ -184,8 +206,10 @@ function people({ people: all, removed }: ChangeEffect, most: number): string | 
 }
 
 /** The picture and, for whoever cannot see it, its table. */
-function standing(effect: ChangeEffect, burndown: BurndownResult): string | undefined {
-  const parts = [burndownPicture(burndown), years(effect)].filter((part) => part !== undefined);
+function standing(effect: ChangeEffect, report: Report): string | undefined {
+  const parts = [burndownPicture(report.analysis['burndown'] as BurndownResult), years(effect)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? undefined : `#### The burndown after it\n\n${parts.join('\n\n')}`;
 }
 

@@ -2,6 +2,7 @@
 
 import { TWO_YEARS_DAYS, YEAR_DAYS } from '../change/ages.js';
 import type { ChangeEffect } from '../change/change-effect.js';
+import type { ChangedFile } from '../change/change-record.js';
 import { counted, grouped } from '../text/numbers.js';
 
 /** Ages that a sentence can name, the oldest first. */
@@ -13,14 +14,20 @@ const SPOKEN: readonly [number, string][] = [
 
 /** `Adds 412 lines and removes 188, of which 96 were more than two years old.` */
 export function verdict(effect: ChangeEffect): string {
-  const { added, removed, files } = effect;
+  return sentence(effect, agesOf(effect));
+}
+
+/** The same of a change whose lines have no known age. */
+export function sentence(
+  { added, removed, files }: Pick<ChangeEffect, 'added' | 'removed'> & { readonly files: readonly ChangedFile[] },
+  ages = '',
+): string {
   if (added === 0 && removed === 0) {
     const moved = files.filter(({ before, after }) => before !== null && after !== null && before !== after).length;
     if (moved > 0) return `Moves ${counted(moved, 'file')} and changes no line of text.`;
     return 'Changes no line of text.';
   }
   if (removed === 0) return `Adds ${counted(added, 'line')} and removes none.`;
-  const ages = agesOf(effect);
   if (added === 0) return `Removes ${counted(removed, 'line')} and adds none${ages}.`;
   return `Adds ${counted(added, 'line')} and removes ${grouped(removed)}${ages}.`;
 }

@@ -109,7 +109,7 @@ describe('a pull request', () => {
 
   test('says in its comment what the results say', async () => {
     const { run, effect } = await pullRequest({ burndownPeople: true });
-    const sections = pullRequestComment(effect, reportOf(run), { base: { oid: base }, head: { oid: head } });
+    const sections = pullRequestComment({ effect }, reportOf(run), { base: { oid: base }, head: { oid: head } });
     const text = joined(sections);
     expect(sections[0].body).toContain('**Adds 2 lines and removes 105, of which 100 were more than two years old.**');
     expect(text).toContain(`<code>${base.slice(0, 10)}</code> → <code>${head.slice(0, 10)}</code>`);
@@ -145,7 +145,7 @@ describe('a pull request', () => {
 
   test('names nobody without people', async () => {
     const { run, effect } = await pullRequest();
-    const text = JSON.stringify([pullRequestComment(effect, reportOf(run)), findings(effect), effect]);
+    const text = JSON.stringify([pullRequestComment({ effect }, reportOf(run)), findings(effect), effect]);
     expect(text).not.toMatch(/Ada|Bob|Cid|example\.org/);
     expect(findings(effect).map(({ rule }) => rule)).toEqual(['old-code-removed']);
   });

@@ -9,9 +9,9 @@ import { sampleEffect, sampleFile, samplePerson } from '../sample-effect.js';
 import { numberOf, tablesIn } from './markdown-tables.js';
 
 const body = (effect: ChangeEffect, id: string, context?: RunContext): string | undefined =>
-  pullRequestComment(effect, sampleReport(), context).find((section) => section.id === id)?.body;
+  pullRequestComment({ effect }, sampleReport(), context).find((section) => section.id === id)?.body;
 const whole = (effect: ChangeEffect, context: RunContext = {}): string =>
-  joined(pullRequestComment(effect, sampleReport(), context));
+  joined(pullRequestComment({ effect }, sampleReport(), context));
 
 describe('the verdict', () => {
   const ages = (...removed: number[]): ChangeEffect['ages'] =>
@@ -53,7 +53,7 @@ describe('the verdict', () => {
 
 describe('a comment', () => {
   it('begins with the verdict, which alone is never dropped, and has each section once', () => {
-    const sections = pullRequestComment(sampleEffect(), sampleReport());
+    const sections = pullRequestComment({ effect: sampleEffect() }, sampleReport());
     expect(sections[0]).toMatchObject({ id: 'verdict', priority: 0 });
     expect(sections.map(({ id }) => id)).toEqual([
       'verdict',
@@ -107,7 +107,7 @@ describe('a comment', () => {
 
   it('says little of a young history, and that it does', () => {
     const effect = sampleEffect({ history: { days: 12.5, isYoung: true, isWhole: true, ageStepDays: 30 } });
-    expect(pullRequestComment(effect, sampleReport()).map(({ id }) => id)).toEqual([
+    expect(pullRequestComment({ effect }, sampleReport()).map(({ id }) => id)).toEqual([
       'verdict',
       'figures',
       'files',
@@ -139,7 +139,7 @@ describe('a comment', () => {
 
   it('puts what is missing into the verdict, outside every fold', () => {
     const completeness = { ...sampleSource.completeness, complete: false, commitsLeft: 5, shallow: true };
-    const [first] = pullRequestComment(sampleEffect(), sampleReport({ completeness }));
+    const [first] = pullRequestComment({ effect: sampleEffect() }, sampleReport({ completeness }));
     expect(first.body).toContain('> [!WARNING]\n> - **PARTIAL**: stopped after 3 commits, 5 commits are left');
     expect(first.body).toContain('\n> - **SHALLOW**: ');
     expect(body(sampleEffect(), 'verdict')).not.toContain('[!');
@@ -153,7 +153,7 @@ describe('a comment', () => {
       head: { oid: 'b'.repeat(40), name: '</details>@x' },
       cost: { reused: 1200, analysed: 3, seconds: 2.34, peakMemoryBytes: 3 << 28 },
     };
-    const text = pullRequestComment(sampleEffect(), sampleReport(source), context).at(-1).body;
+    const text = pullRequestComment({ effect: sampleEffect() }, sampleReport(source), context).at(-1).body;
     expect(text).toContain('<code>owner/name</code>, <code>main</code> (<code>aaaaaaaaaa</code>) → ');
     expect(text).toContain(
       '**Options** granularity <code>7</code>, exclude <code>&#42;.min.js</code> <code>&#96;&#124;',
@@ -187,7 +187,7 @@ describe('a comment', () => {
     const files = Array.from({ length: 1040 }, (_, at) => sampleFile({ after: `f${at}`, added: 2, removed: 1 }));
     const people = Array.from({ length: 203 }, (_, id) => samplePerson({ id, name: `p${id}`, removed: 5 }));
     const sections = (rows?: Rows): Section[] =>
-      pullRequestComment(sampleEffect({ files, people }), sampleReport(), {}, rows);
+      pullRequestComment({ effect: sampleEffect({ files, people }) }, sampleReport(), {}, rows);
     const [[ofFiles, ofPeople], [moreFiles, morePeople]] = [sections(), sections(summaryRows)].map((some) =>
       ['files', 'people'].map((id) => some.find((section) => section.id === id)!),
     );
@@ -201,6 +201,8 @@ describe('a comment', () => {
   });
 
   it('says nothing shorter than what is short', () => {
-    expect(pullRequestComment(sampleEffect(), sampleReport()).filter((section) => 'brief' in section)).toEqual([]);
+    expect(
+      pullRequestComment({ effect: sampleEffect() }, sampleReport()).filter((section) => 'brief' in section),
+    ).toEqual([]);
   });
 });

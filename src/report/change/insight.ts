@@ -1,0 +1,66 @@
+// What a reviewer of a change may want to know besides its lines: what it lacks, what it touches, and who knows it. From what each analyzer
+// that ran knew before the change; pure, and nothing is said without enough history to know.
+
+import type { BurndownResult } from '../../analyzers/burndown/result.js';
+import type { SourceDescription } from '../../engine/run-result.js';
+import { absentCompanions, type AbsentCompanion } from './companions.js';
+import { YOUNG_DAYS, type ChangeEffect } from './change-effect.js';
+import type { ChangedFile, ChangeRecord } from './change-record.js';
+import { expertsOf, type Experts } from './experts.js';
+import { touchedHotspots, type TouchedHotspot } from './touched-hotspots.js';
+import type { Lookup } from '../../engine/lookup.js';
+
+/** What an insight is made from. */
+export interface InsightInput {
+  readonly change: ChangeRecord;
+  /** What the analyzers knew of files at the commit that the change starts from. */
+  readonly lookup: Lookup;
+  /** The description of the run. */
+  readonly source: Pick<SourceDescription, 'options'>;
+  /** Its effect and the burndown before it, if there is one. */
+  readonly effect?: ChangeEffect | undefined;
+  readonly before?: BurndownResult | undefined;
+}
+
+/** What is undefined was not measured, or cannot be told. */
+export interface ChangeInsight {
+  readonly change: ChangeRecord;
+  readonly added: number;
+  readonly removed: number;
+  /** The history before the change is too short to speak of. */
+  readonly isYoung: boolean;
+  /** Hours in a tick, to tell time from ticks. */
+  readonly tickHours: number;
+  readonly companions: readonly AbsentCompanion[] | undefined;
+  readonly hotspots: readonly TouchedHotspot[] | undefined;
+  readonly experts: Experts | undefined;
+}
+
+/** Makes it. */
+export function changeInsight({ change, lookup, source, effect, before }: InsightInput): ChangeInsight {
+  const { files } = change;
+  const tickHours = Number(source.options['tick_size_hours'] ?? 24);
+  const isYoung = ((change.firstTick ?? 0) * tickHours) / 24 < YOUNG_DAYS;
+  const sum = (of: (file: ChangedFile) => number): number => files.reduce((total, file) => total + of(file), 0);
+  const people = effect?.people;
+  return {
+    change,
+    added: sum(({ added }) => added),
+    removed: sum(({ removed }) => removed),
+    isYoung,
+    tickHours,
+    companions: isYoung || isMass(change, source) ? undefined : companionsOf(change, lookup),
+    hotspots: isYoung ? undefined : lookup.churn && touchedHotspots(files, lookup.churn),
+    experts: isYoung || people === undefined ? undefined : expertsOf(people, files, before?.file_survival),
+  };
+}
+
+/** A change of so many files tells as little of which belong together as a commit of as many, which couples leaves out. */
+function isMass({ files }: ChangeRecord, { options }: InsightInput['source']): boolean {
+  return files.length > Number(options['couples_max_changeset'] ?? Infinity);
+}
+
+function companionsOf({ files }: ChangeRecord, { companions }: Lookup): readonly AbsentCompanion[] | undefined {
+  const paths = files.flatMap(({ before }) => (before === null ? [] : [before]));
+  return companions && absentCompanions(files, companions(paths));
+}

@@ -1,0 +1,36 @@
+// An insight into a change of one file, made up, to be changed where a test needs it.
+import type { ChangeInsight } from '../../src/report/change/insight.js';
+import { sampleFile } from './sample-effect.js';
+
+export function sampleInsight(parts: Partial<ChangeInsight> = {}): ChangeInsight {
+  return {
+    change: { commits: 1, firstTick: 1000, lastTick: 1000, files: [sampleFile()] },
+    added: 12,
+    removed: 88,
+    isYoung: false,
+    tickHours: 24,
+    companions: [
+      {
+        path: 'test/a.ts',
+        evidence: [
+          { file: 'src/a.ts', together: 41, changes: 60 },
+          { file: 'src/b.ts', together: 5, changes: 10 },
+        ],
+      },
+      { path: 'docs/a.md', evidence: [{ file: 'src/a.ts', together: 50, changes: 60 }] },
+    ],
+    hotspots: [
+      { path: 'src/a.ts', commits: 60, risk: 'CRITICAL', firstTick: 0, lastTick: 990 },
+      { path: 'src/c.ts', commits: 15, risk: 'MEDIUM', firstTick: 900, lastTick: 1000 },
+    ],
+    experts: {
+      people: [
+        { id: 0, name: 'Ada', removed: 60, owned: 120, quietDays: 3 },
+        { id: 1, name: 'Bob', removed: 0, owned: 30, quietDays: 0 },
+      ],
+      removed: 88,
+      lines: 300,
+    },
+    ...parts,
+  };
+}
