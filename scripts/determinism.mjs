@@ -12,9 +12,10 @@ import { Program, sha256Of, tracked } from './determinism/program.mjs';
 import { serialReport } from './determinism/serial.mjs';
 import { Random } from './fuzz/random.mjs';
 
-const USAGE = `usage: npm run determinism -- <git dir> [--kills 20] [--quick] [--seed N] [--lib DIR] [--program FILE]
+const USAGE = `usage: npm run determinism -- <git dir> [--kills 20] [--quick] [--all-commits] [--seed N] [--lib DIR] [--program FILE]
   --kills N       SIGKILLs in all, shared out among the runs that are killed (default 20)
   --quick         few of the ways of running
+  --all-commits   runs over all commits, and not only the main line
   --seed N        of the moments at which runs are killed (default: another each time, printed)
   --lib DIR       the compiled sources of the serial run (default lib/, made by npm run build)
   --program FILE  the command line (default dist/cli/index.js)`;
@@ -34,6 +35,7 @@ function parsed() {
       options: {
         kills: { type: 'string', default: '20' },
         quick: { type: 'boolean', default: false },
+        'all-commits': { type: 'boolean', default: false },
         seed: { type: 'string', default: String(Date.now() % 1e6) },
         lib: { type: 'string', default: join(root, 'lib') },
         program: { type: 'string', default: join(root, 'dist/cli/index.js') },
@@ -59,14 +61,15 @@ const ways = values.quick ? quick : { uninterrupted, killed };
 
 const room = mkdtempSync(join(tmpdir(), 'codefang-determinism-'));
 process.once('exit', () => rmSync(room, { recursive: true, force: true }));
-const program = new Program(resolve(values.program), path, join(room, 'checkpoints'));
+const allCommits = values['all-commits'];
+const program = new Program(resolve(values.program), path, join(room, 'checkpoints'), allCommits);
 /** @type {string[][]} */
 const rows = [];
 let different = 0;
 let compared = 0;
 
 console.log(`seed ${values.seed}`);
-const reference = sha256Of(await serialReport(values.lib, path, tracked));
+const reference = sha256Of(await serialReport(values.lib, path, { ...tracked, allCommits }));
 rows.push(['serial', '', '', '', 'pack', '', '', reference.slice(0, SHOWN_DIGITS), 'the reference']);
 
 /**

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { optionsOf } from './configurations.mjs';
 
-/** What every run tracks besides the project. */
-export const tracked = { analyzers: 'burndown', burndownFiles: true, burndownPeople: true };
-const TRACKED = ['--analyzers', 'burndown', '--burndown-files', '--burndown-people', '--no-config'];
+/** What every run tracks: everything. */
+export const tracked = { analyzers: 'all', burndownFiles: true, burndownPeople: true };
+const TRACKED = ['--analyzers', 'all', '--burndown-files', '--burndown-people', '--no-config'];
 
 /** Of the time a whole run takes, when a run is killed: not before it has begun to read, and while it is likely at work. */
 const EARLIEST = 0.1;
@@ -21,8 +21,12 @@ export function sha256Of(bytes) {
 }
 
 export class Program {
-  /** @param {string} file a built cli/index.js @param {string} path of the repository @param {string} directory for checkpoints */
-  constructor(file, path, directory) {
+  /**
+   * @param {string} file a built cli/index.js @param {string} path of the repository @param {string} directory for checkpoints
+   * @param {boolean} allCommits whether the runs read all commits
+   */
+  constructor(file, path, directory, allCommits) {
+    this.allCommits = allCommits;
     this.file = file;
     this.path = path;
     this.directory = directory;
@@ -39,7 +43,8 @@ export class Program {
    */
   async run(configuration, killAfter) {
     const start = performance.now();
-    const options = [...TRACKED, ...optionsOf(configuration), '--checkpoint-dir', this.directory];
+    const order = this.allCommits ? '--all-commits' : '--first-parent';
+    const options = [...TRACKED, order, ...optionsOf(configuration), '--checkpoint-dir', this.directory];
     const child = spawn(process.execPath, [this.file, 'history', ...options, this.path], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });

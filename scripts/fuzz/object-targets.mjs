@@ -157,7 +157,7 @@ function oddCommits(room, random) {
       files[oid] = draw.once(3) ? spoiled(draw, data) : data;
       objects.set(oid, { type: draw.once(60) ? draw.below(8) : EntryType.commit, bytes: files[oid] });
     });
-    const order = draw.once(3) ? 'topological' : 'first-parent';
+    const order = draw.once(3) ? 'all-commits' : 'first-parent';
     const tickSeconds = draw.pick([3600, 86_400]);
     const boundary = Array.from({ length: draw.once(4) ? draw.pick([1, 2, 400]) : 0 }, (_, i) =>
       rawId(ids[4 - (i % 2)]),

@@ -20,8 +20,8 @@ function packedHistory(random) {
   return { ...history, ...written, rows, checksum: written.pack.subarray(-20) };
 }
 
-/** @param {Random} random @returns {'first-parent' | 'topological'} */
-const someOrder = (random) => (random.once(4) ? 'topological' : 'first-parent');
+/** @param {Random} random @returns {'first-parent' | 'all-commits'} */
+const someOrder = (random) => (random.once(4) ? 'all-commits' : 'first-parent');
 
 /** A file with a checksum of its own at its end. @param {Uint8Array} bytes */
 function resealed(bytes) {

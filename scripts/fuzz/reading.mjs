@@ -44,6 +44,7 @@ const analyzerOptions = {
   couplesMinShared: 1,
   couplesMinCoupling: 1,
   listLimit: 1000,
+  order: /** @type {const} */ ('first-parent'),
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */
@@ -82,7 +83,7 @@ export function putPacks(directory, files) {
 
 /**
  * Reads everything below `head` in an object directory, checks the batch and hands it to every analyzer. Throws what they throw.
- * @param {string} directory @param {string} head @param {'first-parent' | 'topological'} order
+ * @param {string} directory @param {string} head @param {'first-parent' | 'all-commits'} order
  */
 export function readAll(directory, head, order) {
   const packs = listPacks([directory], 20);
@@ -101,7 +102,7 @@ export function readAll(directory, head, order) {
 
 const changeOptions = { hunks: true, renames: defaultRenameOptions };
 
-/** What a kernel says some commits changed, checked. @param {Kernel} kernel @param {History} history @param {'first-parent' | 'topological'} order */
+/** What a kernel says some commits changed, checked. @param {Kernel} kernel @param {History} history @param {'first-parent' | 'all-commits'} order */
 export function readBatch(kernel, history, order) {
   const before = kernel.memory.buffer.byteLength;
   const changes = readChanges(kernel, history.commits, changeOptions);
@@ -109,7 +110,7 @@ export function readBatch(kernel, history, order) {
   consume(history, changes, order);
 }
 
-/** @param {History} history @param {ReadChanges} changes @param {'first-parent' | 'topological'} order */
+/** @param {History} history @param {ReadChanges} changes @param {'first-parent' | 'all-commits'} order */
 function consume(history, { batch }, order) {
   if (batch.commits.ticks.length !== history.commits.ticks.length) throw new Error('commits were lost');
   checkBatch(batch);

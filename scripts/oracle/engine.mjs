@@ -84,7 +84,7 @@ export async function loadEngine(lib) {
   };
 }
 
-/** What to ask a pipeline for a history. @param {Repository} repository @param {string} head @param {'first-parent' | 'topological'} order */
+/** What to ask a pipeline for a history. @param {Repository} repository @param {string} head @param {'first-parent' | 'all-commits'} order */
 export function historyRequest(repository, head, order) {
   return { head, shallow: repository.shallow, order, tickSeconds: TICK_HOURS * 3600 };
 }

@@ -46,7 +46,7 @@ export async function runOracle(engine, path, options, checks) {
     const commits = await engine.reading(repository, 'pack', async (pipeline) => {
       const history = await pipeline.history(historyRequest(repository, head, 'first-parent'));
       await compareCommits(git, head, repository.shallow, history, check('commits', 'commits'));
-      const all = await pipeline.history(historyRequest(repository, head, 'topological'));
+      const all = await pipeline.history(historyRequest(repository, head, 'all-commits'));
       await compareOrder(git, head, all, check('topological order', 'commits'));
       return history.commits;
     });

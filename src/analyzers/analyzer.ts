@@ -18,7 +18,8 @@ export interface Analyzer<Result> {
   readonly id: string;
   readonly needs: Needs;
   /**
-   * Takes the next batch; batches come in history order, on one thread. If it `startsWithState`, its first commit is none, but what was
+   * Takes the next batch; batches come in history order, on one thread. It has commits of the main line only, unless the registry says that
+   * the analyzer takes others. If it `startsWithState`, its first commit is none, but what was
    * there before the part of the history that is read.
    */
   consume(batch: ChangeBatch, startsWithState?: boolean): void;

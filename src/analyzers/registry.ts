@@ -21,6 +21,8 @@ export interface AnalyzerEntry {
   readonly summary: string;
   /** It tells people apart: who is who is read, unless no people are wanted. */
   readonly people: boolean;
+  /** It takes the commits that are not on the main line, too; others never see them. */
+  readonly sideCommits?: boolean;
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -41,6 +43,7 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'devs',
     summary: 'who committed what, in which languages and directories, and on how few people each rests',
     people: true,
+    sideCommits: true,
     create: (options) => new Devs(options),
   },
   {

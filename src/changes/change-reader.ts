@@ -2,7 +2,7 @@
 
 import { release } from '../base/release.js';
 import { oidToHex, type OidBytes } from '../git/oid.js';
-import type { CommitColumns } from '../history/commit-columns.js';
+import { isMerge, type CommitColumns } from '../history/commit-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
 import type { ChangeBatch, HunkColumns } from './change-batch.js';
 import { keepAges } from './kept-ages.js';
@@ -19,6 +19,11 @@ export interface ChangeOptions {
   readonly renames: RenameOptions | undefined;
   /** Which files count; all of them without it. */
   readonly filter?: PathFilterSpec | undefined;
+  /**
+   * Whether merges on the main line have lines, as they do without it. Others never have: where all commits are read, a merge has no lines of
+   * its own, and off the main line nobody follows files.
+   */
+  readonly linesOfMerges?: boolean | undefined;
   /** Ids, in hexadecimal, of commits that do not change the age of lines (kept-ages.ts). */
   readonly keepAges?: ReadonlySet<string> | undefined;
 }
@@ -50,11 +55,12 @@ export function readChanges(
   const filter = options.filter && filterOf(options.filter);
   const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
   const renames = noRenames();
+  const byTree = mergesByTree(commits, options.linesOfMerges ?? true);
   const rows =
-    options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
+    options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames, byTree);
   if (rows !== treeRows) release(treeRows);
   const read = options.hunks
-    ? readLineRows(kernel, rows, paths.ends.length, aids)
+    ? readLineRows(kernel, rows, paths.ends.length, { ...aids, without: byTree })
     : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
   const ignored = ignoredOf(commits, options.keepAges);
   const { hunks, hunkEnds } =
@@ -63,6 +69,15 @@ export function readChanges(
       : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
   const changes = { ...rows, ...read.lines, hunkEnds };
   return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+}
+
+/** Marks the merges of which nothing is wanted but which files they change; undefined if there is none. */
+function mergesByTree(commits: CommitColumns, linesOfMerges: boolean): Uint8Array | undefined {
+  if (linesOfMerges && !commits.mainLine.includes(0)) return undefined;
+  const marks = Uint8Array.from(commits.mainLine, (isMain, row) =>
+    (isMain === 1 && linesOfMerges) || !isMerge(commits, row) ? 0 : 1,
+  );
+  return marks.includes(1) ? marks : undefined;
 }
 
 /** Marks the commits whose ids are listed; undefined if none is. */

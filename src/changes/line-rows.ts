@@ -46,6 +46,8 @@ export function submoduleFlags(rows: TreeRows): Uint8Array {
 export interface LineRowsOptions {
   readonly announce?: Announce | undefined;
   readonly diffs?: DiffCache | undefined;
+  /** Marks commits whose files have no lines. */
+  readonly without?: Uint8Array | undefined;
 }
 
 /**
@@ -56,7 +58,7 @@ export function readLineRows(
   kernel: Kernel,
   rows: TreeRows,
   pathCount: number,
-  { announce, diffs }: LineRowsOptions = {},
+  { announce, diffs, without }: LineRowsOptions = {},
 ): { lines: LineRows; hunks: HunkColumns; coarse: number } {
   const count = rows.kinds.length;
   const cache = diffs?.isOpen === true ? diffs : undefined;
@@ -71,7 +73,7 @@ export function readLineRows(
   const width = kernel.oidBytes;
   const pairBytes = 4 + 2 * width;
   const sorted = byPath(rows, pathCount);
-  const all = pairsOf(rows, sorted, width);
+  const all = pairsOf(rows, sorted, width, without);
   const keys: string[] = [];
   let order = sorted;
   if (cache !== undefined) {
@@ -108,7 +110,8 @@ export function readLineRows(
   return inRowOrder(rows, joined(parts, length), places);
 }
 
-function blobSides({ oldModes, newModes }: TreeRows, row: number): number {
+function blobSides({ commits, oldModes, newModes }: TreeRows, row: number, without: Uint8Array | undefined): number {
+  if (without?.[commits[row]] === 1) return 0;
   const isBlob = (mode: number): boolean => mode !== 0 && mode !== SUBMODULE;
   return (isBlob(oldModes[row]) ? OLD_IS_BLOB : 0) | (isBlob(newModes[row]) ? NEW_IS_BLOB : 0);
 }
@@ -134,11 +137,11 @@ function byPath(rows: TreeRows, pathCount: number): Uint32Array {
   return order;
 }
 
-function pairsOf(rows: TreeRows, order: Uint32Array, width: number): Uint8Array {
+function pairsOf(rows: TreeRows, order: Uint32Array, width: number, without: Uint8Array | undefined): Uint8Array {
   const pairs = new Uint8Array(order.length * (4 + 2 * width));
   let at = 0;
   for (const row of order) {
-    pairs[at] = blobSides(rows, row);
+    pairs[at] = blobSides(rows, row, without);
     pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
     pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
     at += 4 + 2 * width;

@@ -158,13 +158,14 @@ function join(a: TreeRows, b: TreeRows): TreeRows {
   };
 }
 
-/** Finds renames commit by commit; each becomes one row, in the place of the row that was added. */
+/** Finds renames commit by commit; each becomes one row, in the place of the row that was added. Commits marked in `without` have none. */
 export function joinRenames(
   kernel: Kernel,
   rows: TreeRows,
   paths: PathColumns,
   options: RenameOptions,
   statistics: RenameStatistics,
+  without?: Uint8Array,
 ): TreeRows {
   const count = rows.kinds.length;
   const oracle = kernelSimilarity(kernel);
@@ -177,7 +178,7 @@ export function joinRenames(
       if (rows.kinds[end] === ChangeKind.added) added.push(end);
       else if (rows.kinds[end] === ChangeKind.deleted) deleted.push(end);
     }
-    if (added.length === 0 || deleted.length === 0) continue;
+    if (added.length === 0 || deleted.length === 0 || without?.[rows.commits[from]] === 1) continue;
     const files = filesOf(rows, paths, deleted, added, kernel.oidBytes);
     const gone = Uint32Array.from(deleted.keys());
     const come = Uint32Array.from(added.keys(), (i) => deleted.length + i);

@@ -26,6 +26,7 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'analyzers',
   'revision',
   'first-parent',
+  'all-commits',
   'granularity',
   'sampling',
   'tick-size',

@@ -24,6 +24,10 @@ export function historyOptions(): Option[] {
       new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
       new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
       new Option(
+        '--all-commits',
+        "count every commit once where people are counted (devs): lines are their writers', merges have none",
+      ),
+      new Option(
         '--since <when>',
         'from a date, date and time, or 90d before the newest commit; older lines are one band',
       ),

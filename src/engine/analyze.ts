@@ -4,6 +4,7 @@
 import { CodefangError } from '../base/errors.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import type { ChangeOptions } from '../changes/change-reader.js';
+import { mainLineOf } from '../changes/main-line.js';
 import { FULL_SCORE } from '../changes/rename-similarity.js';
 import { defaultRenameOptions } from '../changes/renames.js';
 import { chooseReader } from '../git/reader-choice.js';
@@ -186,6 +187,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
     chunkCommits: knobs.chunkCommits,
     batchCommits: knobs.commitBatchSize,
     edge: milestone,
+    isEdge: (commit) => history.commits.mainLine[commit - 1] === 1,
   });
   if (state.taken === 0) {
     hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
@@ -211,7 +213,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
       // A blob that has moved to a pack we do not know looks as if it were missing.
       if (hasMissing(changes.batch) && pipeline.isStale()) return false;
       state.consume(changes, history, selection, options.failOnMissing);
-      if (milestone !== undefined && state.taken > milestone) hooks.milestone?.after?.(changes.batch);
+      if (milestone !== undefined && state.taken > milestone) hooks.milestone?.after?.(mainLineOf(changes.batch));
       hooks.progress?.({ kind: 'advance', done: state.taken, commits });
       if (state.taken === milestone) reachMilestone(run);
       if (state.taken === end) {
@@ -222,7 +224,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
           if (hooks.milestone === undefined) void checkpoints.save(state, history.people, selection, 'checkpoint');
         }
       }
-      if (hooks.stop?.aborted === true) return true;
+      if (hooks.stop?.aborted === true && state.isAtMainLine) return true;
     }
     return true;
   } catch (error) {
@@ -252,10 +254,12 @@ function isGone(error: unknown): boolean {
 }
 
 /** What the workers must fill: the union of what the analyzers need. */
-function changeOptions({ analyzers }: RunState, options: EngineOptions): ChangeOptions {
+function changeOptions({ analyzers, takesAll }: RunState, options: EngineOptions): ChangeOptions {
   const wantsRenames = options.renames && analyzers.some(({ needs }) => needs.renames);
   return {
     hunks: analyzers.some(({ needs }) => needs.hunks),
+    linesOfMerges:
+      options.order === 'first-parent' || analyzers.some(({ id, needs }) => needs.hunks && !takesAll.has(id)),
     renames: wantsRenames
       ? { ...defaultRenameOptions, minimumScore: (FULL_SCORE * options.renameThreshold) / 100 }
       : undefined,

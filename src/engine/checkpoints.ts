@@ -136,7 +136,7 @@ export class Checkpoints {
   save(state: RunState, people: readonly string[], selection: Selection, kind: Manifest['kind']): Promise<void> {
     const { extent } = state;
     const store = this.#store;
-    if (store === undefined || !this.#writes || extent === undefined || !state.isWhole) return this.#saving;
+    if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept) return this.#saving;
     if (this.has(extent.count, kind)) return this.#saving;
     const content = {
       manifest: {

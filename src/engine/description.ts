@@ -35,6 +35,7 @@ export function describe({ repository, head, options, state, selection, commitsL
     commits: {
       order: options.order,
       count: state.commits - (folded === undefined ? 0 : 1),
+      mainLine: (extent?.mainLine ?? 0) - (folded === undefined ? 0 : 1),
       firstTime: extent?.firstCommitTime ?? NaN,
       lastTime: extent?.lastTime ?? NaN,
       earlier: extent === undefined || folded === undefined ? null : { count: folded, oid: extent.firstOid },

@@ -8,6 +8,8 @@ import type { History, KnownHistory } from '../history/history.js';
 export interface Extent {
   /** Commits; a starting state counts as one. */
   readonly count: number;
+  /** Those of them on the main line. The last one is, wherever a state may be kept. */
+  readonly mainLine: number;
   /** Of the first row, which may be a starting state. */
   readonly firstTime: number;
   /** Of the first commit that is one, and of the last; undefined while there is none. */
@@ -22,26 +24,30 @@ export interface Extent {
   readonly people: number;
   /** The history starts at a shallow clone's boundary. */
   readonly shallow: boolean;
+  /** As in `History`. */
+  readonly clockSkew: number;
 }
 
 /** The extent after `count` more commits of `history`, which follow `before` if that is given. */
 export function extentOf(history: History, count: number, before: Extent | undefined): Extent | undefined {
   if (count === 0) return before;
-  const { oids, oidBytes, committerTimes, ticks, authors } = history.commits;
+  const { oids, oidBytes, committerTimes, ticks, authors, mainLine } = history.commits;
   const width = oidBytes as OidBytes;
   const last = count - 1;
   const start = before ?? {
     count: 0,
+    mainLine: 0,
     firstTime: committerTimes[0],
     firstCommitTime: undefined,
     firstOid: oidToHex(oids, 0, width),
     folded: history.folded,
     people: 0,
-    shallow: history.shallow,
+    shallow: false,
   };
   const firstCommit = before === undefined && history.folded !== undefined ? 1 : 0;
   return {
     count: start.count + count,
+    mainLine: mainLine.subarray(0, count).reduce((sum, is) => sum + is, start.mainLine),
     firstTime: start.firstTime,
     firstCommitTime: start.firstCommitTime ?? committerTimes.at(firstCommit),
     lastTime: firstCommit > last ? undefined : committerTimes[last],
@@ -50,7 +56,8 @@ export function extentOf(history: History, count: number, before: Extent | undef
     lastTick: ticks[last],
     folded: start.folded,
     people: authors.subarray(0, count).reduce((most, author) => Math.max(most, author + 1), start.people),
-    shallow: start.shallow,
+    shallow: start.shallow || history.shallow,
+    clockSkew: history.clockSkew,
   };
 }
 
@@ -63,5 +70,6 @@ export function knownHistory(extent: Extent, people: readonly string[]): KnownHi
     lastTick: extent.lastTick,
     people: people.slice(0, extent.people),
     folded: extent.folded,
+    clockSkew: extent.clockSkew,
   };
 }

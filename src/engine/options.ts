@@ -7,6 +7,7 @@ import { CodefangError } from '../base/errors.js';
 import type { GivenKnobs } from '../budget/knobs.js';
 import { byteText } from '../git/glob.js';
 import { isPattern } from '../git/ignore-patterns.js';
+import type { CommitOrder } from '../history/history.js';
 import { instantForms, parseInstant } from '../history/window.js';
 import { refuseIdlePeopleOptions, type RawPeopleOptions } from './people-options.js';
 
@@ -22,7 +23,9 @@ export interface RawOptions extends RawPeopleOptions {
   readonly tickSize?: string | number | undefined;
   /** Commit to read up to: a branch, a tag or a whole commit id; default HEAD. */
   readonly revision?: string | undefined;
+  /** The main line only, which is the default, or all commits; each is the other's opposite. */
   readonly firstParent?: boolean | undefined;
+  readonly allCommits?: boolean | undefined;
   readonly objectReader?: string | undefined;
   readonly failOnMissing?: boolean | undefined;
   readonly allowShallow?: boolean | undefined;
@@ -91,8 +94,8 @@ export interface EngineOptions {
   readonly sampling: number;
   readonly tickSizeHours: number;
   readonly revision: string;
-  /** Which commits, in what order: the main line, a merge being one change of it. */
-  readonly order: 'first-parent';
+  /** Which commits, in what order: the main line, a merge being one change of it, or all commits besides, for analyzers that take them. */
+  readonly order: CommitOrder;
   readonly objectReader: ObjectReaderChoice;
   /** A missing blob ends the run; else it is counted, named and has no lines. */
   readonly failOnMissing: boolean;
@@ -172,7 +175,7 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
     tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
     revision: text('revision', raw.revision, 'HEAD'),
-    order: onlyTrue('first-parent', raw.firstParent),
+    order: orderOf(raw, analyzers),
     objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
     failOnMissing: raw.failOnMissing ?? false,
     allowShallow: raw.allowShallow ?? false,
@@ -272,6 +275,7 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
     granularity,
     sampling,
     tick_size_hours: tickSizeHours,
+    all_commits: options.order === 'all-commits',
     renames,
     rename_threshold: renameThreshold,
     burndown_files: trackFiles,
@@ -405,9 +409,20 @@ function onlyWith<Value>(
   });
 }
 
-function onlyTrue(option: string, value: boolean | undefined): 'first-parent' {
-  if (value === false) throw badOption(option, value, 'true: other orders of commits are not available');
-  return 'first-parent';
+function orderOf({ firstParent, allCommits }: RawOptions, analyzers: readonly string[]): CommitOrder {
+  if (firstParent !== undefined && firstParent === allCommits) {
+    throw new CodefangError('user-bad-option', `options --first-parent and --all-commits are both ${firstParent}`, {
+      hint: 'give one of the two',
+    });
+  }
+  if (!(allCommits ?? (firstParent === undefined ? false : !firstParent))) return 'first-parent';
+  const takers = registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
+  if (takers.some((id) => analyzers.includes(id))) return 'all-commits';
+  throw new CodefangError(
+    'user-bad-option',
+    'option --all-commits has no effect: nothing that is chosen takes commits off the main line',
+    { hint: `give an analyzer that does (${takers.join(', ')}), or leave it out` },
+  );
 }
 
 function chosenAnalyzers(value: string | readonly string[] | undefined): readonly string[] {

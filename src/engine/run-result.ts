@@ -3,6 +3,7 @@
 
 import type { Knobs } from '../budget/knobs.js';
 import type { ChangeBatch } from '../changes/change-batch.js';
+import type { CommitOrder } from '../history/history.js';
 import type { Lookup } from './lookup.js';
 import type { EngineOptions, OptionValue } from './options.js';
 
@@ -46,8 +47,10 @@ export interface SourceDescription {
     readonly ref: string | null;
   };
   readonly commits: {
-    readonly order: 'first-parent';
+    readonly order: CommitOrder;
     readonly count: number;
+    /** Those of them on the main line. */
+    readonly mainLine: number;
     /** Committer times of the first and the last commit, in seconds since 1970; NaN without commits. */
     readonly firstTime: number;
     readonly lastTime: number;

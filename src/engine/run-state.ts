@@ -4,7 +4,9 @@
 import type { Analyzer } from '../analyzers/analyzer.js';
 import { registry } from '../analyzers/registry.js';
 import { CodefangError } from '../base/errors.js';
+import { release } from '../base/release.js';
 import type { ReadChanges } from '../changes/change-reader.js';
+import { mainLineOf } from '../changes/main-line.js';
 import type { State } from '../checkpoint/state-file.js';
 import type { History } from '../history/history.js';
 import type { PeopleTable } from '../history/people-table.js';
@@ -32,17 +34,28 @@ export function isSavedRun(facts: unknown): facts is SavedRun {
 
 export class RunState {
   readonly analyzers: readonly Analyzer<unknown>[];
+  /** The ids of those that take commits off the main line, too. */
+  readonly takesAll: ReadonlySet<string>;
   readonly tally = new CompletenessTally();
   /** Undefined before the first commit. */
   extent: Extent | undefined;
   /** False while a batch is being taken in, and for good if that fails. */
   isWhole = true;
+  /** False after a commit off the main line: what is taken in then is not all that one commit reaches. */
+  isAtMainLine = true;
   #taken = 0;
   /** What the history at hand follows. */
   #before: Extent | undefined;
 
   constructor(options: EngineOptions) {
-    this.analyzers = registry.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
+    const entries = registry.filter(({ id }) => options.analyzers.includes(id));
+    this.analyzers = entries.map(({ create }) => create(options));
+    this.takesAll = new Set(entries.filter(({ sideCommits }) => sideCommits).map(({ id }) => id));
+  }
+
+  /** Whether it can be kept: it is what one commit of the main line and all its ancestors left. */
+  get canBeKept(): boolean {
+    return this.isWhole && this.isAtMainLine;
   }
 
   /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
@@ -73,9 +86,14 @@ export class RunState {
       );
     }
     const startsWithState = history.folded !== undefined && !history.follows && this.#taken === 0;
-    for (const analyzer of this.analyzers) analyzer.consume(batch, startsWithState);
+    const line = mainLineOf(batch);
+    for (const analyzer of this.analyzers) {
+      analyzer.consume(this.takesAll.has(analyzer.id) ? batch : line, startsWithState);
+    }
+    if (line !== batch) release(line.commits, line.changes, line.hunks);
     this.#taken += batch.commits.ticks.length;
     this.extent = extentOf(history, this.#taken, this.#before);
+    this.isAtMainLine = history.commits.mainLine[this.#taken - 1] === 1;
     this.isWhole = true;
   }
 

@@ -104,10 +104,13 @@ function isAhead(history: History, lastOid: string, oid: string): boolean {
   return lastOid === oid || rowOfCommit(history, oid) !== undefined;
 }
 
-/** The row of a commit in a history; undefined if it is not there. */
-export function rowOfCommit({ commits: { oids, oidBytes, ticks } }: History, oid: string): number | undefined {
+/** The row of a commit of the main line in a history; undefined if it is not there. */
+export function rowOfCommit(
+  { commits: { oids, oidBytes, ticks, mainLine } }: History,
+  oid: string,
+): number | undefined {
   for (let row = ticks.length - 1; row >= 0; row--) {
-    if (oidToHex(oids, row * oidBytes, oidBytes as OidBytes) === oid) return row;
+    if (mainLine[row] === 1 && oidToHex(oids, row * oidBytes, oidBytes as OidBytes) === oid) return row;
   }
   return undefined;
 }

@@ -15,8 +15,10 @@ export interface CommitColumns {
   readonly authorTimes: Float64Array;
   /** Row of the author in the history's list of people. */
   readonly authors: Uint32Array;
-  /** Days (or whatever the tick size is) since the start of the history; never decreasing. */
+  /** Days (or whatever the tick size is) since the start of the history; along the main line never decreasing. */
   readonly ticks: Uint32Array;
+  /** 1 for a commit on the main line, 0 for one that the next commit on it brings: see all-commits.ts. */
+  readonly mainLine: Uint8Array;
 }
 
 /**

@@ -1,15 +1,16 @@
 // A history: its commits oldest first, as columns, and the people who wrote them. Two orders: the first-parent chain (the main line,
-// a merge being one change of it) and all commits, parents before children.
+// a merge being one change of it) and all commits, those that a commit of the main line brings before it (all-commits.ts).
 
 import { CodefangError } from '../base/errors.js';
 import type { Kernel } from '../kernel/kernel.js';
+import { clockSkewOf, newRows, orderAll, reachedFrom } from './all-commits.js';
 import { withCoAuthors } from './co-authors.js';
 import type { CommitColumns } from './commit-columns.js';
-import { forEachCommitRow } from './commit-rows.js';
+import { CommitGraph } from './commit-graph.js';
 import { CommitTable, oidKey } from './commit-table.js';
+import { readMainLine } from './main-line.js';
 import { EARLIER, People } from './people.js';
 import { ticksOf, type TickStart } from './ticks.js';
-import { topologicalOrder } from './topological-order.js';
 import { cutHistory, type Cut, type HistoryWindow } from './window.js';
 
 /** The commits of a run. */
@@ -26,7 +27,12 @@ export interface History {
   readonly shallow: boolean;
   /** How many commits the first row stands for, which is then the state that they left; undefined if it is a commit like others. */
   readonly folded: number | undefined;
+  /** The most seconds by which a commit seems older than one of its ancestors, or more; 0 where only the main line is read. */
+  readonly clockSkew: number;
 }
+
+/** Which commits: those of the main line, or all that it reaches, those that are not on it before the one that brings them. */
+export type CommitOrder = 'first-parent' | 'all-commits';
 
 /** A part of a history, from its start, that was read before. */
 export interface KnownHistory extends TickStart {
@@ -37,6 +43,7 @@ export interface KnownHistory extends TickStart {
   /** As in `History`. */
   readonly people: readonly string[];
   readonly folded: number | undefined;
+  readonly clockSkew: number;
 }
 
 /** What to read. */
@@ -45,26 +52,30 @@ export interface HistoryOptions {
   readonly head: Uint8Array;
   /** Ids of the commits at which a shallow clone ends. */
   readonly boundary: readonly Uint8Array[];
-  readonly order: 'first-parent' | 'topological';
+  readonly order: CommitOrder;
   readonly tickSeconds: number;
   /** Names the co-authors of a commit with its author (co-authors.ts). */
   readonly coAuthors?: boolean;
-  /** Which part of the main line; other orders are read whole. */
+  /** Which part of the main line, and so of what it brings. */
   readonly window?: HistoryWindow | undefined;
-  /** What was read before: if it is a part of the main line, only the commits that follow it are given. */
+  /** What was read before: if it is a part of the history, only the commits that follow it are given. */
   readonly known?: KnownHistory | undefined;
 }
 
-/** Rows of a table in their order, and for each the row of its first parent, or -1. */
+/** Commits of a table in their order. */
 interface Ordered {
+  readonly table: CommitTable;
+  /** Rows of the table, oldest first. */
   readonly rows: readonly number[];
+  /** The row of a commit's first parent; -1 if it has none. */
   readonly firstParent: (row: number) => number;
+  readonly isMainLine: (row: number) => boolean;
+  /** The place in `rows` of the last commit that is known; -1 if what is known is no part of the history. */
+  readonly known: number;
+  /** The first of the rows is a starting state, which stands for so many commits and counts as made at this time. */
+  readonly start: { readonly commits: number; readonly time: number } | undefined;
+  readonly clockSkew: number;
 }
-
-/** Commits read in one call. */
-const COMMITS_PER_CALL = 4096;
-/** The kernel compares every commit with every boundary: more of them are looked up here, commit by commit. */
-const MOST_BOUNDARIES = 256;
 
 /**
  * Reads a history. Errors: a commit or parent that is missing or corrupt, or its own ancestor (`repository-*`); no commit in the window
@@ -72,49 +83,136 @@ const MOST_BOUNDARIES = 256;
  */
 export function readHistory(kernel: Kernel, options: HistoryOptions): History {
   const people = new People();
-  const table = new CommitTable(kernel.oidBytes, people);
-  const boundary = new Set(options.boundary.map(oidKey));
-  const known = options.order === 'first-parent' ? options.known : undefined;
-  // A window is cut from the whole line; without one the walk ends where it meets what is known.
-  const isCut = options.window?.since !== undefined || options.window?.until !== undefined;
-  const ends = known === undefined || isCut || known.folded !== undefined ? [] : [known.lastOid];
-  const whole =
+  const ordered =
     options.order === 'first-parent'
-      ? readFirstParents(kernel, table, options.head, [...options.boundary, ...ends])
-      : readEverything(kernel, table, options.head, boundary);
-  const cut = options.order === 'first-parent' ? cutOf(table, whole.rows, options.window) : undefined;
-  const ordered = cut === undefined ? whole : { ...whole, rows: whole.rows.slice(cut.first, cut.end) };
-  const folded = cut?.foldedTime === undefined ? undefined : cut.first + 1;
+      ? mainLineOf(kernel, people, options)
+      : (followingCommits(kernel, people, options) ?? allCommits(kernel, people, options));
+  const { table, start } = ordered;
+  const boundary = new Set(options.boundary.map(oidKey));
   const shallow = ordered.rows.some(
-    (row, i) =>
-      !(folded !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(oidKey(table.oid(row))),
+    (row, i) => !(start !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(oidKey(table.oid(row))),
   );
   const newest = ordered.rows[ordered.rows.length - 1];
   const headOid = Buffer.from(table.oid(newest)).toString('hex');
   const headTree = table.tree(newest).slice();
-  // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
-  const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+  const { known } = options;
   const follows =
     known !== undefined &&
-    folded === known.folded &&
+    ordered.known >= 0 &&
+    start?.commits === known.folded &&
     // A window that is counted from the newest commit moves with it, though it folds the same commits.
-    (cut?.foldedTime === undefined || cut.foldedTime === known.firstTime) &&
-    isAt(table, ordered.rows[last], known.lastOid);
-  const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
+    (start === undefined || start.time === known.firstTime);
+  const rows = follows ? ordered.rows.slice(ordered.known + 1) : ordered.rows;
   const before = follows ? known : undefined;
-  const start =
-    cut?.foldedTime !== undefined && before === undefined
-      ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) }
-      : undefined;
-  const columns = columnsOf(table, { ...ordered, rows }, kernel.oidBytes, options.tickSeconds, start, before);
+  const columns = columnsOf({ ...ordered, rows }, kernel.oidBytes, options.tickSeconds, before, () =>
+    people.rowOf(Buffer.from(EARLIER)),
+  );
   const ofAuthors = options.coAuthors
     ? withCoAuthors(kernel, columns, people.names, before?.people)
     : numbered(columns, people.names, before?.people);
-  return { commits: ofAuthors.commits, people: ofAuthors.names, headOid, headTree, follows, shallow, folded };
+  const { commits, names } = ofAuthors;
+  const { clockSkew } = ordered;
+  return { commits, people: names, headOid, headTree, follows, shallow, folded: start?.commits, clockSkew };
 }
 
-function isAt(table: CommitTable, row: number | undefined, oid: Uint8Array): boolean {
-  return row !== undefined && Buffer.compare(table.oid(row), oid) === 0;
+/** Whether a window is asked for: it is cut from the whole line, while without one the walk ends where it meets what is known. */
+function isCut({ window }: HistoryOptions): boolean {
+  return window?.since !== undefined || window?.until !== undefined;
+}
+
+function mainLineOf(kernel: Kernel, people: People, options: HistoryOptions): Ordered {
+  const { head, boundary, known } = options;
+  const table = new CommitTable(kernel.oidBytes, people);
+  const ends = known === undefined || isCut(options) || known.folded !== undefined ? [] : [known.lastOid];
+  const line = readMainLine(kernel, table, head, [...boundary, ...ends]);
+  const cut = cutOf(table, line, options.window);
+  const rows = line.slice(cut.first, cut.end);
+  const start = cut.foldedTime === undefined ? undefined : { commits: cut.first + 1, time: cut.foldedTime };
+  // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
+  const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+  return {
+    table,
+    rows,
+    // The table has the line newest first.
+    firstParent: (row) => (row + 1 < table.count ? row + 1 : -1),
+    isMainLine: () => true,
+    known: placeOf(table, rows, last, known),
+    start,
+    clockSkew: 0,
+  };
+}
+
+/** All commits, read whole. */
+function allCommits(kernel: Kernel, people: People, options: HistoryOptions): Ordered {
+  const { known } = options;
+  const graph = graphOf(kernel, people, options);
+  const { table } = graph;
+  graph.readAll(options.head);
+  const line = graph.firstParents(graph.rowOf(options.head));
+  const cut = cutOf(table, line, options.window);
+  const mainLine = line.slice(cut.first, cut.end);
+  const earlier = cut.foldedTime === undefined ? undefined : reachedFrom(graph, mainLine[0]);
+  const rows = orderAll(graph, mainLine, (row) => earlier?.has(row) === true);
+  const start =
+    earlier === undefined || cut.foldedTime === undefined ? undefined : { commits: earlier.size, time: cut.foldedTime };
+  return {
+    ...inGraph(graph, mainLine),
+    rows,
+    known: placeOf(table, rows, known === undefined ? -1 : known.count - 1, known),
+    start,
+    clockSkew: clockSkewOf(graph, rows, 0),
+  };
+}
+
+/** The last known commit and those of all commits that follow it; undefined if it is not on the main line, or is not all that came before. */
+function followingCommits(kernel: Kernel, people: People, options: HistoryOptions): Ordered | undefined {
+  const { head, boundary, known } = options;
+  if (known === undefined || isCut(options) || known.folded !== undefined) return undefined;
+  const table = new CommitTable(kernel.oidBytes, people);
+  const [last, ...mainLine] = readMainLine(kernel, table, head, [...boundary, known.lastOid]);
+  if (placeOf(table, [last], 0, known) < 0) return undefined;
+  const graph = graphOf(kernel, people, options, table);
+  const rest = newRows(graph, mainLine, last, known.clockSkew);
+  const rows = orderAll(graph, mainLine, (row) => !rest.has(row));
+  return {
+    ...inGraph(graph, [last, ...mainLine]),
+    rows: [last, ...rows],
+    known: 0,
+    start: undefined,
+    clockSkew: clockSkewOf(graph, rows, known.clockSkew),
+  };
+}
+
+function graphOf(
+  kernel: Kernel,
+  people: People,
+  { boundary }: HistoryOptions,
+  table = new CommitTable(kernel.oidBytes, people),
+): CommitGraph {
+  return new CommitGraph(kernel, table, new Set(boundary.map(oidKey)));
+}
+
+function inGraph(
+  graph: CommitGraph,
+  mainLine: readonly number[],
+): Pick<Ordered, 'table' | 'firstParent' | 'isMainLine'> {
+  const main = new Set(mainLine);
+  return {
+    table: graph.table,
+    firstParent: (row) => graph.parentsOf(row).at(0) ?? -1,
+    isMainLine: (row) => main.has(row),
+  };
+}
+
+/** The place of the last known commit, if it is where it should be; else -1. */
+function placeOf(
+  table: CommitTable,
+  rows: readonly number[],
+  place: number,
+  known: Pick<KnownHistory, 'lastOid'> | undefined,
+): number {
+  const row = rows.at(place < 0 ? rows.length : place);
+  return row !== undefined && known !== undefined && Buffer.compare(table.oid(row), known.lastOid) === 0 ? place : -1;
 }
 
 /** People in the order of their first commit, so that later commits do not change the numbers of those before. */
@@ -130,10 +228,11 @@ function numbered(
   };
 }
 
-function cutOf(table: CommitTable, rows: readonly number[], window: HistoryWindow | undefined): Cut | undefined {
-  if (window === undefined) return undefined;
+/** The part of a main line (rows, oldest first) that a window leaves; all of it without one. */
+function cutOf(table: CommitTable, line: readonly number[], window: HistoryWindow | undefined): Cut {
+  if (window === undefined) return { first: 0, end: line.length, foldedTime: undefined };
   const cut = cutHistory(
-    Float64Array.from(rows, (row) => table.committerTimes[row]),
+    Float64Array.from(line, (row) => table.committerTimes[row]),
     window,
   );
   if (cut !== undefined) return cut;
@@ -142,96 +241,12 @@ function cutOf(table: CommitTable, rows: readonly number[], window: HistoryWindo
   });
 }
 
-/** Reads the main line, newest first. */
-function readFirstParents(
-  kernel: Kernel,
-  table: CommitTable,
-  head: Uint8Array,
-  boundaryIds: readonly Uint8Array[],
-): Ordered {
-  const boundary = new Set(boundaryIds.map(oidKey));
-  const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
-  const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
-  const most = few ? COMMITS_PER_CALL : 1;
-  // A lying index can make the chain a cycle. The marked row moves on at every power of two, so a cycle comes back to one.
-  let mark = 0;
-  for (let next: Uint8Array | undefined = head; next !== undefined;) {
-    const before = table.count;
-    forEachCommitRow(kernel.firstParents(next, most, ids), kernel.oidBytes, (commit) => {
-      const row = table.add(commit);
-      if (row > mark && Buffer.compare(commit.oid, table.oid(mark)) === 0) throw ownAncestor(commit.oid);
-      if ((row & (row - 1)) === 0) mark = row;
-    });
-    const last = table.count - 1;
-    const full = table.count - before === most;
-    const ends = table.parentCount(last) === 0 || boundary.has(oidKey(table.oid(last)));
-    next = full && !ends ? table.parent(last, 0).slice() : undefined;
-  }
-  const rows = Array.from({ length: table.count }, (_, i) => table.count - 1 - i);
-  return { rows, firstParent: (row) => (row + 1 < table.count ? row + 1 : -1) };
-}
-
-/** Reads all commits that can be reached, each once. */
-function readEverything(kernel: Kernel, table: CommitTable, head: Uint8Array, boundary: ReadonlySet<string>): Ordered {
-  const rowOf = new Map<string, number>();
-  const asked = new Set([oidKey(head)]);
-  let frontier: Uint8Array[] = [head];
-  while (frontier.length > 0) {
-    const next: Uint8Array[] = [];
-    const most = Math.min(COMMITS_PER_CALL, kernel.mostObjects);
-    for (let from = 0; from < frontier.length; from += most) {
-      const oids = Buffer.concat(frontier.slice(from, from + most));
-      forEachCommitRow(kernel.commits(oids), kernel.oidBytes, (commit) => {
-        const row = table.add(commit);
-        const key = oidKey(commit.oid);
-        rowOf.set(key, row);
-        if (boundary.has(key)) return;
-        for (let i = 0; i < table.parentCount(row); i++) {
-          const parent = table.parent(row, i);
-          const parentKey = oidKey(parent);
-          if (asked.has(parentKey)) continue;
-          asked.add(parentKey);
-          next.push(parent.slice());
-        }
-      });
-    }
-    frontier = next;
-  }
-  const parentsOf = (row: number): number[] => {
-    const count = boundary.has(oidKey(table.oid(row))) ? 0 : table.parentCount(row);
-    return Array.from({ length: count }, (_, i) => rowOf.get(oidKey(table.parent(row, i))) ?? -1);
-  };
-  const before = (a: number, b: number): boolean =>
-    table.committerTimes[a] !== table.committerTimes[b]
-      ? table.committerTimes[a] < table.committerTimes[b]
-      : Buffer.compare(table.oid(a), table.oid(b)) < 0;
-  const rows = topologicalOrder(table.count, parentsOf, before);
-  if (rows.length < table.count) {
-    const reached = new Set(rows);
-    for (let row = 0; row < table.count; row++) if (!reached.has(row)) throw ownAncestor(table.oid(row));
-  }
-  return { rows, firstParent: (row) => parentsOf(row)[0] ?? -1 };
-}
-
-function ownAncestor(oid: Uint8Array): CodefangError {
-  const hex = Buffer.from(oid).toString('hex');
-  return new CodefangError(
-    'repository-corrupt-object',
-    `commit ${hex} leads back to itself, or descends from one that does`,
-    {
-      oid: hex,
-      hint: 'check the repository with `git fsck`, or clone it again',
-    },
-  );
-}
-
 function columnsOf(
-  table: CommitTable,
-  { rows, firstParent }: Ordered,
+  { table, rows, firstParent, isMainLine, start }: Ordered,
   width: number,
   tickSeconds: number,
-  start: { readonly time: number; readonly author: number } | undefined,
   before: TickStart | undefined,
+  authorOfStart: () => number,
 ): CommitColumns {
   const count = rows.length;
   const columns = {
@@ -243,6 +258,7 @@ function columnsOf(
     committerTimes: Float64Array.from(rows, (row) => table.committerTimes[row]),
     authorTimes: Float64Array.from(rows, (row) => table.authorTimes[row]),
     authors: Uint32Array.from(rows, (row) => table.authors[row]),
+    mainLine: Uint8Array.from(rows, (row) => Number(isMainLine(row))),
   };
   rows.forEach((row, i) => {
     columns.oids.set(table.oid(row), i * width);
@@ -250,13 +266,13 @@ function columnsOf(
     const parent = firstParent(row);
     if (parent >= 0) columns.parentTrees.set(table.tree(parent), i * width);
   });
-  if (start !== undefined) {
+  if (start !== undefined && before === undefined) {
     columns.parentTrees.fill(0, 0, width);
     columns.parentCounts[0] = 0;
     columns.committerTimes[0] = columns.authorTimes[0] = start.time;
-    columns.authors[0] = start.author;
+    columns.authors[0] = authorOfStart();
   }
-  return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before) };
+  return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before, columns.mainLine) };
 }
 
 /** Rows `from` to `end` of a history's commits; views, nothing is copied. */
@@ -272,5 +288,6 @@ export function sliceCommits(commits: CommitColumns, from: number, end: number):
     authorTimes: commits.authorTimes.subarray(from, end),
     authors: commits.authors.subarray(from, end),
     ticks: commits.ticks.subarray(from, end),
+    mainLine: commits.mainLine.subarray(from, end),
   };
 }

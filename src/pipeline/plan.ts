@@ -24,25 +24,39 @@ export interface PlanOptions {
   readonly batchCommits?: number;
   /** A commit before which a batch ends. */
   readonly edge?: number | undefined;
+  /** Whether a state can be kept of the commits before this one: everywhere without it, and always of all of them. */
+  readonly isEdge?: (commit: number) => boolean;
 }
 
 /** Cuts what is left of `commits` commits. */
 export function planChunks(
   commits: number,
-  { from = 0, chunkCommits = CHUNK_COMMITS, batchCommits = BATCH_COMMITS, edge }: PlanOptions = {},
+  { from = 0, chunkCommits = CHUNK_COMMITS, batchCommits = BATCH_COMMITS, edge, isEdge = () => true }: PlanOptions = {},
 ): ChunkPlan[] {
-  return spans(from, commits, Math.min(chunkCommits, Math.max(1, commits))).map((chunk) => ({
+  const batches = (start: number, end: number): Span[] => spans(start, end, batchCommits, isEdge, false);
+  return spans(from, commits, chunkCommits, isEdge, true).map((chunk) => ({
     ...chunk,
     batches:
       edge === undefined || edge <= chunk.from || edge >= chunk.end
-        ? spans(chunk.from, chunk.end, batchCommits)
-        : [...spans(chunk.from, edge, batchCommits), ...spans(edge, chunk.end, batchCommits)],
+        ? batches(chunk.from, chunk.end)
+        : [...batches(chunk.from, edge), ...batches(edge, chunk.end)],
   }));
 }
 
-function spans(from: number, end: number, most: number): Span[] {
-  return Array.from({ length: Math.max(0, Math.ceil((end - from) / most)) }, (_, i) => ({
-    from: from + i * most,
-    end: Math.min(end, from + (i + 1) * most),
-  }));
+/**
+ * Spans of at most so many commits that end at edges. Where no edge comes so soon, one ends at the next edge all the same if it `must`, and
+ * else where it is full.
+ */
+function spans(from: number, end: number, most: number, isEdge: (commit: number) => boolean, must: boolean): Span[] {
+  const cuts: Span[] = [];
+  for (let start = from; start < end;) {
+    const full = Math.min(end, start + most);
+    let cut = full;
+    while (cut > start && cut < end && !isEdge(cut)) cut--;
+    if (cut === start) cut = full;
+    while (must && cut < end && !isEdge(cut)) cut++;
+    cuts.push({ from: start, end: cut });
+    start = cut;
+  }
+  return cuts;
 }

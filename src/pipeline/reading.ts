@@ -13,7 +13,7 @@ import { openStore, type ObjectSource, type ObjectStore } from '../git/object-st
 import { oidFromHex, oidToHex } from '../git/oid.js';
 import { fileOfCommit } from '../git/tree-path.js';
 import type { CommitColumns } from '../history/commit-columns.js';
-import { readHistory, type History, type KnownHistory } from '../history/history.js';
+import { readHistory, type CommitOrder, type History, type KnownHistory } from '../history/history.js';
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
@@ -42,7 +42,7 @@ export interface HistoryRequest {
   readonly head: string;
   /** Hexadecimal ids of the commits where a shallow clone ends. */
   readonly shallow: readonly string[];
-  readonly order: 'first-parent' | 'topological';
+  readonly order: CommitOrder;
   readonly tickSeconds: number;
   /** Names the co-authors of a commit with its author. */
   readonly coAuthors?: boolean;

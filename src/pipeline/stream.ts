@@ -167,5 +167,6 @@ function copyCommits(commits: CommitColumns): CommitColumns {
     authorTimes: commits.authorTimes.slice(),
     authors: commits.authors.slice(),
     ticks: commits.ticks.slice(),
+    mainLine: commits.mainLine.slice(),
   };
 }

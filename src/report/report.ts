@@ -36,6 +36,7 @@ function described(source: SourceDescription) {
     commits: {
       order: commits.order,
       count: commits.count,
+      main_line: commits.mainLine,
       from: instant(commits.firstTime),
       to: instant(commits.lastTime),
       earlier: commits.earlier,

@@ -79,6 +79,7 @@ export function batchOf(commits: readonly CommitRow[]): ChangeBatch {
       authorTimes: times,
       authors: Uint32Array.from(commits, (commit) => commit.author ?? 0),
       ticks: Uint32Array.from(commits, (commit) => commit.tick),
+      mainLine: new Uint8Array(commits.length).fill(1),
     },
     changes: {
       commits: Uint32Array.from(rows, (row) => row.commit),

@@ -123,7 +123,7 @@ describe('a file of options', () => {
     ['object-reader: libgit2', "FILE:1: key 'object-reader' is not taken from a file in the repository", '--config'],
     ['ignore-revs-file: /etc/passwd', "FILE:1: key 'ignore-revs-file' is not taken", '--config'],
     ['config: other.yml', "FILE:1: unknown key 'config'", 'known keys'],
-    ['first-parent: false', "FILE:1: key 'first-parent' does not take 'false'", 'give true'],
+    ['sampling: 0', "FILE:1: key 'sampling' does not take '0'", 'give a whole number of ticks from 1'],
   ])('%j is refused with its line, key and the accepted form', (text, message, hint) => {
     const [said, advice] = refusal(text);
     expect(said).toContain(message);

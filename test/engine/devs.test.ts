@@ -1,12 +1,12 @@
 // The developers of a run, against what git says of the same history.
-import { isUtf8 } from 'node:buffer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DevsResult } from '../../src/analyzers/devs/result.js';
 import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze } from '../../src/engine/run-result.js';
 import { longHistory } from '../support/long-history.js';
-import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
+import { FixtureRoom } from '../support/repository-fixture.js';
 import { compiledEngine } from './compiled-engine.js';
+import { commitsBy, commitsOfGit, everythingCounts, linesBy, linesOfGit } from './developers-of-git.js';
 
 const room = new FixtureRoom();
 afterAll(() => room.remove());
@@ -16,75 +16,21 @@ beforeAll(async () => {
   analyze = await compiledEngine();
 });
 
-/** All files and commits count, as they do for git. */
-const everything: RawOptions = {
-  analyzers: 'devs',
-  checkpoint: false,
-  emptyCommits: true,
-  defaultExcludes: false,
-  attributes: false,
-  renames: false,
-};
-
 async function devsOf(path: string, raw: RawOptions = {}): Promise<DevsResult> {
-  const { results } = await analyze(resolveOptions({ ...everything, path, ...raw }), {});
+  const { results } = await analyze(
+    resolveOptions({ ...everythingCounts, analyzers: 'devs', checkpoint: false, path, ...raw }),
+    {},
+  );
   return results['devs'] as DevsResult;
 }
-
-/** What git prints, with texts that are no UTF-8 read as Latin-1. */
-function linesOf(repository: RepositoryFixture, ...args: string[]): string[] {
-  const lines = repository
-    .gitBytes('', ...args)
-    .toString('latin1')
-    .split('\n');
-  return lines.map((line) => {
-    const bytes = Buffer.from(line, 'latin1');
-    return isUtf8(bytes) ? bytes.toString('utf8') : line;
-  });
-}
-
-/** Commits by author, as `git shortlog` counts them. */
-function shortlog(repository: RepositoryFixture, ...options: string[]): Record<string, number> {
-  const rows = linesOf(repository, 'shortlog', '-sne', ...options, 'main').filter((line) => line !== '');
-  return Object.fromEntries(
-    rows.map((line) => /^\s*(\d+)\t(.*)$/.exec(line)!).map(([, count, name]) => [name.trimStart(), Number(count)]),
-  );
-}
-
-/** Lines by author, as `git log --numstat` counts them but for submodules, whose one line is none to us. */
-function numstat(repository: RepositoryFixture, ...options: string[]): Record<string, [number, number]> {
-  const sums: Record<string, [number, number]> = {};
-  let author = '';
-  const format = ['--format=%x01%aN <%aE>', '--numstat', '--no-renames', '--use-mailmap', '--root'];
-  for (const line of linesOf(repository, 'log', ...format, ...options, 'main')) {
-    if (line.startsWith('\x01')) author = line.slice(1).trimStart();
-    const [, added, removed, path] = /^(\d+)\t(\d+)\t(.*)$/.exec(line) ?? [];
-    if (path === undefined || path.startsWith('modules/')) continue;
-    const [a, r] = sums[author] ?? [0, 0];
-    sums[author] = [a + Number(added), r + Number(removed)];
-  }
-  return sums;
-}
-
-const commitsBy = ({ developers }: DevsResult): Record<string, number> =>
-  Object.fromEntries(developers!.map(({ name, commits }) => [name, commits]));
-const linesBy = ({ developers }: DevsResult): Record<string, [number, number]> =>
-  Object.fromEntries(
-    developers!
-      .map((one): [string, [number, number]] => [
-        one.name,
-        [one.lines_added + one.lines_changed, one.lines_removed + one.lines_changed],
-      ])
-      .filter(([, lines]) => lines[0] + lines[1] > 0),
-  );
 
 describe('the developers of the main line', () => {
   const { fixture, firstParents } = longHistory(room, 'main.git', 120, 3);
 
   test('have the commits of git shortlog, and the lines of git log --numstat with each merge as one change', async () => {
     const devs = await devsOf(fixture.path);
-    expect(commitsBy(devs)).toEqual(shortlog(fixture, '--first-parent'));
-    expect(linesBy(devs)).toEqual(numstat(fixture, '--first-parent', '-m'));
+    expect(commitsBy(devs)).toEqual(commitsOfGit(fixture, '--first-parent'));
+    expect(linesBy(devs)).toEqual(linesOfGit(fixture, '--first-parent', '-m'));
     const merges = fixture.git('rev-list', '--first-parent', '--merges', '--count', 'main');
     expect(devs.aggregate).toMatchObject({ total_commits: firstParents, merge_commits: Number(merges) });
   });
@@ -101,8 +47,8 @@ describe('the developers of the main line', () => {
     commit('Bob <bob@x>', { '.mailmap': 'Ada Lovelace <ada@new> <ada@old>\nAda Lovelace <ada@new> <ada@new>\n' });
     const devs = await devsOf(tree.path);
     expect(Object.keys(commitsBy(devs))).toEqual(['Ada Lovelace <ada@new>', 'Bob <bob@x>']);
-    expect(commitsBy(devs)).toEqual(shortlog(tree));
-    expect(linesBy(devs)).toEqual(numstat(tree));
+    expect(commitsBy(devs)).toEqual(commitsOfGit(tree));
+    expect(linesBy(devs)).toEqual(linesOfGit(tree));
   });
 
   test('of commits without a file that counts are none', async () => {
@@ -119,7 +65,7 @@ describe('the developers of the main line', () => {
     const [oldest] = fixture
       .git('rev-list', '--first-parent', '-1', '--before=2020-01-19T23:59:59Z', 'main')
       .split('\n');
-    expect(commitsBy(devs)).toEqual(shortlog(fixture, '--first-parent', `^${oldest}`));
+    expect(commitsBy(devs)).toEqual(commitsOfGit(fixture, '--first-parent', `^${oldest}`));
     expect(devs.aggregate.total_lines_added).toBeLessThan((await devsOf(fixture.path)).aggregate.total_lines_added);
   });
 });

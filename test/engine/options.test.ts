@@ -118,6 +118,16 @@ describe('options', () => {
     expect(resolveOptions(raw)).toMatchObject(raw);
   });
 
+  it('take the main line, unless they are to take all commits, which are its opposite', () => {
+    for (const raw of [{}, { firstParent: true }, { allCommits: false }, { firstParent: true, allCommits: false }]) {
+      expect(resolveOptions(raw).order).toBe('first-parent');
+    }
+    for (const raw of [{ firstParent: false }, { allCommits: true }, { firstParent: false, allCommits: true }]) {
+      const options = resolveOptions(raw);
+      expect([options.order, reportedOptions(options)['all_commits']]).toEqual(['all-commits', true]);
+    }
+  });
+
   it('know people if burndown of people or an analyzer of people is chosen, and people are wanted', () => {
     const known = (raw: RawOptions): boolean => resolveOptions(raw).people;
     for (const { id, people } of registry) {
@@ -162,7 +172,10 @@ describe('options', () => {
     [{ renameThreshold: 101 }, '--rename-threshold', "'101'"],
     [{ objectReader: 'svn' }, '--object-reader', "'svn'"],
     [{ revision: '' }, '--revision', "''"],
-    [{ firstParent: false }, '--first-parent', "'false'"],
+    [{ analyzers: 'burndown', firstParent: false }, '--all-commits', 'nothing that is chosen takes commits off the'],
+    [{ analyzers: 'burndown', allCommits: true }, '--all-commits', 'nothing that is chosen takes commits off the'],
+    [{ firstParent: true, allCommits: true }, '--first-parent', 'are both true'],
+    [{ firstParent: false, allCommits: false }, '--first-parent', 'are both false'],
     [{ burndownPeople: true, coAuthors: 'half' }, '--co-authors', "'half'"],
     [{ burndownPeople: true, peopleDict: '' }, '--people-dict', "''"],
     ...(

@@ -92,7 +92,7 @@ export function readObject(directory: string, oid: string): Buffer | 'too-large'
 export function readHistoryOf(
   directory: string,
   head: string,
-  order: 'first-parent' | 'topological' = 'first-parent',
+  order: 'first-parent' | 'all-commits' = 'first-parent',
   shallow: readonly string[] = [],
 ): ChangeBatch {
   const reading = new Reading({ source: source(directory), sizes });

@@ -179,7 +179,7 @@ describe('a commit', () => {
     });
   });
 
-  test.each(['first-parent', 'topological'] as const)(
+  test.each(['first-parent', 'all-commits'] as const)(
     'that is its own ancestor, by an index that lies, ends the %s order',
     (order) => {
       const oids = ['01', '02', '03', '04', '05'].map(id);

@@ -89,7 +89,7 @@ describe('the main line', () => {
 
   test('without its start is an error that names the object', () => {
     const head = Buffer.from('77'.repeat(20), 'hex');
-    for (const order of ['first-parent', 'topological'] as const) {
+    for (const order of ['first-parent', 'all-commits'] as const) {
       expect(thrownError(() => read({ head, order }))).toMatchObject({
         code: 'repository-missing-object',
         data: { oid: '77'.repeat(20) },
@@ -99,7 +99,7 @@ describe('the main line', () => {
 });
 
 describe('all commits', () => {
-  const history = read({ order: 'topological' });
+  const history = read({ order: 'all-commits' });
 
   test("are those that git reaches, each once, with git's facts", () => {
     const expected = gitRows().map((row) => row.replace(/\| <x@y>$/, '|<x@y>'));
@@ -115,7 +115,7 @@ describe('all commits', () => {
   });
 
   test('do not go beyond a shallow boundary', () => {
-    const shallow = read({ order: 'topological', boundary: [raw('main~30')] });
+    const shallow = read({ order: 'all-commits', boundary: [raw('main~30')] });
     expect(shallow.shallow).toBe(true);
     const end = fixture.git('rev-parse', 'main~30');
     const parentsOf = new Map(

@@ -7,6 +7,7 @@ import { readHistory, sliceCommits, type History, type HistoryOptions } from '..
 import { parseInstant, type HistoryWindow } from '../../src/history/window.js';
 import { defaultSizes } from '../../src/kernel/regions.js';
 import { readingOf } from '../pipeline/compiled-pipeline.js';
+import { drawGraph, graphs, type DrawnGraph } from './drawn-graphs.js';
 import { longHistory } from '../support/long-history.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 
@@ -49,8 +50,8 @@ function knownOf(before: History, count: number): NonNullable<HistoryOptions['kn
 const rowsOf = ({ commits, people }: History, from = 0): string[] =>
   [...commits.ticks.keys()].slice(from).map((row) => {
     const hex = (oids: Uint8Array): string => Buffer.from(oids.subarray(row * 20, row * 20 + 20)).toString('hex');
-    const { oids, trees, parentTrees, parentCounts, committerTimes, authorTimes, authors, ticks } = commits;
-    const facts = [parentCounts, committerTimes, authorTimes, authors, ticks].map((column) => column[row]);
+    const { oids, trees, parentTrees, parentCounts, committerTimes, authorTimes, authors, ticks, mainLine } = commits;
+    const facts = [parentCounts, committerTimes, authorTimes, authors, ticks, mainLine].map((column) => column[row]);
     return [hex(oids), hex(trees), hex(parentTrees), ...facts, people[authors[row]]].join('|');
   });
 
@@ -64,10 +65,15 @@ function expectContinues(reader: Reader, before: History, count: number, options
   expect([rest.headOid, rest.headTree, rest.folded]).toEqual([whole.headOid, whole.headTree, whole.folded]);
   // What a state of all of it would be known by is the same, too.
   const extent = extentOf(before, count, undefined);
-  expect(extentOf(rest, rest.commits.ticks.length, extent)).toEqual(
-    extentOf(whole, whole.commits.ticks.length, undefined),
-  );
+  expect({ ...extentOf(rest, rest.commits.ticks.length, extent), clockSkew: 0 }).toEqual({
+    ...extentOf(whole, whole.commits.ticks.length, undefined),
+    clockSkew: 0,
+  });
+  expect(rest.clockSkew).toBeGreaterThanOrEqual(whole.clockSkew);
 }
+
+/** The id of a row. */
+const idAt = ({ commits }: History, row: number): Uint8Array => commits.oids.slice(row * 20, row * 20 + 20);
 
 const merged = new Reader(longHistory(room, 'merged', 150, 4).fixture);
 
@@ -86,6 +92,13 @@ function line(name: string, authors: readonly number[], times: readonly number[]
   });
   fixture.git('config', 'fastimport.unpackLimit', '1000000');
   fixture.gitWithInput(stream.join(''), 'fast-import', '--quiet');
+  return new Reader(fixture);
+}
+
+let drawnGraphs = 0;
+function drawn(graph: DrawnGraph): Reader {
+  const fixture = room.repository(`graph-${drawnGraphs++}`, '--bare');
+  drawGraph(fixture, graph);
   return new Reader(fixture);
 }
 
@@ -224,12 +237,78 @@ describe('a known part that is no part of the history', () => {
   });
 });
 
-test('in the order of all commits, what is known is read anew', () => {
-  const options = { order: 'topological' } as const;
-  const known = knownOf(merged.read(), 10);
-  const history = merged.read({ ...options, known });
-  expect(history.follows).toBe(false);
-  expect(rowsOf(history)).toEqual(rowsOf(merged.read(options)));
+describe('what follows a known part of all commits', () => {
+  const all = { order: 'all-commits' } as const;
+  /** How many commits there are up to each of the main line, with it. */
+  const edgesOf = ({ commits }: History): number[] =>
+    [...commits.mainLine.keys()].filter((row) => commits.mainLine[row] === 1).map((row) => row + 1);
+
+  test('is, with it, the whole: at every commit of the main line', () => {
+    for (const coAuthors of [false, true]) {
+      const options = { ...all, coAuthors };
+      const whole = merged.read(options);
+      for (const count of edgesOf(whole)) expectContinues(merged, whole, count, options);
+    }
+  });
+
+  test('is the same when the part was read while there was no more', () => {
+    for (const back of [1, 2, 16, 17, 18, 50, 149]) {
+      const before = merged.read({ ...all, head: merged.id(`main~${back}`) });
+      expectContinues(merged, before, before.commits.ticks.length, all);
+    }
+  });
+
+  test('is, with it, the whole in a window, and in a shallow clone', () => {
+    const at = Number(merged.fixture.git('log', '-1', '--format=%ct', 'main~90'));
+    const until = Number(merged.fixture.git('log', '-1', '--format=%ct', 'main~9'));
+    const window: HistoryWindow = { since: { at }, until: undefined, earlierSeconds: 30 * DAY };
+    for (const options of [
+      { window },
+      { window: { ...window, until: { at: until } } },
+      { window: { ...window, since: undefined, until: { at: until } } },
+      { boundary: [merged.id('main~60'), merged.id('side0~1')] },
+    ]) {
+      const whole = merged.read({ ...all, ...options });
+      for (const count of edgesOf(whole)) expectContinues(merged, whole, count, { ...all, ...options });
+    }
+  });
+
+  test('is, with it, the whole: for any graph, by any clocks', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        const reader = drawn(graph);
+        const whole = reader.read(all);
+        const edges = edgesOf(whole);
+        for (const count of edges) expectContinues(reader, whole, count, all);
+        // A state that was taken up again and again.
+        let part = reader.read({ ...all, head: idAt(whole, edges[0] - 1) });
+        let extent = extentOf(part, edges[0], undefined)!;
+        for (const edge of edges.slice(1)) {
+          const known = knownHistory(extent, part.people);
+          part = reader.read({ ...all, head: idAt(whole, edge - 1), known });
+          expect(part.follows).toBe(true);
+          expect(rowsOf(part)).toEqual(rowsOf(whole).slice(extent.count, edge));
+          extent = extentOf(part, part.commits.ticks.length, extent)!;
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 120_000);
+
+  test('is all of it where what is known is only on a branch, or goes beyond the head', () => {
+    const whole = merged.read(all);
+    const [edge] = edgesOf(whole).slice(20);
+    const known = knownOf(whole, edge);
+    for (const options of [
+      { known: { ...known, lastOid: merged.id('side0') } },
+      { known, head: merged.id('main~140') },
+      { known: { ...known, lastOid: Buffer.alloc(20, 0x77) } },
+    ]) {
+      const history = merged.read({ ...all, ...options });
+      expect(history.follows).toBe(false);
+      expect(rowsOf(history)).toEqual(rowsOf(merged.read({ ...all, head: options.head ?? merged.id('main') })));
+    }
+  });
 });
 
 test('an extent of several parts is that of the whole', () => {

@@ -91,7 +91,7 @@ describe('the same changes come', () => {
   });
 
   test('in the order of all commits, too', async () => {
-    const all = { ...request, order: 'topological' } as const;
+    const all = { ...request, order: 'all-commits' } as const;
     const whole = await meaningOf(serialPipeline(readingOf(fixture)), all, 1_000_000);
     expect(whole.rows).toBeGreaterThan(expected.rows);
     expect((await serialPipeline(readingOf(fixture)).history(all)).commits.ticks).toHaveLength(commits);

@@ -40,6 +40,7 @@ const result: DevsResult = {
   aggregate: {
     total_commits: 91,
     merge_commits: 0,
+    side_commits: 0,
     empty_commits: 0,
     total_lines_added: 910,
     total_lines_removed: 91,

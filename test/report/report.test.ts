@@ -17,7 +17,14 @@ const run: RunResult = {
   source: {
     repository: 'null',
     head: { oid: '1234567890123456789012345678901234567890', ref: 'refs/heads/main' },
-    commits: { order: 'first-parent', count: 3, firstTime: 1577890800, lastTime: 1583485200, earlier: null },
+    commits: {
+      order: 'first-parent',
+      count: 3,
+      mainLine: 3,
+      firstTime: 1577890800,
+      lastTime: 1583485200,
+      earlier: null,
+    },
     options: { granularity: 30, sampling: 30, tick_size_hours: 24, renames: true, rename_threshold: 50 },
     selection: {
       files: { counted: 3, leftOut: 1 },
@@ -86,6 +93,7 @@ describe('a report', () => {
     expect(report.source['commits']).toEqual({
       order: 'first-parent',
       count: 3,
+      main_line: 3,
       from: '2020-01-01T15:00:00Z',
       to: '2020-03-06T09:00:00Z',
       earlier: null,

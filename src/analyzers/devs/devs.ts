@@ -34,6 +34,8 @@ export class Devs implements Analyzer<DevsResult> {
   private lastTick = 0;
   private commits = 0;
   private merges = 0;
+  /** Commits off the main line. */
+  private side = 0;
   /** Commits without a change that counts, counted or not. */
   private empty = 0;
 
@@ -52,6 +54,7 @@ export class Devs implements Analyzer<DevsResult> {
       if (row === from) this.empty++;
       if (row === from && !this.options.emptyCommits) continue;
       this.count(batch, commit);
+      if (this.options.order === 'all-commits' && isMerge(commits, commit)) continue;
       for (let change = from; change < row; change++) this.countLines(batch, commit, change, labelsOf);
     }
   }
@@ -68,7 +71,7 @@ export class Devs implements Analyzer<DevsResult> {
     const directories = this.labels.directories.save();
     return {
       startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
-      totals: Uint32Array.of(this.lastTick, this.commits, this.merges, this.empty),
+      totals: Uint32Array.of(this.lastTick, this.commits, this.merges, this.side, this.empty),
       languageBytes: languages.bytes,
       languageEnds: languages.ends,
       directoryBytes: directories.bytes,
@@ -85,7 +88,7 @@ export class Devs implements Analyzer<DevsResult> {
   load(state: Columns): void {
     const column = <Kind>(name: string): Kind => state[name] as Kind;
     this.startTime = state['startTime'].at(0);
-    [this.lastTick, this.commits, this.merges, this.empty] = state['totals'];
+    [this.lastTick, this.commits, this.merges, this.side, this.empty] = state['totals'];
     this.labels.languages.load({ bytes: column('languageBytes'), ends: column('languageEnds') });
     this.labels.directories.load({ bytes: column('directoryBytes'), ends: column('directoryEnds') });
     this.activity.load({
@@ -109,9 +112,9 @@ export class Devs implements Analyzer<DevsResult> {
   }
 
   result(people: PeopleTable = nobody): DevsResult {
-    const { startTime, lastTick, commits, merges, empty, activity, byLanguage, byDirectory, byTick } = this;
+    const { startTime, lastTick, commits, merges, side, empty, activity, byLanguage, byDirectory, byTick } = this;
     const { languages, directories } = this.labels;
-    const counts = { commits, merges, empty };
+    const counts = { commits, merges, side, empty };
     const tables = { languages, directories, byLanguage, byDirectory, byTick, activity };
     return devsResult({ startTime, lastTick, ...counts, ...tables }, people, this.options);
   }
@@ -119,6 +122,7 @@ export class Devs implements Analyzer<DevsResult> {
   private count({ commits }: ChangeBatch, commit: number): void {
     this.commits++;
     if (isMerge(commits, commit)) this.merges++;
+    if (commits.mainLine[commit] === 0) this.side++;
     this.activity.add(commits.authors[commit], commits.ticks[commit], 1);
   }
 

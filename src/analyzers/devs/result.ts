@@ -1,5 +1,6 @@
 // What devs reports, put together. Pure; field names are those of the report. What names or counts people is there only if people are told of.
 
+import type { CommitOrder } from '../../history/history.js';
 import { membersOf, type PeopleTable } from '../../history/people-table.js';
 import { dayOrInstant, ticksAfter } from '../burndown/calendar.js';
 import type { PairColumns, PairCounts } from '../burndown/pair-counts.js';
@@ -16,6 +17,8 @@ export interface DevsOptions {
   readonly people: boolean;
   /** Commits count that change no file that counts, too. */
   readonly emptyCommits: boolean;
+  /** Which commits there are: the lines of a merge are its own on the main line alone, and none where all commits are read. */
+  readonly order: CommitOrder;
   /** Hours in a tick; must be what the ticks of the batches were made with. */
   readonly tickSizeHours: number;
 }
@@ -28,6 +31,7 @@ export interface DevsState {
   readonly lastTick: number;
   readonly commits: number;
   readonly merges: number;
+  readonly side: number;
   readonly empty: number;
   readonly languages: PathTable;
   readonly directories: PathTable;
@@ -77,6 +81,8 @@ export interface DevsResult {
     readonly total_commits: number;
     /** Of them, commits with several parents. */
     readonly merge_commits: number;
+    /** Of them, commits that are not on the main line. */
+    readonly side_commits: number;
     /** Commits that change no file that counts, whether they count or not. */
     readonly empty_commits: number;
     readonly total_lines_added: number;
@@ -118,6 +124,7 @@ export function devsResult(state: DevsState, table: PeopleTable, options: DevsOp
     aggregate: {
       total_commits: state.commits,
       merge_commits: state.merges,
+      side_commits: state.side,
       empty_commits: state.empty,
       total_lines_added: sum.whole.added,
       total_lines_removed: sum.whole.removed,

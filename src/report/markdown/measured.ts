@@ -3,7 +3,7 @@
 import { formatByteSize } from '../../base/byte-size.js';
 import { reportedOptions, resolveOptions, type OptionValue } from '../../engine/options.js';
 import type { ReportSource } from '../report.js';
-import { limitsOf, partialOf, periodOf, rulesOf } from '../text/header.js';
+import { commitsOf, limitsOf, partialOf, periodOf, rulesOf } from '../text/header.js';
 import { counted, grouped } from '../text/numbers.js';
 import { code } from './escape.js';
 import type { RunContext, ShownCommit } from './run-context.js';
@@ -36,7 +36,7 @@ export function measured(source: ReportSource, context: RunContext): string {
         ? `at ${commitText(head ?? { oid: source.head.oid, name: branchOf(source) })}`
         : `${commitText(base)} → ${commitText(head ?? { oid: source.head.oid })}`
     }`,
-    `**Commits** ${grouped(commits.count)} of the main line${periodOf(commits.from, commits.to)}`,
+    `**Commits** ${commitsOf(commits)}${periodOf(commits.from, commits.to)}`,
     `**Files** ${grouped(selection.files.counted)} counted, ${grouped(selection.files.left_out)} left out${rulesOf(selection.left_out)}`,
     `**Complete** ${completenessOf(source)}`,
   ];

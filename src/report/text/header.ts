@@ -16,9 +16,7 @@ export function header(source: ReportSource, sheet: Sheet): string[] {
   const place = `${head.ref === null ? 'at' : oneLine(head.ref.replace(/^refs\/(heads|tags)\//, ''))} ${head.oid.slice(0, SHORT_ID)}`;
   const name = cut(oneLine(source.repository), Math.floor(sheet.columns / 2));
   const limits = limitsOf(source);
-  const rows: [string, string][] = [
-    ['commits', `${grouped(commits.count)} of the main line${periodOf(commits.from, commits.to)}`],
-  ];
+  const rows: [string, string][] = [['commits', `${commitsOf(commits)}${periodOf(commits.from, commits.to)}`]];
   if (commits.earlier !== null) {
     const { count, oid } = commits.earlier;
     rows.push(['before', `${counted(count, 'commit')} up to ${oid.slice(0, SHORT_ID)}, taken as one`]);
@@ -35,6 +33,13 @@ export function header(source: ReportSource, sheet: Sheet): string[] {
     ...partialOf(source).flatMap((text) => marked(text, sheet.columns).map(sheet.alarm)),
     ...limits.flatMap((text) => marked(text, sheet.columns).map(sheet.warning)),
   ];
+}
+
+/** How many commits, and which. */
+export function commitsOf({ order, count, main_line }: ReportSource['commits']): string {
+  return order === 'first-parent'
+    ? `${grouped(count)} of the main line`
+    : `${grouped(count)}, ${grouped(main_line)} of them on the main line`;
 }
 
 /** From when to when; an instant may be beyond all calendars. */

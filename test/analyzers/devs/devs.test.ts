@@ -8,7 +8,7 @@ import { ChangeFlag } from '../../../src/changes/change-batch.js';
 import { nobody, type PeopleTable } from '../../../src/history/people-table.js';
 import { added, batchOf, deleted, modified, renamed, type ChangeRow, type CommitRow } from '../batches.js';
 
-const options: DevsOptions = { people: true, emptyCommits: false, tickSizeHours: 24 };
+const options: DevsOptions = { people: true, emptyCommits: false, order: 'first-parent', tickSizeHours: 24 };
 
 /** People `a`, `b`, …; those named in `bots` are bots. Each is a credit of their own unless `credits` says otherwise. */
 function team(
@@ -49,6 +49,7 @@ describe('devs', () => {
     expect(result.aggregate).toEqual({
       total_commits: 3,
       merge_commits: 0,
+      side_commits: 0,
       empty_commits: 0,
       total_lines_added: 14,
       total_lines_removed: 1,
