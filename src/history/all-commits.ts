@@ -10,7 +10,7 @@
 // ancestors, a known ancestor of age t has only descendants of at least t - S among the known commits: once everything known and as young
 // as that is walked, whatever is not found to be known, is new. A wrong clock costs time, not truth.
 
-import type { CommitGraph} from './commit-graph.js';
+import type { CommitGraph } from './commit-graph.js';
 import { ownAncestor } from './commit-graph.js';
 import { Heap } from './heap.js';
 import { topologicalOrder } from './topological-order.js';
