@@ -8,15 +8,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runBlame } from './oracle/blame.mjs';
 import { runCouples } from './oracle/couples.mjs';
+import { runDevs } from './oracle/devs.mjs';
 import { runFileHistory } from './oracle/file-history.mjs';
 import { tableOf } from './oracle/check.mjs';
 import { loadEngine } from './oracle/engine.mjs';
 import { record } from './oracle/record.mjs';
 import { runOracle } from './oracle/run.mjs';
 
-const USAGE = `usage: npm run oracle -- [blame | couples | file-history] <git dir> [more git dirs] [options]
+const USAGE = `usage: npm run oracle -- [blame | couples | devs | file-history] <git dir> [more git dirs] [options]
   blame                  compare the ages of lines with git blame, instead of all else
   couples                compare pairs of files and of people with a count of every pair
+  devs                   compare people's commits and lines with git shortlog and git log --numstat
   file-history           compare commits, people and lines of files with git log --follow
   --files N|all          files that are blamed or followed (default 300)
   --hunk-pairs N|all     compare the hunks of at least N modified files, from commits at equal distances (default all)
@@ -30,7 +32,7 @@ CODEFANG_NODEGIT=<directory of a built nodegit> adds the libgit2 reader.`;
 const MOST_LISTED = 20;
 const SAMPLED_FILES = 300;
 /** By the word before the directories. @type {Readonly<Record<string, typeof runOracle | typeof runBlame>>} */
-const subjects = { blame: runBlame, couples: runCouples, 'file-history': runFileHistory };
+const subjects = { blame: runBlame, couples: runCouples, devs: runDevs, 'file-history': runFileHistory };
 
 /** @returns {never} @param {string} message */
 function misused(message) {
@@ -71,9 +73,8 @@ function parsed() {
 }
 
 const { values, positionals } = parsed();
-const run = Object.hasOwn(subjects, positionals[0] ?? '')
-  ? subjects[/** @type {string} */ (positionals.shift())]
-  : runOracle;
+const word = Object.hasOwn(subjects, positionals[0] ?? '') ? positionals.shift() : undefined;
+const run = word === undefined ? runOracle : subjects[word];
 if (positionals.length === 0) misused('name a git directory');
 const options = {
   hunkPairs: /** @type {number} */ (count('hunk-pairs', values['hunk-pairs'], Infinity)),
@@ -113,5 +114,5 @@ for (const path of positionals) {
   results.push({ repository: path, git: version, ...about, checks: checks.map((check) => check.row()) });
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
-if (values.record !== undefined) record(values.record, results);
+if (values.record !== undefined) record(values.record, results, word);
 process.exitCode = failed ? 1 : 0;

@@ -28,6 +28,8 @@ export async function loadEngine(lib) {
   const { resolveRevision } = await load('git/refs.js');
   /** @type {typeof import('../../src/engine/open-pipeline.js')} */
   const { openPipeline } = await load('engine/open-pipeline.js');
+  /** @type {typeof import('../../src/engine/analyze.js')} */
+  const { analyze } = await load('engine/analyze.js');
   /** @type {typeof import('../../src/engine/options.js')} */
   const { resolveOptions } = await load('engine/options.js');
   /** @type {typeof import('../../src/pipeline/plan.js')} */
@@ -73,6 +75,8 @@ export async function loadEngine(lib) {
   return {
     openRepository,
     resolveRevision,
+    analyze,
+    resolveOptions,
     reading,
     spans,
     defaultRenameOptions,

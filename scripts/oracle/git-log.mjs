@@ -75,17 +75,29 @@ export function rawLog(stream) {
   );
 }
 
-/** `--numstat -z --no-renames`. @param {AsyncIterable<Buffer>} stream @returns {AsyncGenerator<{ id: string, rows: NumstatRow[] }>} */
+/** `--numstat -z`; of a renamed file the path after it. @param {AsyncIterable<Buffer>} stream @returns {AsyncGenerator<{ id: string, rows: NumstatRow[] }>} */
 export function numstatLog(stream) {
+  /** The row of a renamed file, whose two paths are parts of their own. @type {NumstatRow | undefined} */
+  let open;
+  let names = 0;
   return commitsOf(
     stream,
     (part, rows) => {
-      const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t([^]+)$/.exec(part) ?? [];
+      if (open !== undefined) {
+        open.path = part;
+        if (--names === 0) open = undefined;
+        return;
+      }
+      const [, added, removed, path] = /^(\d+|-)\t(\d+|-)\t([^]*)$/.exec(part) ?? [];
       if (path === undefined) throw unexpected('--numstat', part);
       const binary = added === '-';
-      rows.push({ added: binary ? 0 : Number(added), removed: binary ? 0 : Number(removed), binary, path });
+      const row = { added: binary ? 0 : Number(added), removed: binary ? 0 : Number(removed), binary, path };
+      rows.push(row);
+      if (path !== '') return;
+      open = row;
+      names = 2;
     },
-    () => false,
+    () => open !== undefined,
   );
 }
 

@@ -5,16 +5,15 @@ import { basename, dirname, resolve } from 'node:path';
 /** @typedef {ReturnType<import('./check.mjs').Check['row']>} Row */
 /** @typedef {{ repository: string, git: string, head?: string, commits?: number, error?: string, checks: Row[] }} Result */
 
-const BEGIN = '<!-- oracle: begin -->';
-const END = '<!-- oracle: end -->';
-
-/** @param {string} file @param {readonly Result[]} results */
-export function record(file, results) {
+/** @param {string} file @param {readonly Result[]} results @param {string} [mode] what was compared, if not the usual */
+export function record(file, results, mode) {
+  const name = mode === undefined ? 'oracle' : `oracle ${mode}`;
+  const [first, last] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const text = readFileSync(file, 'utf8');
-  const begin = text.indexOf(BEGIN);
-  const end = text.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`${file} has no ${BEGIN} … ${END}`);
-  writeFileSync(file, `${text.slice(0, begin + BEGIN.length)}\n\n${markdownOf(results)}\n${text.slice(end)}`);
+  const begin = text.indexOf(first);
+  const end = text.indexOf(last);
+  if (begin < 0 || end < begin) throw new Error(`${file} has no ${first} … ${last}`);
+  writeFileSync(file, `${text.slice(0, begin + first.length)}\n\n${markdownOf(results)}\n${text.slice(end)}`);
 }
 
 /** @param {readonly Result[]} results @returns {string} */
