@@ -69,7 +69,12 @@ export async function serialReport(lib, path, raw) {
     for await (const batch of pipeline.batches(history, spans, changes)) {
       state.consume(batch, history, selection, options.failOnMissing);
     }
-    const people = peopleOf(history.people.slice(0, state.extent?.people), sources, options);
+    const people = peopleOf(
+      history.people.slice(0, state.extent?.people),
+      state.mainLinePeople?.rows,
+      sources,
+      options,
+    );
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
     const description = describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft: 0 });

@@ -11,7 +11,6 @@ import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import { openRepository, type Repository } from '../git/repository.js';
-import type { PeopleTable } from '../history/people-table.js';
 import { planChunks } from '../pipeline/plan.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import { Checkpoints } from './checkpoints.js';
@@ -20,7 +19,7 @@ import { describe, nameOf } from './description.js';
 import { lookupOf } from './lookup.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
 import { shallowRefused, type EngineOptions } from './options.js';
-import { peopleOf, readPeopleSources, type PeopleSources } from './people.js';
+import { peopleOf, readPeopleSources, type PeopleSources, type RunPeople } from './people.js';
 import type { RunHooks, RunResult } from './run-result.js';
 import type { RunState } from './run-state.js';
 import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } from './starting-point.js';
@@ -94,7 +93,8 @@ async function analyzeWith(
     start = settled.start;
     const { history, selection, state, reused } = start;
     for (const text of selection.notices()) notice(text);
-    const people = (): PeopleTable => peopleOf(history.people.slice(0, state.extent?.people), sources, options);
+    const people = (): RunPeople =>
+      peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
     const milestone = milestoneRow(start, hooks);
     const run: Run = { start, options, checkpoints, hooks, people, milestone };
     if (milestone === 0) reachMilestone(run);
@@ -147,7 +147,7 @@ interface Run {
   readonly checkpoints: Checkpoints;
   readonly hooks: RunHooks;
   /** The people of what is taken in. */
-  readonly people: () => PeopleTable;
+  readonly people: () => RunPeople;
   /** Commits of the history up to the milestone, with it; undefined if it is not among them. */
   readonly milestone: number | undefined;
 }

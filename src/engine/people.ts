@@ -35,12 +35,30 @@ export async function readPeopleSources(
   return { mailmap: options.mailmap ? await readMailmap(repository, pipeline) : undefined, peopleFile };
 }
 
-/** The people of a history's list of people. */
-export function peopleOf(names: readonly string[], sources: PeopleSources, options: EngineOptions): PeopleTable {
-  if (!options.people) return nobody;
+/** The people of a run. Who is on the main line has the same number in both tables, that of the main line alone; the others come after. */
+export interface RunPeople {
+  /** Of all commits that are read. */
+  readonly all: PeopleTable;
+  /** Of the main line, with credits as `MainLinePeople` numbers them. */
+  readonly mainLine: PeopleTable;
+}
+
+/** The people of a history's list of people; `mainLine` are its rows on the main line in their order, undefined if that is all of it. */
+export function peopleOf(
+  names: readonly string[],
+  mainLine: readonly number[] | undefined,
+  sources: PeopleSources,
+  options: EngineOptions,
+): RunPeople {
+  if (!options.people) return { all: nobody, mainLine: nobody };
   const shares = options.coAuthors === 'split' ? 'equal' : 'whole';
-  const table = identify(names, { ...sources, excludeBots: options.excludeBots, shares });
-  return options.anonymize ? anonymized(table) : table;
+  const rules = { ...sources, excludeBots: options.excludeBots, shares } as const;
+  const tableOf = (rows: readonly string[], first?: readonly number[]): PeopleTable => {
+    const table = identify(rows, rules, first);
+    return options.anonymize ? anonymized(table) : table;
+  };
+  const all = tableOf(names, mainLine);
+  return { all, mainLine: mainLine === undefined ? all : tableOf(mainLine.map((row) => names[row])) };
 }
 
 function readPeopleFile(path: string): PeopleFile {

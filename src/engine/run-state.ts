@@ -5,6 +5,7 @@ import type { Analyzer } from '../analyzers/analyzer.js';
 import { registry } from '../analyzers/registry.js';
 import { CodefangError } from '../base/errors.js';
 import { release } from '../base/release.js';
+import type { ChangeBatch } from '../changes/change-batch.js';
 import type { ReadChanges } from '../changes/change-reader.js';
 import { mainLineOf } from '../changes/main-line.js';
 import type { State } from '../checkpoint/state-file.js';
@@ -12,7 +13,9 @@ import type { History } from '../history/history.js';
 import type { PeopleTable } from '../history/people-table.js';
 import { CompletenessTally, type SavedTally } from './completeness.js';
 import { extentOf, type Extent } from './extent.js';
+import { MainLinePeople } from './main-line-people.js';
 import type { EngineOptions } from './options.js';
+import type { RunPeople } from './people.js';
 import type { Selection, SelectionBefore } from './selection.js';
 
 /** The facts of a run's own state; analyzers have theirs in columns. */
@@ -20,15 +23,24 @@ export interface SavedRun {
   readonly extent: Extent;
   /** `Name <mail>` of the people of these commits. */
   readonly people: readonly string[];
+  /** Rows of `people` in the order in which the main line meets them; empty where it alone is read. */
+  readonly mainLinePeople: readonly number[];
   readonly tally: SavedTally;
   readonly selection: SelectionBefore;
 }
 
 /** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
 export function isSavedRun(facts: unknown): facts is SavedRun {
-  const { extent, people, tally, selection } = (facts ?? {}) as Partial<SavedRun>;
+  const { extent, people, mainLinePeople, tally, selection } = (facts ?? {}) as Partial<SavedRun>;
   const { ignored, survey } = selection ?? {};
-  const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied, survey?.filter.attributes];
+  const lists = [
+    people,
+    mainLinePeople,
+    tally?.missing.oids,
+    ignored?.listed,
+    ignored?.applied,
+    survey?.filter.attributes,
+  ];
   return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
 }
 
@@ -37,6 +49,8 @@ export class RunState {
   /** The ids of those that take commits off the main line, too. */
   readonly takesAll: ReadonlySet<string>;
   readonly tally = new CompletenessTally();
+  /** Undefined where the main line alone is read, whose people are then those of the history. */
+  readonly mainLinePeople: MainLinePeople | undefined;
   /** Undefined before the first commit. */
   extent: Extent | undefined;
   /** False while a batch is being taken in, and for good if that fails. */
@@ -51,6 +65,7 @@ export class RunState {
     const entries = registry.filter(({ id }) => options.analyzers.includes(id));
     this.analyzers = entries.map(({ create }) => create(options));
     this.takesAll = new Set(entries.filter(({ sideCommits }) => sideCommits).map(({ id }) => id));
+    this.mainLinePeople = options.order === 'all-commits' ? new MainLinePeople() : undefined;
   }
 
   /** Whether it can be kept: it is what one commit of the main line and all its ancestors left. */
@@ -87,8 +102,9 @@ export class RunState {
     }
     const startsWithState = history.folded !== undefined && !history.follows && this.#taken === 0;
     const line = mainLineOf(batch);
+    const numbered = this.#withItsPeople(line);
     for (const analyzer of this.analyzers) {
-      analyzer.consume(this.takesAll.has(analyzer.id) ? batch : line, startsWithState);
+      analyzer.consume(this.takesAll.has(analyzer.id) ? batch : numbered, startsWithState);
     }
     if (line !== batch) release(line.commits, line.changes, line.hunks);
     this.#taken += batch.commits.ticks.length;
@@ -97,14 +113,22 @@ export class RunState {
     this.isWhole = true;
   }
 
+  /** A batch of the main line with the numbers that its people have when it is read alone. */
+  #withItsPeople(line: ChangeBatch): ChangeBatch {
+    if (this.mainLinePeople === undefined) return line;
+    const authors = this.mainLinePeople.numbersOf(line.commits.authors);
+    return { ...line, commits: { ...line.commits, authors } };
+  }
+
   /** Drops scratch and repacks; changes no result. */
   compact(): void {
     for (const analyzer of this.analyzers) analyzer.compact();
   }
 
   /** Results by analyzer id. */
-  results(people: PeopleTable): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
+  results({ all, mainLine }: RunPeople): Readonly<Record<string, unknown>> {
+    const peopleOf = ({ id }: Analyzer<unknown>): PeopleTable => (this.takesAll.has(id) ? all : mainLine);
+    return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(peopleOf(analyzer))]));
   }
 
   /** The state of the run, then of each analyzer. There must be an extent. */
@@ -112,6 +136,7 @@ export class RunState {
     const facts: SavedRun = {
       extent,
       people: people.slice(0, extent.people),
+      mainLinePeople: this.mainLinePeople?.rows.slice() ?? [],
       tally: this.tally.save(),
       selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
     };
@@ -123,8 +148,9 @@ export class RunState {
 
   /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
   load([run, ...analyzers]: readonly State[]): void {
-    const { extent, tally } = run.facts as SavedRun;
+    const { extent, mainLinePeople, tally } = run.facts as SavedRun;
     this.#before = this.extent = extent;
+    this.mainLinePeople?.load(mainLinePeople);
     this.tally.load(tally);
     this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
   }

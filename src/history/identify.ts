@@ -16,8 +16,8 @@ export interface IdentityRules {
   readonly shares: PeopleTable['shares'];
 }
 
-/** The people and credits of a history's list of people, which is in the order of first sight. */
-export function identify(names: readonly string[], rules: IdentityRules): PeopleTable {
+/** The people and credits of a history's list of people, which is in the order of first sight. Those of the rows `first` are numbered before all others. */
+export function identify(names: readonly string[], rules: IdentityRules, first: readonly number[] = []): PeopleTable {
   const people: Person[] = [];
   const rows = new Map<string, number>();
   const rowOf = (name: string): number => {
@@ -32,7 +32,9 @@ export function identify(names: readonly string[], rules: IdentityRules): People
     rows.set(name, row);
     return row;
   };
-  const members = names.map((name) => [...new Set(name.split(PEOPLE_SEPARATOR).map(rowOf))]);
+  const membersOf = (name: string): number[] => [...new Set(name.split(PEOPLE_SEPARATOR).map(rowOf))];
+  for (const row of first) membersOf(names[row]);
+  const members = names.map(membersOf);
   let end = 0;
   return {
     people,
