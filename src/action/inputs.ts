@@ -20,6 +20,7 @@ export const inputDefaults = {
   'blob-arena-size': 'auto',
   'chunk-size': 'auto',
   'first-parent': 'true',
+  'all-commits': 'false',
   since: '',
   until: '',
   include: '',
@@ -71,6 +72,7 @@ export interface EngineInputs {
   readonly blobArenaSize?: string;
   readonly chunkSize?: string;
   readonly firstParent?: boolean;
+  readonly allCommits?: boolean;
   readonly since?: string;
   readonly until?: string;
   readonly include?: readonly string[];
@@ -171,6 +173,7 @@ function engineInputs(value: (name: InputName) => string): EngineInputs {
   const given: Record<string, unknown> = {};
   for (const name of texts) if (value(name) !== inputDefaults[name]) given[camelCase(name)] = value(name);
   if (!isTrue('first-parent', value('first-parent'))) given['firstParent'] = false;
+  if (isTrue('all-commits', value('all-commits'))) given['allCommits'] = true;
   for (const name of ['burndown-files', 'burndown-people'] as const) {
     if (value(name) !== 'auto') given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
   }

@@ -174,8 +174,13 @@ function plainSwitches(args: readonly string[]): string[] {
 /** The invocation with options of a file where the command line has none. */
 export function withFileOptions(invocation: HistoryInvocation, file: Partial<HistoryFlags>): HistoryInvocation {
   const { flags, given } = invocation;
+  const entries = Object.entries(file);
+  // Each of these two is the other's opposite: who gives one has said both.
+  const isOrder = (name: string): boolean => name === 'firstParent' || name === 'allCommits';
+  const isOrderGiven = [...given].some(isOrder);
+  const rest = isOrderGiven ? entries.filter(([name]) => !isOrder(name)) : entries;
   const own = Object.entries(flags).filter(([name]) => given.has(name) || name === 'path' || !(name in file));
-  return { ...invocation, ...optionsOf({ ...flags, ...file, ...(Object.fromEntries(own) as Partial<HistoryFlags>) }) };
+  return { ...invocation, ...optionsOf({ ...flags, ...Object.fromEntries(rest), ...Object.fromEntries(own) }) };
 }
 
 function optionsOf(flags: HistoryFlags): Pick<HistoryInvocation, 'command' | 'raw' | 'output'> {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputDefaults, readInputs, variableOf } from '../../src/action/inputs.js';
 import { outputNames } from '../../src/action/outputs.js';
+import { resolveOptions } from '../../src/engine/options.js';
 import { thrownError } from '../support/thrown-error.js';
 
 interface Manifest {
@@ -121,6 +122,18 @@ describe('inputs', () => {
   });
 
   it.each([
+    [{ 'first-parent': 'false' }, { firstParent: false }],
+    [{ 'all-commits': 'true' }, { allCommits: true }],
+    [
+      { 'first-parent': 'false', 'all-commits': 'true' },
+      { firstParent: false, allCommits: true },
+    ],
+  ])('ask for all commits in two ways: %j', (inputs, engine) => {
+    expect(readInputs({ ...defaults, ...environmentOf(inputs) }).engine).toEqual(engine);
+    expect(resolveOptions(engine).order).toBe('all-commits');
+  });
+
+  it.each([
     ['auto', {}],
     ['true', { people: true, anonymize: false }],
     ['anonymous', { people: true, anonymize: true }],
@@ -134,6 +147,7 @@ describe('inputs', () => {
     ['comment', 'sometimes', /one of auto, always, on-change, never/],
     ['comment-id', 'a b', /letters, digits/],
     ['comment-id', '-->', /letters, digits/],
+    ['all-commits', 'some', /true or false/],
     ['annotations', 'yes', /true or false/],
     ['checkpoint', '1', /true or false/],
     ['fail-on', 'lines are many', /'old-lines-removed > 500'/],

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseArguments, type HistoryInvocation } from '../../src/cli/arguments.js';
+import { resolveOptions } from '../../src/engine/options.js';
 import { configured, historyConfigKeys, repositoryKeys } from '../../src/cli/configured.js';
 import { nearestName } from '../../src/base/nearest-name.js';
 import { CodefangError } from '../../src/base/errors.js';
@@ -79,6 +80,15 @@ describe('a file of options', () => {
     const { raw, output } = withFile(text, '--granularity', '9', '--exclude', 'b', '--format', 'yaml', '-q');
     expect(raw).toMatchObject({ granularity: '9', exclude: ['b'], renames: false });
     expect(output).toMatchObject({ format: 'yaml', quiet: true, verbose: false });
+  });
+
+  it('gives way to a flag that says the opposite of a key', () => {
+    const order = (text: string, ...args: string[]): string => resolveOptions(withFile(text, ...args).raw).order;
+    expect(order('all-commits: true\n')).toBe('all-commits');
+    expect(order('all-commits: true\n', '--first-parent')).toBe('first-parent');
+    expect(order('first-parent: true\n', '--all-commits')).toBe('all-commits');
+    expect(order('first-parent: false\n', '--all-commits=false')).toBe('first-parent');
+    expect(() => order('first-parent: true\nall-commits: true\n')).toThrow('are both true');
   });
 
   it('is not read with --no-config, and another is with --config', () => {

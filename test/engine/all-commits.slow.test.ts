@@ -6,7 +6,7 @@ import { CheckpointStore } from '../../src/checkpoint/store.js';
 import type { RawOptions } from '../../src/engine/options.js';
 import type { Analyze, RunHooks } from '../../src/engine/run-result.js';
 import { longHistory } from '../support/long-history.js';
-import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
+import { firstCommitTime, FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { compiledEngine } from './compiled-engine.js';
 import { commitsBy, commitsOfGit, everythingCounts, linesBy, linesOfGit } from './developers-of-git.js';
 import { KeptRuns, type KeptRun } from './kept-runs.js';
@@ -15,6 +15,8 @@ const room = new FixtureRoom();
 afterAll(() => room.remove());
 
 const { fixture, commits } = longHistory(room, 'project.git', 90, 8);
+/** A history where people come to side branches first: whose main line is by Ada, Bob, Yan, Bob, and whose Zed, Xia and bot are never on it. */
+const newcomers = sideFirst('newcomers.git');
 const git = (...args: string[]): string[] => fixture.git(...args).split('\n');
 const line = git('rev-list', '--first-parent', '--reverse', 'main');
 /** How many commits each commit of the main line reaches, with it. */
@@ -29,6 +31,35 @@ beforeAll(async () => {
 const keptRuns = (on: RepositoryFixture = fixture, options: RawOptions = {}): KeptRuns =>
   new KeptRuns(analyze, on.path, { allCommits: true, ...options });
 const devsOf = ({ result }: KeptRun): DevsResult => result.results['devs'] as DevsResult;
+function sideFirst(name: string): RepositoryFixture {
+  const rows: [author: string, parents: readonly number[], message?: string][] = [
+    ['Ada', []],
+    ['Zed', [1], 'Co-authored-by: Yan <Yan@x>'],
+    ['Xia', [2]],
+    ['Yan', [3], 'Co-authored-by: Xia <Xia@x>'],
+    ['Bob', [1, 4]],
+    ['Yan', [5], 'Co-authored-by: Zed <Zed@x>'],
+    ['renovate[bot]', [6]],
+    ['Bob', [6, 7]],
+  ];
+  const stream = rows.map(([author, parents, message = ''], at) => {
+    const who = `${author} <${author}@x> ${firstCommitTime + at * 40_000} +0000`;
+    const text = `commit ${at}\n\n${message}\n`;
+    return [
+      `reset refs/heads/at-${at}\n\ncommit refs/heads/at-${at}\nmark :${at + 1}\nauthor ${who}\ncommitter ${who}\n`,
+      `data ${text.length}\n${text}`,
+      ...parents.map((parent, place) => `${place === 0 ? 'from' : 'merge'} :${parent}\n`),
+      ...['one', 'two'].map((path) => {
+        const lines = Array.from({ length: at + 1 }, (_, line) => `${path} ${line}\n`).join('');
+        return `M 100644 inline ${path}\ndata ${lines.length}\n${lines}\n`;
+      }),
+    ].join('');
+  });
+  const fixture = room.repository(name, '--bare');
+  fixture.gitWithInput(stream.join(''), 'fast-import', '--quiet');
+  fixture.git('update-ref', 'refs/heads/main', `at-${rows.length - 1}`);
+  return fixture;
+}
 let copies = 0;
 function copyOf(original: RepositoryFixture, work: string): RepositoryFixture {
   const name = `copy-${copies++}/project.git`;
@@ -54,11 +85,40 @@ describe('all commits', () => {
     expect([count, mainLine, order]).toEqual([commits, line.length, 'all-commits']);
   });
 
-  test('leave the burndown as it is of the main line', async () => {
-    const ofLine = await keptRuns(fixture, { allCommits: false, burndownPeople: false }).fresh();
-    const ofAll = await keptRuns(fixture, { burndownPeople: false }).fresh();
-    expect(ofAll.result.results['burndown']).toEqual(ofLine.result.results['burndown']);
-    expect(ofAll.result.results['devs']).not.toEqual(ofLine.result.results['devs']);
+  test.each([
+    ['as they are', {}],
+    ['with co-authors', { coAuthors: 'split' }],
+    ['without names', { anonymize: true }],
+    ['with a mailmap away and bots left out', { mailmap: false, excludeBots: true }],
+    ['without people', { people: false, burndownPeople: false }],
+    ['since an instant', { since: '2020-01-03' }],
+  ] as [string, RawOptions][])(
+    'leave what follows files to the byte what it is of the main line: %s',
+    async (_, raw) => {
+      for (const repository of [fixture, newcomers]) {
+        const runs = keptRuns(repository, { couplesMinRevs: 1, couplesMinShared: 1, couplesMinCoupling: 1, ...raw });
+        const [ofAll, ofLine] = [await runs.fresh(), await runs.fresh({ allCommits: false })];
+        for (const id of ['burndown', 'couples', 'file-history']) {
+          expect(JSON.stringify(ofAll.result.results[id])).toBe(JSON.stringify(ofLine.result.results[id]));
+        }
+        expect(ofAll.result.results['devs']).not.toEqual(ofLine.result.results['devs']);
+        // Taken up where the next merge brings somebody new.
+        for (const back of [2, 1, 0]) {
+          const revision = repository.git('rev-parse', `main~${back}`);
+          expect((await runs.run({ revision })).text).toBe((await runs.fresh({ revision })).text);
+        }
+      }
+    },
+  );
+
+  test('name people of the main line as it does alone, and those who are only off it after them', async () => {
+    const names = async (raw: RawOptions): Promise<string[]> =>
+      [...devsOf(await keptRuns(newcomers, raw).fresh()).developers!]
+        .sort((a, b) => a.id - b.id)
+        .map(({ name }) => name);
+    const ofLine = await names({ allCommits: false });
+    expect(ofLine).toEqual(['Ada <Ada@x>', 'Bob <Bob@x>', 'Yan <Yan@x>']);
+    expect(await names({})).toEqual([...ofLine, 'Zed <Zed@x>', 'Xia <Xia@x>', 'renovate[bot] <renovate[bot]@x>']);
   });
 
   test('are those that came to the main line since an instant, and until one', async () => {

@@ -32,6 +32,19 @@ describe('people', () => {
     expect(creditsOf(names)).toEqual({ people: names, credits: [[0], [1], [2], [3], [4]] });
   });
 
+  it('of some rows are numbered before all others, in the order of these rows', () => {
+    const mailmap = mailmapOf('Bob Builder <bob@new> <bob@x>\n');
+    const names = ['Ada <ada@x>', 'Zoe <z@x>', 'Bob <bob@x>', 'Ada <ada@x>\nDora <d@x>', 'Bob Builder <bob@new>'];
+    const table = identify(names, { ...plain, mailmap }, [4, 1]);
+    expect(table.people.map(({ name }) => name)).toEqual([
+      'Bob Builder <bob@new>',
+      'Zoe <z@x>',
+      'Ada <ada@x>',
+      'Dora <d@x>',
+    ]);
+    expect(names.map((_, credit) => [...membersOf(table, credit).people])).toEqual([[2], [1], [0], [2, 3], [0]]);
+  });
+
   it('are joined by a mailmap, then by a people file', () => {
     const mailmap = mailmapOf('Bob Builder <bob@new> <bob@x>\nZoë <zoe@x>\n');
     const peopleFile = new PeopleFile('# team\nThe Bobs|BOB@NEW|bobby\n\n', 'who');
