@@ -154,7 +154,7 @@ function resolveOptions(raw) {
         sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
         revision: options_text('revision', raw.revision, 'HEAD'),
-        order: onlyTrue('first-parent', raw.firstParent),
+        order: orderOf(raw, analyzers),
         objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
         failOnMissing: raw.failOnMissing ?? false,
         allowShallow: raw.allowShallow ?? false,
@@ -237,6 +237,7 @@ function reportedOptions(options) {
         granularity,
         sampling,
         tick_size_hours: tickSizeHours,
+        all_commits: options.order === 'all-commits',
         renames,
         rename_threshold: renameThreshold,
         burndown_files: trackFiles,
@@ -343,10 +344,18 @@ function onlyWith(analyzer, chosen, option, value) {
         hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
     });
 }
-function onlyTrue(option, value) {
-    if (value === false)
-        throw badOption(option, value, 'true: other orders of commits are not available');
-    return 'first-parent';
+function orderOf({ firstParent, allCommits }, analyzers) {
+    if (firstParent !== undefined && firstParent === allCommits) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `options --first-parent and --all-commits are both ${firstParent}`, {
+            hint: 'give one of the two',
+        });
+    }
+    if (!(allCommits ?? (firstParent === undefined ? false : !firstParent)))
+        return 'first-parent';
+    const takers = registry.registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
+    if (takers.some((id) => analyzers.includes(id)))
+        return 'all-commits';
+    throw new errors/* CodefangError */.UD('user-bad-option', 'option --all-commits has no effect: nothing that is chosen takes commits off the main line', { hint: `give an analyzer that does (${takers.join(', ')}), or leave it out` });
 }
 function chosenAnalyzers(value) {
     const known = registry.registry.map((entry) => entry.id);

@@ -2870,6 +2870,7 @@ function devsResult(state, table, options) {
         aggregate: {
             total_commits: state.commits,
             merge_commits: state.merges,
+            side_commits: state.side,
             empty_commits: state.empty,
             total_lines_added: sum.whole.added,
             total_lines_removed: sum.whole.removed,
@@ -2973,6 +2974,8 @@ class Devs {
     lastTick = 0;
     commits = 0;
     merges = 0;
+    /** Commits off the main line. */
+    side = 0;
     /** Commits without a change that counts, counted or not. */
     empty = 0;
     constructor(options) {
@@ -2996,6 +2999,8 @@ class Devs {
             if (row === from && !this.options.emptyCommits)
                 continue;
             this.count(batch, commit);
+            if (this.options.order === 'all-commits' && isMerge(commits, commit))
+                continue;
             for (let change = from; change < row; change++)
                 this.countLines(batch, commit, change, labelsOf);
         }
@@ -3011,7 +3016,7 @@ class Devs {
         const directories = this.labels.directories.save();
         return {
             startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
-            totals: Uint32Array.of(this.lastTick, this.commits, this.merges, this.empty),
+            totals: Uint32Array.of(this.lastTick, this.commits, this.merges, this.side, this.empty),
             languageBytes: languages.bytes,
             languageEnds: languages.ends,
             directoryBytes: directories.bytes,
@@ -3027,7 +3032,7 @@ class Devs {
     load(state) {
         const column = (name) => state[name];
         this.startTime = state['startTime'].at(0);
-        [this.lastTick, this.commits, this.merges, this.empty] = state['totals'];
+        [this.lastTick, this.commits, this.merges, this.side, this.empty] = state['totals'];
         this.labels.languages.load({ bytes: column('languageBytes'), ends: column('languageEnds') });
         this.labels.directories.load({ bytes: column('directoryBytes'), ends: column('directoryEnds') });
         this.activity.load({
@@ -3050,9 +3055,9 @@ class Devs {
         }
     }
     result(people = people_table/* nobody */.eP) {
-        const { startTime, lastTick, commits, merges, empty, activity, byLanguage, byDirectory, byTick } = this;
+        const { startTime, lastTick, commits, merges, side, empty, activity, byLanguage, byDirectory, byTick } = this;
         const { languages, directories } = this.labels;
-        const counts = { commits, merges, empty };
+        const counts = { commits, merges, side, empty };
         const tables = { languages, directories, byLanguage, byDirectory, byTick, activity };
         return devsResult({ startTime, lastTick, ...counts, ...tables }, people, this.options);
     }
@@ -3060,6 +3065,8 @@ class Devs {
         this.commits++;
         if (isMerge(commits, commit))
             this.merges++;
+        if (commits.mainLine[commit] === 0)
+            this.side++;
         this.activity.add(commits.authors[commit], commits.ticks[commit], 1);
     }
     countLines(batch, commit, change, labelsOf) {
@@ -3114,6 +3121,7 @@ const registry = [
         id: 'devs',
         summary: 'who committed what, in which languages and directories, and on how few people each rests',
         people: true,
+        sideCommits: true,
         create: (options) => new Devs(options),
     },
     {

@@ -135,7 +135,7 @@ async function main(args, signal) {
         case 'history': {
             // A thread starts while the modules load.
             __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(13), __webpack_require__.e(329), __webpack_require__.e(264), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 67973)), Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(329), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(663), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 48663))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(13), __webpack_require__.e(329), __webpack_require__.e(264), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 67973)), Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(329), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(58), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 73058))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

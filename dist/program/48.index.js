@@ -565,6 +565,7 @@ function widthOfGrapheme(grapheme) {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   Z1: () => (/* binding */ partialOf),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
 /* harmony export */   jH: () => (/* binding */ periodOf),
 /* harmony export */   wx: () => (/* binding */ header)
 /* harmony export */ });
@@ -583,9 +584,7 @@ function header(source, sheet) {
     const place = `${head.ref === null ? 'at' : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(head.ref.replace(/^refs\/(heads|tags)\//, ''))} ${head.oid.slice(0, SHORT_ID)}`;
     const name = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source.repository), Math.floor(sheet.columns / 2));
     const limits = limitsOf(source);
-    const rows = [
-        ['commits', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits.count)} of the main line${periodOf(commits.from, commits.to)}`],
-    ];
+    const rows = [['commits', `${commitsOf(commits)}${periodOf(commits.from, commits.to)}`]];
     if (commits.earlier !== null) {
         const { count, oid } = commits.earlier;
         rows.push(['before', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'commit')} up to ${oid.slice(0, SHORT_ID)}, taken as one`]);
@@ -598,6 +597,12 @@ function header(source, sheet) {
         ...partialOf(source).flatMap((text) => marked(text, sheet.columns).map(sheet.alarm)),
         ...limits.flatMap((text) => marked(text, sheet.columns).map(sheet.warning)),
     ];
+}
+/** How many commits, and which. */
+function commitsOf({ order, count, main_line }) {
+    return order === 'first-parent'
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} of the main line`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(main_line)} of them on the main line`;
 }
 /** From when to when; an instant may be beyond all calendars. */
 function periodOf(from, to) {

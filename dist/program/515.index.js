@@ -112,6 +112,7 @@ const inputDefaults = {
     'blob-arena-size': 'auto',
     'chunk-size': 'auto',
     'first-parent': 'true',
+    'all-commits': 'false',
     since: '',
     until: '',
     include: '',
@@ -210,6 +211,8 @@ function engineInputs(value) {
             given[camelCase(name)] = value(name);
     if (!isTrue('first-parent', value('first-parent')))
         given['firstParent'] = false;
+    if (isTrue('all-commits', value('all-commits')))
+        given['allCommits'] = true;
     for (const name of ['burndown-files', 'burndown-people']) {
         if (value(name) !== 'auto')
             given[camelCase(name)] = isTrue(name, value(name), 'auto, true or false');
@@ -509,7 +512,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 48663)),
+        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 73058)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847)),
     ]);
     try {
@@ -1872,7 +1875,7 @@ function measured(source, context) {
         `**Repository** ${code(context.repository ?? source.repository)}, ${base === undefined
             ? `at ${commitText(head ?? { oid: source.head.oid, name: branchOf(source) })}`
             : `${commitText(base)} → ${commitText(head ?? { oid: source.head.oid })}`}`,
-        `**Commits** ${(0,numbers/* grouped */.zD)(commits.count)} of the main line${(0,header/* periodOf */.jH)(commits.from, commits.to)}`,
+        `**Commits** ${(0,header/* commitsOf */.g3)(commits)}${(0,header/* periodOf */.jH)(commits.from, commits.to)}`,
         `**Files** ${(0,numbers/* grouped */.zD)(selection.files.counted)} counted, ${(0,numbers/* grouped */.zD)(selection.files.left_out)} left out${(0,header/* rulesOf */.fD)(selection.left_out)}`,
         `**Complete** ${completenessOf(source)}`,
     ];
@@ -3699,6 +3702,7 @@ const repositoryKeys = new Set([
     'analyzers',
     'revision',
     'first-parent',
+    'all-commits',
     'granularity',
     'sampling',
     'tick-size',
@@ -4215,6 +4219,7 @@ function described(source) {
         commits: {
             order: commits.order,
             count: commits.count,
+            main_line: commits.mainLine,
             from: instant(commits.firstTime),
             to: instant(commits.lastTime),
             earlier: commits.earlier,

@@ -17,6 +17,63 @@ function counted(count, noun, nouns = `${noun}s`) {
 
 /***/ }),
 
+/***/ 55847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ mainLineOf)
+/* harmony export */ });
+// The main line of a batch: what it has of the commits on it. Analyzers that follow files take nothing else, since only on the main line does
+// each commit start from what the one before it left.
+/** A batch's commits on the main line with what they changed, in columns of their own but for the paths; the batch itself if all of them are on it. */
+function mainLineOf(batch) {
+    const { commits, changes, hunks, paths } = batch;
+    if (!commits.mainLine.includes(0))
+        return batch;
+    const keptCommits = placesWhere(commits.mainLine.length, (commit) => commits.mainLine[commit] === 1);
+    const newPlace = new Uint32Array(commits.mainLine.length);
+    keptCommits.forEach((commit, place) => (newPlace[commit] = place));
+    const keptChanges = placesWhere(changes.commits.length, (row) => commits.mainLine[changes.commits[row]] === 1);
+    const keptHunks = [];
+    const hunkEnds = Uint32Array.from(keptChanges, (row) => {
+        for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++)
+            keptHunks.push(hunk);
+        return keptHunks.length;
+    });
+    const width = commits.oidBytes;
+    const some = rowsOf(changes, keptChanges, width);
+    return {
+        commits: { ...rowsOf(commits, keptCommits, width), oidBytes: width },
+        changes: { ...some, commits: some.commits.map((commit) => newPlace[commit]), hunkEnds },
+        hunks: rowsOf(hunks, Uint32Array.from(keptHunks), width),
+        paths,
+    };
+}
+function placesWhere(count, isKept) {
+    const places = [];
+    for (let place = 0; place < count; place++)
+        if (isKept(place))
+            places.push(place);
+    return Uint32Array.from(places);
+}
+/** Columns whose rows are as wide as an object id. */
+const WIDE = new Set(['oids', 'trees', 'parentTrees', 'oldOids', 'newOids']);
+/** The rows at some places of every column. */
+function rowsOf(group, places, oidBytes) {
+    const columns = Object.entries(group).filter((entry) => ArrayBuffer.isView(entry[1]));
+    const kept = columns.map(([name, column]) => {
+        const width = WIDE.has(name) ? oidBytes : 1;
+        const Kind = column.constructor;
+        const rows = new Kind(places.length * width);
+        places.forEach((place, row) => rows.set(column.subarray(place * width, (place + 1) * width), row * width));
+        return [name, rows];
+    });
+    return { ...group, ...Object.fromEntries(kept) };
+}
+
+
+/***/ }),
+
 /***/ 95899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -747,7 +804,7 @@ function codeOf(error) {
 /* harmony import */ var _checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68982);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71404);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6847);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53925);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96588);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
@@ -864,7 +921,7 @@ class Checkpoints {
     save(state, people, selection, kind) {
         const { extent } = state;
         const store = this.#store;
-        if (store === undefined || !this.#writes || extent === undefined || !state.isWhole)
+        if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept)
             return this.#saving;
         if (this.has(extent.count, kind))
             return this.#saving;
@@ -948,21 +1005,23 @@ function nameOf({ manifest }) {
 function extentOf(history, count, before) {
     if (count === 0)
         return before;
-    const { oids, oidBytes, committerTimes, ticks, authors } = history.commits;
+    const { oids, oidBytes, committerTimes, ticks, authors, mainLine } = history.commits;
     const width = oidBytes;
     const last = count - 1;
     const start = before ?? {
         count: 0,
+        mainLine: 0,
         firstTime: committerTimes[0],
         firstCommitTime: undefined,
         firstOid: (0,_git_oid_js__WEBPACK_IMPORTED_MODULE_0__/* .oidToHex */ .zc)(oids, 0, width),
         folded: history.folded,
         people: 0,
-        shallow: history.shallow,
+        shallow: false,
     };
     const firstCommit = before === undefined && history.folded !== undefined ? 1 : 0;
     return {
         count: start.count + count,
+        mainLine: mainLine.subarray(0, count).reduce((sum, is) => sum + is, start.mainLine),
         firstTime: start.firstTime,
         firstCommitTime: start.firstCommitTime ?? committerTimes.at(firstCommit),
         lastTime: firstCommit > last ? undefined : committerTimes[last],
@@ -971,7 +1030,8 @@ function extentOf(history, count, before) {
         lastTick: ticks[last],
         folded: start.folded,
         people: authors.subarray(0, count).reduce((most, author) => Math.max(most, author + 1), start.people),
-        shallow: start.shallow,
+        shallow: start.shallow || history.shallow,
+        clockSkew: history.clockSkew,
     };
 }
 /** An extent as the reader of histories wants it. */
@@ -983,13 +1043,14 @@ function knownHistory(extent, people) {
         lastTick: extent.lastTick,
         people: people.slice(0, extent.people),
         folded: extent.folded,
+        clockSkew: extent.clockSkew,
     };
 }
 
 
 /***/ }),
 
-/***/ 53925:
+/***/ 96588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1003,6 +1064,10 @@ __webpack_require__.d(__webpack_exports__, {
 var registry = __webpack_require__(71329);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/release.js
+var release = __webpack_require__(34764);
+// EXTERNAL MODULE: ./lib/changes/main-line.js
+var main_line = __webpack_require__(55847);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
 var change_batch = __webpack_require__(90316);
 // EXTERNAL MODULE: ./lib/changes/renames.js
@@ -1131,6 +1196,33 @@ function placeOf(batch, row, path) {
 
 // EXTERNAL MODULE: ./lib/engine/extent.js
 var extent = __webpack_require__(67372);
+;// CONCATENATED MODULE: ./lib/engine/main-line-people.js
+// Who is credited on the main line where all commits are read. A history numbers its people in the order in which its commits come, those off the main
+// line among them. Analyzers of the main line must see the numbers that it gives when it is read alone: those in the order of its own commits.
+/** Numbers the people of the main line. */
+class MainLinePeople {
+    /** Rows of the history's people in the order in which the main line meets them. */
+    rows = [];
+    #numbers = new Map();
+    /** Takes up the rows that were met before. */
+    load(rows) {
+        for (const row of rows)
+            this.#numberOf(row);
+    }
+    /** The numbers of the authors of commits of the main line, which come in its order. */
+    numbersOf(authors) {
+        return authors.map((row) => this.#numberOf(row));
+    }
+    #numberOf(row) {
+        let number = this.#numbers.get(row);
+        if (number === undefined) {
+            number = this.rows.push(row) - 1;
+            this.#numbers.set(row, number);
+        }
+        return number;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/run-state.js
 // What a run has come to at a commit: the analyzers' states, how far along the history it is, and what could not be read. It can be kept
 // and taken up again; between two batches it is always whole.
@@ -1138,25 +1230,48 @@ var extent = __webpack_require__(67372);
 
 
 
+
+
+
 /** Whether a file holds what `RunState.save` writes: a program of the same version may have been built of other sources. */
 function isSavedRun(facts) {
-    const { extent, people, tally, selection } = (facts ?? {});
+    const { extent, people, mainLinePeople, tally, selection } = (facts ?? {});
     const { ignored, survey } = selection ?? {};
-    const lists = [people, tally?.missing.oids, ignored?.listed, ignored?.applied, survey?.filter.attributes];
+    const lists = [
+        people,
+        mainLinePeople,
+        tally?.missing.oids,
+        ignored?.listed,
+        ignored?.applied,
+        survey?.filter.attributes,
+    ];
     return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
 }
 class RunState {
     analyzers;
+    /** The ids of those that take commits off the main line, too. */
+    takesAll;
     tally = new CompletenessTally();
+    /** Undefined where the main line alone is read, whose people are then those of the history. */
+    mainLinePeople;
     /** Undefined before the first commit. */
     extent;
     /** False while a batch is being taken in, and for good if that fails. */
     isWhole = true;
+    /** False after a commit off the main line: what is taken in then is not all that one commit reaches. */
+    isAtMainLine = true;
     #taken = 0;
     /** What the history at hand follows. */
     #before;
     constructor(options) {
-        this.analyzers = registry.registry.filter(({ id }) => options.analyzers.includes(id)).map(({ create }) => create(options));
+        const entries = registry.registry.filter(({ id }) => options.analyzers.includes(id));
+        this.analyzers = entries.map(({ create }) => create(options));
+        this.takesAll = new Set(entries.filter(({ sideCommits }) => sideCommits).map(({ id }) => id));
+        this.mainLinePeople = options.order === 'all-commits' ? new MainLinePeople() : undefined;
+    }
+    /** Whether it can be kept: it is what one commit of the main line and all its ancestors left. */
+    get canBeKept() {
+        return this.isWhole && this.isAtMainLine;
     }
     /** Commits that the state has taken in, those of a kept state too; a starting state counts as one. */
     get commits() {
@@ -1175,11 +1290,24 @@ class RunState {
             throw new errors/* CodefangError */.UD('repository-missing-object', `blob ${missing.oid} is missing (${missing.path} in commit ${missing.commit})`, { oid: missing.oid, hint: 'fetch it, or leave out --fail-on-missing to go on without it' });
         }
         const startsWithState = history.folded !== undefined && !history.follows && this.#taken === 0;
-        for (const analyzer of this.analyzers)
-            analyzer.consume(batch, startsWithState);
+        const line = (0,main_line/* mainLineOf */.x)(batch);
+        const numbered = this.#withItsPeople(line);
+        for (const analyzer of this.analyzers) {
+            analyzer.consume(this.takesAll.has(analyzer.id) ? batch : numbered, startsWithState);
+        }
+        if (line !== batch)
+            (0,release/* release */._)(line.commits, line.changes, line.hunks);
         this.#taken += batch.commits.ticks.length;
         this.extent = (0,extent/* extentOf */.O)(history, this.#taken, this.#before);
+        this.isAtMainLine = history.commits.mainLine[this.#taken - 1] === 1;
         this.isWhole = true;
+    }
+    /** A batch of the main line with the numbers that its people have when it is read alone. */
+    #withItsPeople(line) {
+        if (this.mainLinePeople === undefined)
+            return line;
+        const authors = this.mainLinePeople.numbersOf(line.commits.authors);
+        return { ...line, commits: { ...line.commits, authors } };
     }
     /** Drops scratch and repacks; changes no result. */
     compact() {
@@ -1187,14 +1315,16 @@ class RunState {
             analyzer.compact();
     }
     /** Results by analyzer id. */
-    results(people) {
-        return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(people)]));
+    results({ all, mainLine }) {
+        const peopleOf = ({ id }) => (this.takesAll.has(id) ? all : mainLine);
+        return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(peopleOf(analyzer))]));
     }
     /** The state of the run, then of each analyzer. There must be an extent. */
     save(extent, people, selection) {
         const facts = {
             extent,
             people: people.slice(0, extent.people),
+            mainLinePeople: this.mainLinePeople?.rows.slice() ?? [],
             tally: this.tally.save(),
             selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
         };
@@ -1205,8 +1335,9 @@ class RunState {
     }
     /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
     load([run, ...analyzers]) {
-        const { extent, tally } = run.facts;
+        const { extent, mainLinePeople, tally } = run.facts;
         this.#before = this.extent = extent;
+        this.mainLinePeople?.load(mainLinePeople);
         this.tally.load(tally);
         this.analyzers.forEach((analyzer, i) => analyzer.load(analyzers[i].columns));
     }

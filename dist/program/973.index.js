@@ -212,6 +212,7 @@ const repositoryKeys = new Set([
     'analyzers',
     'revision',
     'first-parent',
+    'all-commits',
     'granularity',
     'sampling',
     'tick-size',
@@ -679,6 +680,7 @@ function described(source) {
         commits: {
             order: commits.order,
             count: commits.count,
+            main_line: commits.mainLine,
             from: instant(commits.firstTime),
             to: instant(commits.lastTime),
             earlier: commits.earlier,

@@ -695,6 +695,21 @@ function release(...groups) {
         drop.postMessage(null, buffers);
 }
 
+;// CONCATENATED MODULE: ./lib/history/commit-columns.js
+// The commits of a history as columns, oldest first.
+/**
+ * Whether a commit joins lines of a history: it has several parents, and they were read, which those behind a shallow clone's boundary are
+ * not. A tree has an id, even an empty one.
+ */
+function isMerge({ parentCounts, parentTrees, oidBytes }, row) {
+    if (parentCounts[row] < 2)
+        return false;
+    for (let at = row * oidBytes; at < (row + 1) * oidBytes; at++)
+        if (parentTrees[at] !== 0)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/changes/kept-ages.js
 // Commits that do not change the age of lines, as .git-blame-ignore-revs lists them: reformatting, mass renames of identifiers. In such a
 // commit the i-th new line of a hunk takes the place, and with it the age, of the i-th old one; lines that a hunk has more than it
@@ -788,7 +803,7 @@ function submoduleFlags(rows) {
  * Compares the blobs of every row. The kernel gets the rows path by path, so that versions of one file, which are deltas of each other
  * in the pack, are read in one go. `coarse` counts diffs too large to be searched, given as one hunk.
  */
-function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
+function readLineRows(kernel, rows, pathCount, { announce, diffs, without } = {}) {
     const count = rows.kinds.length;
     const cache = diffs?.isOpen === true ? diffs : undefined;
     /** Where the kernel's row of each change begins in the parts, end to end. */
@@ -802,7 +817,7 @@ function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
     const width = kernel.oidBytes;
     const pairBytes = 4 + 2 * width;
     const sorted = byPath(rows, pathCount);
-    const all = pairsOf(rows, sorted, width);
+    const all = pairsOf(rows, sorted, width, without);
     const keys = [];
     let order = sorted;
     if (cache !== undefined) {
@@ -838,7 +853,9 @@ function readLineRows(kernel, rows, pathCount, { announce, diffs } = {}) {
     release({ all });
     return inRowOrder(rows, joined(parts, length), places);
 }
-function blobSides({ oldModes, newModes }, row) {
+function blobSides({ commits, oldModes, newModes }, row, without) {
+    if (without?.[commits[row]] === 1)
+        return 0;
     const isBlob = (mode) => mode !== 0 && mode !== SUBMODULE;
     return (isBlob(oldModes[row]) ? OLD_IS_BLOB : 0) | (isBlob(newModes[row]) ? NEW_IS_BLOB : 0);
 }
@@ -865,11 +882,11 @@ function byPath(rows, pathCount) {
         order[next[rows.newPaths[row]]++] = row;
     return order;
 }
-function pairsOf(rows, order, width) {
+function pairsOf(rows, order, width, without) {
     const pairs = new Uint8Array(order.length * (4 + 2 * width));
     let at = 0;
     for (const row of order) {
-        pairs[at] = blobSides(rows, row);
+        pairs[at] = blobSides(rows, row, without);
         pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
         pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
         at += 4 + 2 * width;
@@ -2002,8 +2019,8 @@ function join(a, b) {
         newOids: both(a.newOids, b.newOids),
     };
 }
-/** Finds renames commit by commit; each becomes one row, in the place of the row that was added. */
-function joinRenames(kernel, rows, paths, options, statistics) {
+/** Finds renames commit by commit; each becomes one row, in the place of the row that was added. Commits marked in `without` have none. */
+function joinRenames(kernel, rows, paths, options, statistics, without) {
     const count = rows.kinds.length;
     const oracle = kernelSimilarity(kernel);
     /** For a row: the deleted row it was renamed from, -1 to drop it, undefined to leave it. */
@@ -2017,7 +2034,7 @@ function joinRenames(kernel, rows, paths, options, statistics) {
             else if (rows.kinds[end] === ChangeKind.deleted)
                 deleted.push(end);
         }
-        if (added.length === 0 || deleted.length === 0)
+        if (added.length === 0 || deleted.length === 0 || without?.[rows.commits[from]] === 1)
             continue;
         const files = filesOf(rows, paths, deleted, added, kernel.oidBytes);
         const gone = Uint32Array.from(deleted.keys());
@@ -2076,17 +2093,19 @@ function withRenames(rows, sources, width) {
 
 
 
+
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
 function readChanges(kernel, commits, options, aids = {}) {
     const { filterOf = (spec) => new PathFilter(spec) } = aids;
     const filter = options.filter && filterOf(options.filter);
     const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
     const renames = noRenames();
-    const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames);
+    const byTree = mergesByTree(commits, options.linesOfMerges ?? true);
+    const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames, byTree);
     if (rows !== treeRows)
         release(treeRows);
     const read = options.hunks
-        ? readLineRows(kernel, rows, paths.ends.length, aids)
+        ? readLineRows(kernel, rows, paths.ends.length, { ...aids, without: byTree })
         : { lines: noLines(rows.kinds.length, submoduleFlags(rows)), hunks: noHunks(), coarse: 0 };
     const ignored = ignoredOf(commits, options.keepAges);
     const { hunks, hunkEnds } = ignored === undefined
@@ -2094,6 +2113,13 @@ function readChanges(kernel, commits, options, aids = {}) {
         : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
     const changes = { ...rows, ...read.lines, hunkEnds };
     return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+}
+/** Marks the merges of which nothing is wanted but which files they change; undefined if there is none. */
+function mergesByTree(commits, linesOfMerges) {
+    if (linesOfMerges && !commits.mainLine.includes(0))
+        return undefined;
+    const marks = Uint8Array.from(commits.mainLine, (isMain, row) => (isMain === 1 && linesOfMerges) || !isMerge(commits, row) ? 0 : 1);
+    return marks.includes(1) ? marks : undefined;
 }
 /** Marks the commits whose ids are listed; undefined if none is. */
 function ignoredOf(commits, ids) {
@@ -3025,89 +3051,6 @@ function entryOf(tree, name, width) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/history/people.js
-// The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
-// that read the same are one person.
-
-/** Who wrote what was there before the part of a history that is read. A person has a mail, if an empty one. */
-const EARLIER = 'Earlier';
-/** Numbers people. */
-class People {
-    /** By the bytes as written, and by the name they read as. */
-    #rows = new Map();
-    #rowsByName = new Map();
-    #names = [];
-    /** People known before, who keep their rows. */
-    constructor(names = []) {
-        for (const name of names)
-            this.rowOfName(name);
-    }
-    /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
-    rowOf(author) {
-        const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
-        const key = bytes.toString('latin1');
-        let row = this.#rows.get(key);
-        if (row === undefined) {
-            row = this.rowOfName((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString('utf8') : key);
-            this.#rows.set(key, row);
-        }
-        return row;
-    }
-    /** The row of the person of this name. */
-    rowOfName(name) {
-        let row = this.#rowsByName.get(name);
-        if (row === undefined) {
-            row = this.#names.push(name) - 1;
-            this.#rowsByName.set(name, row);
-        }
-        return row;
-    }
-    /** Names by row. */
-    get names() {
-        return this.#names;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/history/co-authors.js
-// Co-authors: `Co-authored-by: Name <mail>` lines of commit messages. They count wherever they stand in a message, since a squashed
-// merge leaves them in the middle; letters of the key are of either case.
-//
-// A commit of several people has a row of its own in the list of people: their `Name <mail>`, the author's first, one on a line.
-
-
-
-/** Between the people of one row; no name or mail has it. */
-const PEOPLE_SEPARATOR = '\n';
-const TRAILER = /^co-authored-by:[ \t]*(.*>)[ \t\r]*$/gim;
-/** The `Name <mail>` of each co-author in a commit object, in order. */
-function coAuthorsOf(commit) {
-    const bytes = Buffer.from(commit.buffer, commit.byteOffset, commit.byteLength);
-    const end = bytes.indexOf('\n\n');
-    if (end < 0)
-        return [];
-    const message = bytes.subarray(end + 2);
-    const text = message.toString((0,external_node_buffer_namespaceObject.isUtf8)(message) ? 'utf8' : 'latin1');
-    return [...text.matchAll(TRAILER)].map(([, person]) => person).filter((person) => /<[^<>]+>$/.test(person));
-}
-/**
- * Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. `known` has the rows of
- * commits before.
- */
-function withCoAuthors(kernel, commits, names, known = []) {
-    const people = new People(known);
-    const authors = new Uint32Array(commits.authors.length);
-    kernel.forEachObject(commits.oids, (object, row) => {
-        const author = names[commits.authors[row]];
-        if (object === undefined)
-            throw new errors_CodefangError('repository-missing-object', 'a commit has gone while it was read');
-        const others = object === 'too-large' || !author.includes('<') ? [] : coAuthorsOf(object.bytes);
-        authors[row] = people.rowOfName([...new Set([author, ...others])].join(PEOPLE_SEPARATOR));
-    });
-    return { commits: { ...commits, authors }, names: people.names };
-}
-
 ;// CONCATENATED MODULE: ./lib/history/commit-rows.js
 // The kernel's commit rows (drawn in kernel/assembly/commits.ts), one at a time.
 /** Decodes rows; the arrays shown point into `words` and hold as long as it does. */
@@ -3200,64 +3143,115 @@ function commit_table_oidKey(oid) {
     return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
 }
 
-;// CONCATENATED MODULE: ./lib/history/ticks.js
-// Ticks: the time of a history in whole steps, days by default, from UTC midnight of the first commit's day on.
-const DAY_SECONDS = 86_400;
-/** Ticks fit signed columns, too. */
-const LAST_TICK = 0x7fff_ffff;
-/** UTC midnight of the day of an instant; seconds since 1970. */
-function startOfDay(seconds) {
-    return Math.floor(seconds / DAY_SECONDS) * DAY_SECONDS;
+;// CONCATENATED MODULE: ./lib/history/commit-graph.js
+// Commits and their parents, read as they are asked for, each once. Rows are those of a commit table.
+
+
+
+/** Commits read in one call. */
+const COMMITS_PER_CALL = 4096;
+/** A graph that grows. */
+class CommitGraph {
+    table;
+    #kernel;
+    #boundary;
+    #rows = new Map();
+    /** Parents that were all read, by row. */
+    #parents = [];
+    /** `boundary` are the commits, by `oidKey`, whose parents are not to be read. The table may have commits already. */
+    constructor(kernel, table, boundary) {
+        this.table = table;
+        this.#kernel = kernel;
+        this.#boundary = boundary;
+        for (let row = 0; row < table.count; row++)
+            this.#rows.set(commit_table_oidKey(table.oid(row)), row);
+    }
+    /** Reads commits that are not there yet. Errors: one that is missing or corrupt (`repository-*`). */
+    read(oids) {
+        const most = Math.min(COMMITS_PER_CALL, this.#kernel.mostObjects);
+        const asked = new Set();
+        const unread = oids.filter((oid) => {
+            const key = commit_table_oidKey(oid);
+            if (this.#rows.has(key) || asked.has(key))
+                return false;
+            asked.add(key);
+            return true;
+        });
+        for (let from = 0; from < unread.length; from += most) {
+            const words = this.#kernel.commits(Buffer.concat(unread.slice(from, from + most)));
+            forEachCommitRow(words, this.#kernel.oidBytes, (commit) => {
+                this.#rows.set(commit_table_oidKey(commit.oid), this.table.add(commit));
+            });
+        }
+    }
+    /** Reads everything that can be reached from a commit. */
+    readAll(head) {
+        for (let frontier = [head]; frontier.length > 0;) {
+            const from = this.table.count;
+            this.read(frontier);
+            frontier = [];
+            for (let row = from; row < this.table.count; row++)
+                frontier.push(...this.parentIds(row));
+        }
+    }
+    /** The row of a commit that was read; -1 if it was not. */
+    rowOf(oid) {
+        return this.#rows.get(commit_table_oidKey(oid)) ?? -1;
+    }
+    /** Ids of a commit's parents, none beyond the boundary; copies. */
+    parentIds(row) {
+        const { table } = this;
+        const count = this.#boundary.has(commit_table_oidKey(table.oid(row))) ? 0 : table.parentCount(row);
+        return Array.from({ length: count }, (_, number) => table.parent(row, number).slice());
+    }
+    /** Rows of a commit's parents, -1 for one that was not read. */
+    parentsOf(row) {
+        const known = this.#parents[row];
+        if (known !== undefined)
+            return known;
+        const parents = this.parentIds(row).map((oid) => this.rowOf(oid));
+        if (!parents.includes(-1))
+            this.#parents[row] = parents;
+        return parents;
+    }
+    /** Whether a commit is older than another; of the same age, whether its id is smaller. */
+    isOlder = (a, b) => {
+        const { table } = this;
+        const [timeOfA, timeOfB] = [table.committerTimes[a], table.committerTimes[b]];
+        return timeOfA === timeOfB ? Buffer.compare(table.oid(a), table.oid(b)) < 0 : timeOfA < timeOfB;
+    };
+    /** The first parents of a row from it on, oldest first. */
+    firstParents(row) {
+        const line = new Set();
+        for (let next = row; next !== undefined && next >= 0; [next] = this.parentsOf(next)) {
+            if (line.has(next))
+                throw ownAncestor(this.table.oid(next));
+            line.add(next);
+        }
+        return [...line].reverse();
+    }
 }
-/**
- * The tick of each commit, oldest first: floor((committer time - start) / size), but never less than the tick of a commit before
- * it, so that a clock set wrong moves nothing back in time. `start` is midnight of the first commit's day. With `before` the commits
- * follow others.
- */
-function ticksOf(committerTimes, tickSeconds, before) {
-    const ticks = new Uint32Array(committerTimes.length);
-    const start = startOfDay(before?.firstTime ?? committerTimes[0] ?? 0);
-    let last = before?.lastTick ?? 0;
-    committerTimes.forEach((time, i) => {
-        last = Math.min(LAST_TICK, Math.max(last, Math.floor((time - start) / tickSeconds)));
-        ticks[i] = last;
+/** The error of a graph that is none: a lying index can make a chain of parents a cycle. */
+function ownAncestor(oid) {
+    const hex = Buffer.from(oid).toString('hex');
+    return new errors_CodefangError('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
+        oid: hex,
+        hint: 'check the repository with `git fsck`, or clone it again',
     });
-    return ticks;
 }
 
-;// CONCATENATED MODULE: ./lib/history/topological-order.js
-// Rows of a graph with parents before children. Among rows that are free to come next, the one that `before` puts first comes first, so
-// the order depends on the graph and `before` alone.
-/** Orders rows 0 to `count`; parents below 0 (unknown ones) do not count, nor does a parent named twice. */
-function topologicalOrder(count, parentsOf, before) {
-    const waiting = new Uint32Array(count);
-    const children = Array.from({ length: count }, () => []);
-    const ready = new Heap(before);
-    for (let row = 0; row < count; row++) {
-        for (const parent of new Set(parentsOf(row))) {
-            if (parent < 0)
-                continue;
-            children[parent].push(row);
-            waiting[row]++;
-        }
-        if (waiting[row] === 0)
-            ready.add(row);
-    }
-    const order = [];
-    for (let row = ready.take(); row !== undefined; row = ready.take()) {
-        order.push(row);
-        for (const child of children[row])
-            if (--waiting[child] === 0)
-                ready.add(child);
-    }
-    return order;
-}
-/** A binary heap of rows. */
+;// CONCATENATED MODULE: ./lib/history/heap.js
+// A binary heap of rows.
+/** Rows, of which the one that `before` puts first is taken first. */
 class Heap {
     #rows = [];
     #before;
     constructor(before) {
         this.#before = before;
+    }
+    /** The first row, left in. */
+    get first() {
+        return this.#rows[0];
     }
     add(row) {
         const rows = this.#rows;
@@ -3293,6 +3287,308 @@ class Heap {
         rows[at] = last;
         return first;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/history/topological-order.js
+// Rows of a graph with parents before children. Among rows that are free to come next, the one that `before` puts first comes first, so
+// the order depends on the graph and `before` alone.
+
+/** Orders rows 0 to `count`; parents below 0 (unknown ones) do not count, nor does a parent named twice. */
+function topologicalOrder(count, parentsOf, before) {
+    const waiting = new Uint32Array(count);
+    const children = Array.from({ length: count }, () => []);
+    const ready = new Heap(before);
+    for (let row = 0; row < count; row++) {
+        for (const parent of new Set(parentsOf(row))) {
+            if (parent < 0)
+                continue;
+            children[parent].push(row);
+            waiting[row]++;
+        }
+        if (waiting[row] === 0)
+            ready.add(row);
+    }
+    const order = [];
+    for (let row = ready.take(); row !== undefined; row = ready.take()) {
+        order.push(row);
+        for (const child of children[row])
+            if (--waiting[child] === 0)
+                ready.add(child);
+    }
+    return order;
+}
+
+;// CONCATENATED MODULE: ./lib/history/all-commits.js
+// All commits of a history in one order that serves the main line, too: before each commit of the main line stand those that it brings, that
+// is, which it reaches and the one before it does not; parents first, and of those that are free to come the oldest. So
+//
+//   - the main line, taken out of the order, is the main line,
+//   - the commits up to one of the main line are all it reaches: its whole past, and nothing else,
+//   - the order up to there does not depend on what comes later.
+//
+// What follows a known part is read without the known part: commits are walked from both sides, newest first, those that known commits reach
+// being known. A clock may be wrong, so age alone proves nothing. But with S the most seconds by which any known commit seems older than one of its
+// ancestors, a known ancestor of age t has only descendants of at least t - S among the known commits: once everything known and as young
+// as that is walked, whatever is not found to be known, is new. A wrong clock costs time, not truth.
+
+
+
+/**
+ * The order of what the commits of a main line (rows, oldest first) reach; `isOut` tells of rows that are not to be in it, as their parents
+ * are not. Throws for a commit that is its own ancestor.
+ */
+function orderAll(graph, mainLine, isOut) {
+    const order = [];
+    const taken = new Set();
+    for (const main of mainLine) {
+        const group = broughtBy(graph, main, (row) => taken.has(row) || isOut(row));
+        for (const row of group)
+            taken.add(row);
+        order.push(...inOrder(graph, group));
+    }
+    return order;
+}
+/** A row and all it reaches through rows that are not `isOut`. */
+function broughtBy(graph, main, isOut) {
+    const group = new Set([main]);
+    // A set is gone through with what is added on the way.
+    for (const row of group) {
+        for (const parent of graph.parentsOf(row))
+            if (parent >= 0 && !isOut(parent))
+                group.add(parent);
+    }
+    return [...group];
+}
+/** Rows with parents first; parents that are not among them do not count. */
+function inOrder(graph, group) {
+    if (group.length === 1) {
+        if (graph.parentsOf(group[0]).includes(group[0]))
+            throw ownAncestor(graph.table.oid(group[0]));
+        return [...group];
+    }
+    const places = new Map(group.map((row, place) => [row, place]));
+    const parentsOf = (place) => graph.parentsOf(group[place]).map((row) => places.get(row) ?? -1);
+    const order = topologicalOrder(group.length, parentsOf, (a, b) => graph.isOlder(group[a], group[b]));
+    if (order.length < group.length) {
+        const reached = new Set(order);
+        for (const [row, place] of places)
+            if (!reached.has(place))
+                throw ownAncestor(graph.table.oid(row));
+    }
+    return order.map((place) => group[place]);
+}
+/** All rows that a row reaches, with it. */
+function reachedFrom(graph, row) {
+    return new Set(broughtBy(graph, row, () => false));
+}
+/** Marks of rows on a walk; a row never goes back to a smaller one. */
+const NEW = 1;
+const KNOWN = 2;
+/**
+ * The rows that the new commits of a main line bring and a known commit does not reach, with these new commits: a set. `known` is its row,
+ * and `clockSkew` is of what it reaches. Reads what it must.
+ */
+function newRows(graph, mainLine, known, clockSkew) {
+    const { committerTimes: times } = graph.table;
+    const marks = new Map(mainLine.map((row) => [row, NEW]));
+    const waiting = new Heap((a, b) => graph.isOlder(b, a));
+    const walked = new Map();
+    let oldest = Infinity;
+    const mark = (row, as) => {
+        if ((marks.get(row) ?? 0) >= as)
+            return;
+        marks.set(row, as);
+        waiting.add(row);
+        if (as === NEW)
+            oldest = Math.min(oldest, times[row]);
+    };
+    const markParents = (row, as) => {
+        const parents = graph.parentIds(row);
+        graph.read(parents);
+        for (const parent of parents)
+            mark(graph.rowOf(parent), as);
+    };
+    mark(known, KNOWN);
+    for (const row of mainLine)
+        markParents(row, NEW);
+    for (let row = waiting.first; row !== undefined && times[row] >= oldest - clockSkew; row = waiting.first) {
+        waiting.take();
+        const as = marks.get(row) ?? 0;
+        if (walked.get(row) === as)
+            continue;
+        walked.set(row, as);
+        markParents(row, as);
+    }
+    return new Set([...marks].filter(([, as]) => as === NEW).map(([row]) => row));
+}
+/**
+ * The most seconds by which a commit of an order seems older than one of its ancestors, or more: `known` is that of commits that are not in the
+ * order, which their rows may stand for as parents.
+ */
+function clockSkewOf(graph, order, known) {
+    const { committerTimes: times } = graph.table;
+    /** The youngest of each row's ancestors and itself. */
+    const youngest = new Map();
+    let skew = known;
+    for (const row of order) {
+        let most = times[row];
+        for (const parent of graph.parentsOf(row)) {
+            if (parent >= 0)
+                most = Math.max(most, youngest.get(parent) ?? times[parent] + known);
+        }
+        youngest.set(row, most);
+        skew = Math.max(skew, most - times[row]);
+    }
+    return skew;
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/history/people.js
+// The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
+// that read the same are one person.
+
+/** Who wrote what was there before the part of a history that is read. A person has a mail, if an empty one. */
+const EARLIER = 'Earlier';
+/** Numbers people. */
+class People {
+    /** By the bytes as written, and by the name they read as. */
+    #rows = new Map();
+    #rowsByName = new Map();
+    #names = [];
+    /** People known before, who keep their rows. */
+    constructor(names = []) {
+        for (const name of names)
+            this.rowOfName(name);
+    }
+    /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
+    rowOf(author) {
+        const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
+        const key = bytes.toString('latin1');
+        let row = this.#rows.get(key);
+        if (row === undefined) {
+            row = this.rowOfName((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString('utf8') : key);
+            this.#rows.set(key, row);
+        }
+        return row;
+    }
+    /** The row of the person of this name. */
+    rowOfName(name) {
+        let row = this.#rowsByName.get(name);
+        if (row === undefined) {
+            row = this.#names.push(name) - 1;
+            this.#rowsByName.set(name, row);
+        }
+        return row;
+    }
+    /** Names by row. */
+    get names() {
+        return this.#names;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/history/co-authors.js
+// Co-authors: `Co-authored-by: Name <mail>` lines of commit messages. They count wherever they stand in a message, since a squashed
+// merge leaves them in the middle; letters of the key are of either case.
+//
+// A commit of several people has a row of its own in the list of people: their `Name <mail>`, the author's first, one on a line.
+
+
+
+/** Between the people of one row; no name or mail has it. */
+const PEOPLE_SEPARATOR = '\n';
+const TRAILER = /^co-authored-by:[ \t]*(.*>)[ \t\r]*$/gim;
+/** The `Name <mail>` of each co-author in a commit object, in order. */
+function coAuthorsOf(commit) {
+    const bytes = Buffer.from(commit.buffer, commit.byteOffset, commit.byteLength);
+    const end = bytes.indexOf('\n\n');
+    if (end < 0)
+        return [];
+    const message = bytes.subarray(end + 2);
+    const text = message.toString((0,external_node_buffer_namespaceObject.isUtf8)(message) ? 'utf8' : 'latin1');
+    return [...text.matchAll(TRAILER)].map(([, person]) => person).filter((person) => /<[^<>]+>$/.test(person));
+}
+/**
+ * Names the authors of each commit together with its co-authors. Reads every commit whose author has a mail. `known` has the rows of
+ * commits before.
+ */
+function withCoAuthors(kernel, commits, names, known = []) {
+    const people = new People(known);
+    const authors = new Uint32Array(commits.authors.length);
+    kernel.forEachObject(commits.oids, (object, row) => {
+        const author = names[commits.authors[row]];
+        if (object === undefined)
+            throw new errors_CodefangError('repository-missing-object', 'a commit has gone while it was read');
+        const others = object === 'too-large' || !author.includes('<') ? [] : coAuthorsOf(object.bytes);
+        authors[row] = people.rowOfName([...new Set([author, ...others])].join(PEOPLE_SEPARATOR));
+    });
+    return { commits: { ...commits, authors }, names: people.names };
+}
+
+;// CONCATENATED MODULE: ./lib/history/main-line.js
+// The main line: a commit, its first parent, and so on.
+
+
+
+/** Commits read in one call. */
+const main_line_COMMITS_PER_CALL = 4096;
+/** The kernel compares every commit with every boundary: more of them are looked up here, commit by commit. */
+const MOST_BOUNDARIES = 256;
+/**
+ * Reads the main line up to `head` into an empty table, newest first, and gives its rows, oldest first. It ends at a commit of `boundaryIds`.
+ * Errors: a commit that is missing, corrupt or its own ancestor (`repository-*`).
+ */
+function readMainLine(kernel, table, head, boundaryIds) {
+    const boundary = new Set(boundaryIds.map(commit_table_oidKey));
+    const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
+    const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
+    const most = few ? main_line_COMMITS_PER_CALL : 1;
+    // A lying index can make the chain a cycle. The marked row moves on at every power of two, so a cycle comes back to one.
+    let mark = 0;
+    for (let next = head; next !== undefined;) {
+        const before = table.count;
+        forEachCommitRow(kernel.firstParents(next, most, ids), kernel.oidBytes, (commit) => {
+            const row = table.add(commit);
+            if (row > mark && Buffer.compare(commit.oid, table.oid(mark)) === 0)
+                throw ownAncestor(commit.oid);
+            if ((row & (row - 1)) === 0)
+                mark = row;
+        });
+        const last = table.count - 1;
+        const full = table.count - before === most;
+        const ends = table.parentCount(last) === 0 || boundary.has(commit_table_oidKey(table.oid(last)));
+        next = full && !ends ? table.parent(last, 0).slice() : undefined;
+    }
+    return Array.from({ length: table.count }, (_, i) => table.count - 1 - i);
+}
+
+;// CONCATENATED MODULE: ./lib/history/ticks.js
+// Ticks: the time of a history in whole steps, days by default, from UTC midnight of the first commit's day on.
+const DAY_SECONDS = 86_400;
+/** Ticks fit signed columns, too. */
+const LAST_TICK = 0x7fff_ffff;
+/** UTC midnight of the day of an instant; seconds since 1970. */
+function startOfDay(seconds) {
+    return Math.floor(seconds / DAY_SECONDS) * DAY_SECONDS;
+}
+/**
+ * The tick of each commit, oldest first: floor((committer time - start) / size), but on the main line never less than the tick of a commit
+ * before it, so that a clock set wrong moves nothing back in time; and never less than 0. `start` is midnight of the first commit's day. With
+ * `before` the commits follow others. `mainLine` has a 1 for a commit on the main line, as all are without it: the tick of one that is
+ * not depends on no other.
+ */
+function ticksOf(committerTimes, tickSeconds, before, mainLine) {
+    const ticks = new Uint32Array(committerTimes.length);
+    const start = startOfDay(before?.firstTime ?? committerTimes[0] ?? 0);
+    let last = before?.lastTick ?? 0;
+    committerTimes.forEach((time, i) => {
+        const own = Math.min(LAST_TICK, Math.max(0, Math.floor((time - start) / tickSeconds)));
+        const isMain = mainLine === undefined || mainLine[i] === 1;
+        ticks[i] = isMain ? Math.max(last, own) : own;
+        if (isMain)
+            last = ticks[i];
+    });
+    return ticks;
 }
 
 ;// CONCATENATED MODULE: ./lib/history/window.js
@@ -3364,7 +3660,7 @@ function newestBefore(times, end, most) {
 
 ;// CONCATENATED MODULE: ./lib/history/history.js
 // A history: its commits oldest first, as columns, and the people who wrote them. Two orders: the first-parent chain (the main line,
-// a merge being one change of it) and all commits, parents before children.
+// a merge being one change of it) and all commits, those that a commit of the main line brings before it (all-commits.ts).
 
 
 
@@ -3373,52 +3669,118 @@ function newestBefore(times, end, most) {
 
 
 
-/** Commits read in one call. */
-const COMMITS_PER_CALL = 4096;
-/** The kernel compares every commit with every boundary: more of them are looked up here, commit by commit. */
-const MOST_BOUNDARIES = 256;
+
 /**
  * Reads a history. Errors: a commit or parent that is missing or corrupt, or its own ancestor (`repository-*`); no commit in the window
  * (`user-no-commits`).
  */
 function readHistory(kernel, options) {
     const people = new People();
-    const table = new CommitTable(kernel.oidBytes, people);
+    const ordered = options.order === 'first-parent'
+        ? mainLineOf(kernel, people, options)
+        : (followingCommits(kernel, people, options) ?? allCommits(kernel, people, options));
+    const { table, start } = ordered;
     const boundary = new Set(options.boundary.map(commit_table_oidKey));
-    const known = options.order === 'first-parent' ? options.known : undefined;
-    // A window is cut from the whole line; without one the walk ends where it meets what is known.
-    const isCut = options.window?.since !== undefined || options.window?.until !== undefined;
-    const ends = known === undefined || isCut || known.folded !== undefined ? [] : [known.lastOid];
-    const whole = options.order === 'first-parent'
-        ? readFirstParents(kernel, table, options.head, [...options.boundary, ...ends])
-        : readEverything(kernel, table, options.head, boundary);
-    const cut = options.order === 'first-parent' ? cutOf(table, whole.rows, options.window) : undefined;
-    const ordered = cut === undefined ? whole : { ...whole, rows: whole.rows.slice(cut.first, cut.end) };
-    const folded = cut?.foldedTime === undefined ? undefined : cut.first + 1;
-    const shallow = ordered.rows.some((row, i) => !(folded !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(commit_table_oidKey(table.oid(row))));
+    const shallow = ordered.rows.some((row, i) => !(start !== undefined && i === 0) && table.parentCount(row) > 0 && boundary.has(commit_table_oidKey(table.oid(row))));
     const newest = ordered.rows[ordered.rows.length - 1];
     const headOid = Buffer.from(table.oid(newest)).toString('hex');
     const headTree = table.tree(newest).slice();
-    // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
-    const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+    const { known } = options;
     const follows = known !== undefined &&
-        folded === known.folded &&
+        ordered.known >= 0 &&
+        start?.commits === known.folded &&
         // A window that is counted from the newest commit moves with it, though it folds the same commits.
-        (cut?.foldedTime === undefined || cut.foldedTime === known.firstTime) &&
-        isAt(table, ordered.rows[last], known.lastOid);
-    const rows = follows ? ordered.rows.slice(last + 1) : ordered.rows;
+        (start === undefined || start.time === known.firstTime);
+    const rows = follows ? ordered.rows.slice(ordered.known + 1) : ordered.rows;
     const before = follows ? known : undefined;
-    const start = cut?.foldedTime !== undefined && before === undefined
-        ? { time: cut.foldedTime, author: people.rowOf(Buffer.from(EARLIER)) }
-        : undefined;
-    const columns = columnsOf(table, { ...ordered, rows }, kernel.oidBytes, options.tickSeconds, start, before);
+    const columns = columnsOf({ ...ordered, rows }, kernel.oidBytes, options.tickSeconds, before, () => people.rowOf(Buffer.from(EARLIER)));
     const ofAuthors = options.coAuthors
         ? withCoAuthors(kernel, columns, people.names, before?.people)
         : numbered(columns, people.names, before?.people);
-    return { commits: ofAuthors.commits, people: ofAuthors.names, headOid, headTree, follows, shallow, folded };
+    const { commits, names } = ofAuthors;
+    const { clockSkew } = ordered;
+    return { commits, people: names, headOid, headTree, follows, shallow, folded: start?.commits, clockSkew };
 }
-function isAt(table, row, oid) {
-    return row !== undefined && Buffer.compare(table.oid(row), oid) === 0;
+/** Whether a window is asked for: it is cut from the whole line, while without one the walk ends where it meets what is known. */
+function isCut({ window }) {
+    return window?.since !== undefined || window?.until !== undefined;
+}
+function mainLineOf(kernel, people, options) {
+    const { head, boundary, known } = options;
+    const table = new CommitTable(kernel.oidBytes, people);
+    const ends = known === undefined || isCut(options) || known.folded !== undefined ? [] : [known.lastOid];
+    const line = readMainLine(kernel, table, head, [...boundary, ...ends]);
+    const cut = cutOf(table, line, options.window);
+    const rows = line.slice(cut.first, cut.end);
+    const start = cut.foldedTime === undefined ? undefined : { commits: cut.first + 1, time: cut.foldedTime };
+    // A walk that ends at the known commit has it as its oldest row; in a whole line it stands behind as many rows as are known.
+    const last = known === undefined ? -1 : ends.length > 0 ? 0 : known.count - 1;
+    return {
+        table,
+        rows,
+        // The table has the line newest first.
+        firstParent: (row) => (row + 1 < table.count ? row + 1 : -1),
+        isMainLine: () => true,
+        known: placeOf(table, rows, last, known),
+        start,
+        clockSkew: 0,
+    };
+}
+/** All commits, read whole. */
+function allCommits(kernel, people, options) {
+    const { known } = options;
+    const graph = graphOf(kernel, people, options);
+    const { table } = graph;
+    graph.readAll(options.head);
+    const line = graph.firstParents(graph.rowOf(options.head));
+    const cut = cutOf(table, line, options.window);
+    const mainLine = line.slice(cut.first, cut.end);
+    const earlier = cut.foldedTime === undefined ? undefined : reachedFrom(graph, mainLine[0]);
+    const rows = orderAll(graph, mainLine, (row) => earlier?.has(row) === true);
+    const start = earlier === undefined || cut.foldedTime === undefined ? undefined : { commits: earlier.size, time: cut.foldedTime };
+    return {
+        ...inGraph(graph, mainLine),
+        rows,
+        known: placeOf(table, rows, known === undefined ? -1 : known.count - 1, known),
+        start,
+        clockSkew: clockSkewOf(graph, rows, 0),
+    };
+}
+/** The last known commit and those of all commits that follow it; undefined if it is not on the main line, or is not all that came before. */
+function followingCommits(kernel, people, options) {
+    const { head, boundary, known } = options;
+    if (known === undefined || isCut(options) || known.folded !== undefined)
+        return undefined;
+    const table = new CommitTable(kernel.oidBytes, people);
+    const [last, ...mainLine] = readMainLine(kernel, table, head, [...boundary, known.lastOid]);
+    if (placeOf(table, [last], 0, known) < 0)
+        return undefined;
+    const graph = graphOf(kernel, people, options, table);
+    const rest = newRows(graph, mainLine, last, known.clockSkew);
+    const rows = orderAll(graph, mainLine, (row) => !rest.has(row));
+    return {
+        ...inGraph(graph, [last, ...mainLine]),
+        rows: [last, ...rows],
+        known: 0,
+        start: undefined,
+        clockSkew: clockSkewOf(graph, rows, known.clockSkew),
+    };
+}
+function graphOf(kernel, people, { boundary }, table = new CommitTable(kernel.oidBytes, people)) {
+    return new CommitGraph(kernel, table, new Set(boundary.map(commit_table_oidKey)));
+}
+function inGraph(graph, mainLine) {
+    const main = new Set(mainLine);
+    return {
+        table: graph.table,
+        firstParent: (row) => graph.parentsOf(row).at(0) ?? -1,
+        isMainLine: (row) => main.has(row),
+    };
+}
+/** The place of the last known commit, if it is where it should be; else -1. */
+function placeOf(table, rows, place, known) {
+    const row = rows.at(place < 0 ? rows.length : place);
+    return row !== undefined && known !== undefined && Buffer.compare(table.oid(row), known.lastOid) === 0 ? place : -1;
 }
 /** People in the order of their first commit, so that later commits do not change the numbers of those before. */
 function numbered(commits, names, known = []) {
@@ -3428,93 +3790,18 @@ function numbered(commits, names, known = []) {
         names: people.names,
     };
 }
-function cutOf(table, rows, window) {
+/** The part of a main line (rows, oldest first) that a window leaves; all of it without one. */
+function cutOf(table, line, window) {
     if (window === undefined)
-        return undefined;
-    const cut = cutHistory(Float64Array.from(rows, (row) => table.committerTimes[row]), window);
+        return { first: 0, end: line.length, foldedTime: undefined };
+    const cut = cutHistory(Float64Array.from(line, (row) => table.committerTimes[row]), window);
     if (cut !== undefined)
         return cut;
     throw new errors_CodefangError('user-no-commits', 'no commit of the main line is as old as --until asks for', {
         hint: 'give a later date',
     });
 }
-/** Reads the main line, newest first. */
-function readFirstParents(kernel, table, head, boundaryIds) {
-    const boundary = new Set(boundaryIds.map(commit_table_oidKey));
-    const few = boundaryIds.length <= Math.min(MOST_BOUNDARIES, kernel.mostObjects - 2);
-    const ids = few ? Buffer.concat(boundaryIds) : Buffer.alloc(0);
-    const most = few ? COMMITS_PER_CALL : 1;
-    // A lying index can make the chain a cycle. The marked row moves on at every power of two, so a cycle comes back to one.
-    let mark = 0;
-    for (let next = head; next !== undefined;) {
-        const before = table.count;
-        forEachCommitRow(kernel.firstParents(next, most, ids), kernel.oidBytes, (commit) => {
-            const row = table.add(commit);
-            if (row > mark && Buffer.compare(commit.oid, table.oid(mark)) === 0)
-                throw ownAncestor(commit.oid);
-            if ((row & (row - 1)) === 0)
-                mark = row;
-        });
-        const last = table.count - 1;
-        const full = table.count - before === most;
-        const ends = table.parentCount(last) === 0 || boundary.has(commit_table_oidKey(table.oid(last)));
-        next = full && !ends ? table.parent(last, 0).slice() : undefined;
-    }
-    const rows = Array.from({ length: table.count }, (_, i) => table.count - 1 - i);
-    return { rows, firstParent: (row) => (row + 1 < table.count ? row + 1 : -1) };
-}
-/** Reads all commits that can be reached, each once. */
-function readEverything(kernel, table, head, boundary) {
-    const rowOf = new Map();
-    const asked = new Set([commit_table_oidKey(head)]);
-    let frontier = [head];
-    while (frontier.length > 0) {
-        const next = [];
-        const most = Math.min(COMMITS_PER_CALL, kernel.mostObjects);
-        for (let from = 0; from < frontier.length; from += most) {
-            const oids = Buffer.concat(frontier.slice(from, from + most));
-            forEachCommitRow(kernel.commits(oids), kernel.oidBytes, (commit) => {
-                const row = table.add(commit);
-                const key = commit_table_oidKey(commit.oid);
-                rowOf.set(key, row);
-                if (boundary.has(key))
-                    return;
-                for (let i = 0; i < table.parentCount(row); i++) {
-                    const parent = table.parent(row, i);
-                    const parentKey = commit_table_oidKey(parent);
-                    if (asked.has(parentKey))
-                        continue;
-                    asked.add(parentKey);
-                    next.push(parent.slice());
-                }
-            });
-        }
-        frontier = next;
-    }
-    const parentsOf = (row) => {
-        const count = boundary.has(commit_table_oidKey(table.oid(row))) ? 0 : table.parentCount(row);
-        return Array.from({ length: count }, (_, i) => rowOf.get(commit_table_oidKey(table.parent(row, i))) ?? -1);
-    };
-    const before = (a, b) => table.committerTimes[a] !== table.committerTimes[b]
-        ? table.committerTimes[a] < table.committerTimes[b]
-        : Buffer.compare(table.oid(a), table.oid(b)) < 0;
-    const rows = topologicalOrder(table.count, parentsOf, before);
-    if (rows.length < table.count) {
-        const reached = new Set(rows);
-        for (let row = 0; row < table.count; row++)
-            if (!reached.has(row))
-                throw ownAncestor(table.oid(row));
-    }
-    return { rows, firstParent: (row) => parentsOf(row)[0] ?? -1 };
-}
-function ownAncestor(oid) {
-    const hex = Buffer.from(oid).toString('hex');
-    return new errors_CodefangError('repository-corrupt-object', `commit ${hex} leads back to itself, or descends from one that does`, {
-        oid: hex,
-        hint: 'check the repository with `git fsck`, or clone it again',
-    });
-}
-function columnsOf(table, { rows, firstParent }, width, tickSeconds, start, before) {
+function columnsOf({ table, rows, firstParent, isMainLine, start }, width, tickSeconds, before, authorOfStart) {
     const count = rows.length;
     const columns = {
         oidBytes: width,
@@ -3525,6 +3812,7 @@ function columnsOf(table, { rows, firstParent }, width, tickSeconds, start, befo
         committerTimes: Float64Array.from(rows, (row) => table.committerTimes[row]),
         authorTimes: Float64Array.from(rows, (row) => table.authorTimes[row]),
         authors: Uint32Array.from(rows, (row) => table.authors[row]),
+        mainLine: Uint8Array.from(rows, (row) => Number(isMainLine(row))),
     };
     rows.forEach((row, i) => {
         columns.oids.set(table.oid(row), i * width);
@@ -3533,13 +3821,13 @@ function columnsOf(table, { rows, firstParent }, width, tickSeconds, start, befo
         if (parent >= 0)
             columns.parentTrees.set(table.tree(parent), i * width);
     });
-    if (start !== undefined) {
+    if (start !== undefined && before === undefined) {
         columns.parentTrees.fill(0, 0, width);
         columns.parentCounts[0] = 0;
         columns.committerTimes[0] = columns.authorTimes[0] = start.time;
-        columns.authors[0] = start.author;
+        columns.authors[0] = authorOfStart();
     }
-    return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before) };
+    return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before, columns.mainLine) };
 }
 /** Rows `from` to `end` of a history's commits; views, nothing is copied. */
 function sliceCommits(commits, from, end) {
@@ -3554,6 +3842,7 @@ function sliceCommits(commits, from, end) {
         authorTimes: commits.authorTimes.subarray(from, end),
         authors: commits.authors.subarray(from, end),
         ticks: commits.ticks.subarray(from, end),
+        mainLine: commits.mainLine.subarray(from, end),
     };
 }
 
