@@ -4,12 +4,12 @@
 // The mailmap is the repository's own, and one made up for the purpose: everybody who goes by one name with several mails is one person. It
 // is put where git looks for it, into a throw-away git directory that borrows the objects.
 import { execFileSync } from 'node:child_process';
-import { isUtf8 } from 'node:buffer';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Check } from './check.mjs';
 import { CleanGit } from './clean-git.mjs';
+import { textOf } from './commits.mjs';
 import { SUBMODULE } from './engine.mjs';
 import { DIFF, FORMAT, numstatLog, partsOf, rawLog } from './git-log.mjs';
 import { surveyOf } from './survey.mjs';
@@ -107,7 +107,7 @@ async function shortlog(git, { directory, head, mailmap, allCommits }) {
   for await (const lines of partsOf(git.stream(command), '\n')) {
     for (const line of lines) {
       const [, count, author] = /^ *(\d+)\t(.*)$/.exec(line) ?? [];
-      if (author !== undefined) counts.set(textOf(author), [Number(count)]);
+      if (author !== undefined) counts.set(nameOf(author), [Number(count)]);
     }
   }
   return counts;
@@ -124,7 +124,7 @@ async function numstat(git, { directory, head, mailmap, allCommits, renames }) {
   for await (const parts of partsOf(git.stream([...log, '-z', '--no-patch', format, head, '--']), '\0')) {
     for (const part of parts) {
       const space = part.indexOf(' ');
-      if (space > 0) authors.set(part.slice(0, space), textOf(part.slice(space + 1)));
+      if (space > 0) authors.set(part.slice(0, space), nameOf(part.slice(space + 1)));
     }
   }
   const diff = [...log, '-z', ...DIFF, ...(renames ? ['-M50%', '-l0'] : ['--no-renames']), FORMAT];
@@ -189,8 +189,7 @@ function mappedCopy(git, repository, head) {
   return directory;
 }
 
-/** As the engine shows names: UTF-8, or else Latin-1, without space at the start. @param {string} latin1 */
-function textOf(latin1) {
-  const bytes = Buffer.from(latin1, 'latin1');
-  return (isUtf8(bytes) ? bytes.toString('utf8') : latin1).trimStart();
+/** An author as devs names one. @param {string} latin1 */
+function nameOf(latin1) {
+  return textOf(latin1).trimStart();
 }

@@ -92,11 +92,17 @@ describe('the oracle', () => {
     expect(rowOf(outcome, 'renames').compared).toBeGreaterThan(2);
   });
 
-  it('finds every pair and every file of it equal to git, by a word before the directories', () => {
+  it('finds every pair, every author and every file of it equal to git, by a word before the directories', () => {
     for (const [word, checks] of [
       [
         'couples',
         ['change sets', 'pairs of files', 'coupled files', 'companions', 'aggregate', 'pairs of people', 'ownership'],
+      ],
+      [
+        'devs',
+        ['main line', 'all'].flatMap((where) =>
+          ['commits', 'lines', 'lines with renames'].map((what) => `${where}: ${what}`),
+        ),
       ],
       ['file-history', ['file history', 'lines replaced']],
     ] as const) {
@@ -290,6 +296,10 @@ describe('the oracle on a build that lies', () => {
     ['couples', 'change sets', 'couples/couples.js', 'size > this.options', '2 * size > this.options'],
     ['couples', 'pairs of people', 'couples/people.js', 'Math.min(counts[i]', 'Math.max(counts[i]'],
     ['couples', 'ownership', 'couples/couples.js', '= changes.newLines[row]', '= changes.newLines[row] + 1'],
+    ['devs', 'main line: commits', 'devs/devs.js', 'commits.ticks[commit], 1)', 'commits.ticks[commit], 2)'],
+    ['devs', 'main line: lines', 'devs/devs.js', 'removed[change] - changed', 'removed[change] - changed + 1'],
+    ['devs', 'all: lines', 'devs/devs.js', "=== 'all-commits' &&", "=== 'no-commits' &&"],
+    ['devs', 'all: commits', '../engine/run-state.js', '? batch : numbered', '? numbered : numbered'],
     ['file-history', 'file history', 'file-history/file-history.js', '[file] = tick;', '[file] = tick + 1;'],
     ['file-history', 'lines replaced', 'changed-lines.js', 'Math.min(replaced + ', 'Math.min(2 * replaced + '],
   ])('sees what is wrong with an analyzer: %s, %s', (word, check, file, right, wrong) => {
