@@ -121,6 +121,21 @@ describe('all commits', () => {
     expect(await names({})).toEqual([...ofLine, 'Zed <Zed@x>', 'Xia <Xia@x>', 'renovate[bot] <renovate[bot]@x>']);
   });
 
+  test('of a shallow clone are those that it has, and go on from what was kept', async () => {
+    fixture.git('clone', '-q', '--bare', '--depth', '30', `file://${fixture.path}`, room.at('shallow.git'));
+    const shallow = room.existing('shallow.git');
+    const runs = keptRuns(shallow, { ...everythingCounts, allowShallow: true });
+    await runs.run({ revision: shallow.git('rev-parse', 'main~7') });
+    const { text, result } = await runs.run();
+    expect(text).toBe((await runs.fresh()).text);
+    const devs = result.results['devs'] as DevsResult;
+    expect(commitsBy(devs)).toEqual(commitsOfGit(shallow));
+    expect(linesBy(devs)).toEqual(linesOfGit(shallow, '--no-merges'));
+    expect(devs.aggregate.side_commits).toBeGreaterThan(0);
+    expect(result.run.checkpoint.reused).toBe(Number(shallow.git('rev-list', '--count', 'main~7')));
+    expect(result.source.completeness).toMatchObject({ shallow: true });
+  });
+
   test('are those that came to the main line since an instant, and until one', async () => {
     const since = fixture.git('log', '-1', '--format=%cI', line[40]);
     const until = fixture.git('log', '-1', '--format=%cI', line[75]);

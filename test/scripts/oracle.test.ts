@@ -298,7 +298,7 @@ describe('the oracle on a build that lies', () => {
     ['couples', 'ownership', 'couples/couples.js', '= changes.newLines[row]', '= changes.newLines[row] + 1'],
     ['devs', 'main line: commits', 'devs/devs.js', 'commits.ticks[commit], 1)', 'commits.ticks[commit], 2)'],
     ['devs', 'main line: lines', 'devs/devs.js', 'removed[change] - changed', 'removed[change] - changed + 1'],
-    ['devs', 'all: lines', 'devs/devs.js', "=== 'all-commits' &&", "=== 'no-commits' &&"],
+    ['devs', 'all: lines', '../history/history.js', 'parentsOf(row).at(0)', 'parentsOf(row).at(9)'],
     ['devs', 'all: commits', '../engine/run-state.js', '? batch : numbered', '? numbered : numbered'],
     ['file-history', 'file history', 'file-history/file-history.js', '[file] = tick;', '[file] = tick + 1;'],
     ['file-history', 'lines replaced', 'changed-lines.js', 'Math.min(replaced + ', 'Math.min(2 * replaced + '],
