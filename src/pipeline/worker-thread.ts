@@ -1,7 +1,6 @@
 // One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
 // aborted. It hangs when a request is under way and it has read nothing for a long time.
 
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { CodefangError, fromWire } from '../base/errors.js';
@@ -124,7 +123,7 @@ export class WorkerThread {
 
   /** Ends the thread in good order, and its memory is free; what it has done. */
   async close(): Promise<ReadingCounters> {
-    const gone = once(this.#worker, 'exit');
+    const gone = this.#exit();
     const { counters } = await this.ask({ kind: 'close' }, 'closed');
     await gone;
     return counters;
@@ -133,13 +132,18 @@ export class WorkerThread {
   /** Ends the thread at its next read, or after a moment wherever it is. */
   async kill(): Promise<void> {
     if (this.#gone) return;
-    const gone = once(this.#worker, 'exit');
+    const gone = this.#exit();
     Atomics.store(this.#beats, WorkerWord.stop, 1);
     const stop: Request = { kind: 'stop' };
     this.#worker.postMessage(stop);
     const late = setTimeout(() => void this.#worker.terminate(), this.#bridged ? 0 : STOP_SECONDS * 1000);
     await gone;
     clearTimeout(late);
+  }
+
+  /** Comes when the thread has gone, however: an error of it is told to whoever asked it something, not to whoever ends it. */
+  #exit(): Promise<unknown> {
+    return new Promise((resolve) => this.#worker.once('exit', resolve));
   }
 
   /** Counts looks, not time: a machine that sleeps does not count. */
