@@ -45,8 +45,6 @@ __webpack_require__.d(__webpack_exports__, {
   prepareWorker: () => (/* binding */ prepareWorker)
 });
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/base/columns.js
@@ -67,7 +65,6 @@ const WorkerWord = { reads: 0, stop: 1 };
 ;// CONCATENATED MODULE: ./lib/pipeline/worker-thread.js
 // One worker thread as the main thread sees it: requests answered in order, and an error with a name if it fails, dies, hangs or is
 // aborted. It hangs when a request is under way and it has read nothing for a long time.
-
 
 
 
@@ -180,7 +177,7 @@ class WorkerThread {
     }
     /** Ends the thread in good order, and its memory is free; what it has done. */
     async close() {
-        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
+        const gone = this.#exit();
         const { counters } = await this.ask({ kind: 'close' }, 'closed');
         await gone;
         return counters;
@@ -189,13 +186,17 @@ class WorkerThread {
     async kill() {
         if (this.#gone)
             return;
-        const gone = (0,external_node_events_.once)(this.#worker, 'exit');
+        const gone = this.#exit();
         Atomics.store(this.#beats, WorkerWord.stop, 1);
         const stop = { kind: 'stop' };
         this.#worker.postMessage(stop);
         const late = setTimeout(() => void this.#worker.terminate(), this.#bridged ? 0 : STOP_SECONDS * 1000);
         await gone;
         clearTimeout(late);
+    }
+    /** Comes when the thread has gone, however: an error of it is told to whoever asked it something, not to whoever ends it. */
+    #exit() {
+        return new Promise((resolve) => this.#worker.once('exit', resolve));
     }
     /** Counts looks, not time: a machine that sleeps does not count. */
     #watch(hangSeconds) {
