@@ -1,4 +1,4 @@
-// Kernel, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
+// Kernel and grammars, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
 //   --no-dist       stops after lib/
 //   --into <dir>    puts lib/ and dist/ there and touches nothing in the checkout
 // The bundles are the same bytes from any directory and whatever else is installed: ncc numbers modules by their paths, those of its own
@@ -78,9 +78,12 @@ rmSync(lib, { recursive: true, force: true });
 mkdirSync(join(lib, 'kernel'), { recursive: true });
 if (into === root) {
   node(root, 'scripts/build-kernel.mjs');
+  node(root, 'scripts/build-grammars.mjs');
   for (const name of kernels) copyFileSync(join(root, 'src/kernel', name), join(lib, 'kernel', name));
+  cpSync(join(root, 'src/grammars'), join(lib, 'grammars'), { recursive: true });
 } else {
   node(root, 'scripts/build-kernel.mjs', join(lib, 'kernel'));
+  node(root, 'scripts/build-grammars.mjs', join(lib, 'grammars'));
 }
 node(root, require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', lib);
 
@@ -97,6 +100,8 @@ if (!options['no-dist']) {
     cpSync(join(root, path), join(place, path), { recursive: true, filter: own });
   }
   rmSync(join(into, 'dist'), { recursive: true, force: true });
+  // One copy for all bundles: they look for it beside their own directories.
+  cpSync(join(lib, 'grammars'), join(into, 'dist', 'grammars'), { recursive: true });
   const ncc = join(place, bundler, 'dist/ncc/cli.js');
   const program = join(into, 'dist/program');
   mkdirSync(program, { recursive: true });

@@ -21,7 +21,8 @@ export type ErrorCode =
   | 'repository-command-failed'
   | 'bug-worker-died'
   | 'bug-worker-hung'
-  | 'bug-kernel';
+  | 'bug-kernel'
+  | 'bug-grammar';
 
 /** Where the fault lies; every member that is known is given. */
 export interface ErrorData {

@@ -4,12 +4,14 @@
 //   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
 //   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
 //   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
 //
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
 // no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
 // binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
 
 import type { CommitColumns } from '../history/commit-columns.js';
+import type { SyntaxColumns } from './syntax-columns.js';
 
 /** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
 export const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 } as const;
@@ -82,4 +84,10 @@ export interface ChangeBatch {
   readonly changes: ChangeColumns;
   readonly hunks: HunkColumns;
   readonly paths: PathColumns;
+  readonly syntax?: SyntaxColumns | undefined;
+}
+
+/** The objects that hold a batch's columns, for `transferList` and `release`. */
+export function columnsOf({ commits, changes, hunks, paths, syntax }: ChangeBatch): object[] {
+  return [commits, changes, hunks, paths, ...Object.values<object>({ ...syntax })];
 }

@@ -9,6 +9,7 @@ import { keepAges } from './kept-ages.js';
 import { readLineRows, submoduleFlags, type LineRows, type LineRowsOptions } from './line-rows.js';
 import { PathFilter, type PathFilterSpec } from './path-filter.js';
 import { noRenames, type RenameOptions, type RenameStatistics } from './renames.js';
+import type { SyntaxRequest } from './syntax-columns.js';
 import { joinRenames, readTreeRows, type LeftOut } from './tree-rows.js';
 
 /** What to fill and how. */
@@ -26,6 +27,8 @@ export interface ChangeOptions {
   readonly linesOfMerges?: boolean | undefined;
   /** Ids, in hexadecimal, of commits that do not change the age of lines (kept-ages.ts). */
   readonly keepAges?: ReadonlySet<string> | undefined;
+  /** What the text of changed files says; whoever calls `readChanges` fills it (uast/). Needs hunks. */
+  readonly syntax?: SyntaxRequest | undefined;
 }
 
 /** A batch, and what reading it took. */

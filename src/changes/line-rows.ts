@@ -128,12 +128,12 @@ function joined(parts: readonly Uint32Array[], length: number): Uint32Array {
 }
 
 /** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
-function byPath(rows: TreeRows, pathCount: number): Uint32Array {
+export function byPath({ newPaths }: Pick<TreeRows, 'newPaths'>, pathCount: number): Uint32Array {
   const next = new Uint32Array(pathCount + 1);
-  for (const path of rows.newPaths) next[path + 1]++;
+  for (const path of newPaths) next[path + 1]++;
   for (let path = 1; path < next.length; path++) next[path] += next[path - 1];
-  const order = new Uint32Array(rows.newPaths.length);
-  for (let row = order.length - 1; row >= 0; row--) order[next[rows.newPaths[row]]++] = row;
+  const order = new Uint32Array(newPaths.length);
+  for (let row = order.length - 1; row >= 0; row--) order[next[newPaths[row]]++] = row;
   return order;
 }
 

@@ -9,6 +9,7 @@ import { ObjectType } from '../git/object-reader.js';
 import { DiffCache, type DiffCacheCounters } from '../changes/diff-cache.js';
 import { PathFilter, type PathFilterSpec } from '../changes/path-filter.js';
 import type { Announce } from '../changes/line-rows.js';
+import type { SyntaxRequest } from '../changes/syntax-columns.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
 import { fileOfCommit } from '../git/tree-path.js';
@@ -17,6 +18,9 @@ import { readHistory, type CommitOrder, type History, type KnownHistory } from '
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
+import { startRuntime } from '../uast/runtime.js';
+import { SyntaxReader } from '../uast/syntax-reader.js';
+import { StoppedAtVersion, type SyntaxCounters } from '../uast/versions.js';
 import type { ThreadTime } from './profile.js';
 import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
 
@@ -26,12 +30,16 @@ export interface ReadingOptions {
   readonly sizes: KernelSizes;
   /** Diffs kept, by pairs of blobs; default none. */
   readonly diffCacheEntries?: number;
+  /** So many bytes are kept of what parsed text says; default none. */
+  readonly syntaxCacheBytes?: number;
 }
 
 /** What a thread's reading has done. */
 export interface ReadingCounters {
   readonly kernel: KernelCounters;
   readonly diffs: DiffCacheCounters;
+  /** Undefined if nothing was parsed. */
+  readonly syntax?: SyntaxCounters | undefined;
   /** Undefined if it was not profiled. */
   readonly time?: ThreadTime | undefined;
 }
@@ -63,9 +71,19 @@ export class Reading {
   readonly #diffs: DiffCache;
   /** The filter of the last batch, which as a rule is that of all. */
   #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
+  /** The reader of syntax for the request of the last batch. */
+  #syntax: { readonly request: string; readonly reader: SyntaxReader } | undefined;
+  /** Versions of files at which a parser stopped. */
+  readonly #hopeless = new Set<string>();
+  readonly #reads: () => void;
 
-  /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
-  constructor(options: ReadingOptions, reader?: ObjectReader, reads?: () => void) {
+  /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
+  constructor(
+    private readonly options: ReadingOptions,
+    reader?: ObjectReader,
+    reads: () => void = () => undefined,
+  ) {
+    this.#reads = reads;
     this.#source = options.source;
     this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
     this.#store = openStore(options.source, options.sizes, reader, reads);
@@ -95,7 +113,7 @@ export class Reading {
     return surveyHead(this.#store.kernel, request);
   }
 
-  /** What some neighbouring commits changed. */
+  /** What some neighbouring commits changed, without what the text says. */
   changes(commits: CommitColumns, options: ChangeOptions): ReadChanges {
     const filterOf = (spec: PathFilterSpec): PathFilter => this.#filterOf(spec);
     return readChanges(this.#store.kernel, commits, options, {
@@ -105,6 +123,25 @@ export class Reading {
     });
   }
 
+  /**
+   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops costs the version of the file it
+   * stopped at, and another is started.
+   */
+  async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
+    const changes = this.changes(commits, options);
+    if (options.syntax === undefined) return changes;
+    for (;;) {
+      const reader = await this.#syntaxReader(options.syntax);
+      try {
+        return { ...changes, batch: { ...changes.batch, syntax: reader.read(changes.batch) } };
+      } catch (error) {
+        if (!(error instanceof StoppedAtVersion)) throw error;
+        this.#hopeless.add(error.version);
+        this.#syntax = undefined;
+      }
+    }
+  }
+
   /** Which of some blobs (hexadecimal ids) can be read here and now. */
   present(oids: readonly string[]): string[] {
     const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
@@ -112,7 +149,8 @@ export class Reading {
   }
 
   counters(): ReadingCounters {
-    return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters() };
+    const syntax = this.#syntax?.reader.counters();
+    return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters(), syntax };
   }
 
   close(): void {
@@ -123,6 +161,18 @@ export class Reading {
     const text = JSON.stringify(spec);
     if (this.#filter?.spec !== text) this.#filter = { spec: text, filter: new PathFilter(spec) };
     return this.#filter.filter;
+  }
+
+  async #syntaxReader(request: SyntaxRequest): Promise<SyntaxReader> {
+    const text = JSON.stringify(request);
+    if (this.#syntax?.request !== text) {
+      const runtime = await startRuntime(request.mostBytes);
+      const { syntaxCacheBytes = 0 } = this.options;
+      const aids = { cacheBytes: syntaxCacheBytes, hopeless: this.#hopeless, working: this.#reads };
+      const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
+      this.#syntax = { request: text, reader };
+    }
+    return this.#syntax.reader;
   }
 
   #idOf(hex: string): Uint8Array {

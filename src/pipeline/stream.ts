@@ -2,6 +2,7 @@
 // serial, in the caller's thread. Order is restored here and nowhere else.
 
 import { release } from '../base/release.js';
+import { columnsOf } from '../changes/change-batch.js';
 import type { ChangeOptions, ReadChanges } from '../changes/change-reader.js';
 import type { ObjectReader } from '../git/object-reader.js';
 import { sliceCommits, type History } from '../history/history.js';
@@ -54,7 +55,7 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
     async *batches(history, spans, changeOptions) {
       for (const { from, end } of spans) {
         flow.batches++;
-        yield reading.changes(sliceCommits(history.commits, from, end), changeOptions);
+        yield await reading.parsedChanges(sliceCommits(history.commits, from, end), changeOptions);
       }
     },
     close: async () => {
@@ -144,8 +145,7 @@ export function threadedPipeline(
         ready--;
         pending.delete(turn);
         yield changes;
-        const { commits, changes: rows, hunks, paths } = changes.batch;
-        release(commits, rows, hunks, paths);
+        release(...columnsOf(changes.batch));
       }
     },
     close: () => Promise.all(workers.map((worker) => worker.close())),

@@ -1,9 +1,10 @@
 // The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
-// requests. Everything in it but the start of a profile is synchronous.
+// requests. Everything in it but the start of a profile and of a parser is synchronous.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { toWire } from '../base/errors.js';
+import { columnsOf } from '../changes/change-batch.js';
 import { bridgedReader } from '../git/object-bridge.js';
 import { startProfile } from './profile.js';
 import { WorkerWord, type Answer, type Request, type WorkerBeat, type WorkerStart } from './protocol.js';
@@ -25,12 +26,13 @@ function beat(): void {
 
 /** Ends the thread with an error that the main thread throws. */
 function fail(error: unknown): void {
+  hasFailed = true;
   answer({ kind: 'failed', error: toWire(error) });
   port?.close();
 }
 
 /** Opens what is to be read; what it gives answers requests. */
-async function begin({ reading: options, bridge, profile }: WorkerStart): Promise<(request: Request) => void> {
+async function begin({ reading: options, bridge, profile }: WorkerStart): Promise<(request: Request) => Promise<void>> {
   const endProfile = profile && (await startProfile(profile.directory, profile.name));
   const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
   const reading = new Reading(options, reader, beat);
@@ -40,7 +42,7 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
     answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
     port?.close();
   };
-  return (request) => {
+  return async (request) => {
     switch (request.kind) {
       case 'history': {
         const history = reading.history(request.request);
@@ -57,13 +59,12 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
         answer({ kind: 'present', oids: reading.present(request.oids) });
         return;
       case 'read': {
-        const changes = reading.changes(request.commits, request.options);
-        const { commits, changes: rows, hunks, paths } = changes.batch;
-        answer({ kind: 'batch', number: request.number, changes }, transferList(commits, rows, hunks, paths));
+        const changes = await reading.parsedChanges(request.commits, request.options);
+        answer({ kind: 'batch', number: request.number, changes }, transferList(...columnsOf(changes.batch)));
         return;
       }
       case 'close':
-        void close();
+        await close();
         return;
       case 'stop':
       // It did, before it came here.
@@ -71,23 +72,18 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
   };
 }
 
-let respond: ((request: Request) => void) | undefined;
-let begun: Promise<void> | undefined;
+let respond: ((request: Request) => Promise<void>) | undefined;
+let hasFailed = false;
+/** One message after the other, though some take turns of the event loop. */
+let turn = Promise.resolve();
 
-function handle(request: Request): void {
-  try {
-    respond?.(request);
-  } catch (error) {
-    fail(error);
-  }
+async function handle(message: WorkerStart | Request): Promise<void> {
+  if (hasFailed) return;
+  if ('kind' in message) await respond?.(message);
+  else respond = await begin(message);
 }
 
 port.on('message', (message: WorkerStart | Request) => {
   beat();
-  if (!('kind' in message)) {
-    begun = begin(message).then((responder) => {
-      respond = responder;
-    }, fail);
-  } else if (respond !== undefined) handle(message);
-  else void begun?.then(() => handle(message));
+  turn = turn.then(() => handle(message)).catch(fail);
 });

@@ -17,14 +17,15 @@ import { kernelFiles } from '../kernel/raw-kernel.js';
 import type { RepositoryFixture } from '../support/repository-fixture.js';
 
 /** The folders that run in a worker or beside it. */
-export const pipelineFolders = ['base', 'kernel', 'git', 'history', 'changes', 'pipeline'];
+export const pipelineFolders = ['base', 'kernel', 'git', 'history', 'changes', 'uast', 'pipeline'];
 
-/** Compiles folders of src/ and puts the kernel beside them; the directory that stands for src/. */
+/** Compiles folders of src/ and puts the kernel and the grammars beside them; the directory that stands for src/. */
 export function compiledWithKernel(folders: readonly string[]): string {
   const root = compiledSources(folders);
   for (const file of kernelFiles) {
     copyFileSync(new URL(`../../src/kernel/${file}`, import.meta.url), join(root, 'kernel', file));
   }
+  cpSync(join(import.meta.dirname, '..', '..', 'src', 'grammars'), join(root, 'grammars'), { recursive: true });
   return root;
 }
 

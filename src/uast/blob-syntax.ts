@@ -1,0 +1,358 @@
+// What one version of a file says: its declarations, imports, comments and identifiers, from one parse and one pass of a query.
+// A function of the text, the language and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
+// how long it takes.
+
+import type * as TreeSitter from 'web-tree-sitter';
+import { declarationsOf, type Declarations, type FoundDeclaration } from './declarations.js';
+import { importNames } from './import-names.js';
+import { eachMatch, type Match } from './match-reader.js';
+import { NamePool } from './name-pool.js';
+import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
+import type { RawModule, Runtime } from './runtime.js';
+
+/** Pieces of the text, in its order: first and last line from 0, and start and end in UTF-16 code units. */
+export interface Spans {
+  readonly firstLines: Uint32Array;
+  readonly lastLines: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** What a version of a file says. What was not asked for is empty. */
+export interface BlobSyntax {
+  readonly declarations: Declarations;
+  /** Names of the modules that are imported, each once, in the order of the text. */
+  readonly imports: readonly string[];
+  readonly comments: Spans;
+  readonly strings: Spans;
+  readonly identifiers: Spans;
+  readonly parameters: Spans;
+  readonly branches: Spans;
+  /** Somewhere the text does not follow the grammar; what does is there all the same. */
+  readonly hasErrors: boolean;
+}
+
+/** Why a version of a file says nothing. */
+export type Unparsed = 'too-complex' | 'other-language';
+
+/** The parser has stopped for good: its memory was full, or it has a fault. */
+export class ParserStopped extends Error {}
+
+/**
+ * What a parse may take, all of it counted by what the parser does: it rests every hundred steps, and asks for a piece of the text whenever it
+ * looks outside of the one it has. Usual code takes 5 to 15 rests and less than one piece a kilobyte; some grammars, in text that does not
+ * follow them, look ahead to the end again and again. See docs/performance.md.
+ */
+const FEWEST_RESTS = 2000;
+const RESTS_PER_KIB = 64;
+const FEWEST_PIECES = 4000;
+const PIECES_PER_KIB = 16;
+const PIECE = 5000;
+/** A text of which more than this share is in errors is in another language. */
+const MOST_ERRORS = 0.5;
+/** Of a text this share must be in common with the one before for its tree to be of use. */
+const LEAST_COMMON = 0.5;
+
+/** Parsers of all languages, for some roles. */
+export class BlobParser {
+  readonly #queries: (PreparedQuery | undefined)[] = [];
+  readonly #names = new NamePool();
+  /** The last text, if it follows its grammar. */
+  #last: { readonly text: string; readonly language: number; readonly tree: TreeSitter.Tree } | undefined;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly wanted: ReadonlySet<Role>,
+  ) {}
+
+  /** Parses a text of the language at a place of the table. Throws `ParserStopped`, after which nothing works. */
+  parse(text: string, language: number): BlobSyntax | Unparsed {
+    try {
+      return this.#parse(text, language);
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+        throw new ParserStopped(error.message, { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  /** Forgets the last text. */
+  forget(): void {
+    this.#last?.tree.delete();
+    this.#last = undefined;
+  }
+
+  #parse(text: string, language: number): BlobSyntax | Unparsed {
+    const { parser, raw } = this.runtime;
+    const grammar = this.runtime.grammarOf(language);
+    const query = (this.#queries[language] ??= new PreparedQuery(
+      this.runtime,
+      grammar.language,
+      grammar.query,
+      this.wanted,
+    ));
+    parser.setLanguage(grammar.language);
+    const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
+    this.forget();
+    if (tree === undefined) return 'too-complex';
+    if (tree.rootNode.hasError) {
+      try {
+        return query.read(raw, tree, text, language, this.#names);
+      } finally {
+        tree.delete();
+      }
+    }
+    this.#last = { text, language, tree };
+    return query.read(raw, tree, text, language, this.#names);
+  }
+
+  /**
+   * The tree made from the last text's, if that saves work: undefined if the texts have little in common, or if the tree has errors. Without
+   * errors it is the tree that a parse from the start gives; with errors it may not be, since the parser then guesses.
+   */
+  #treeFromLast(text: string, language: number): TreeSitter.Tree | undefined {
+    const last = this.#last;
+    if (last?.language !== language) return undefined;
+    const edit = editBetween(last.text, text);
+    if (edit.oldEndIndex - edit.startIndex > (1 - LEAST_COMMON) * last.text.length) return undefined;
+    if (edit.newEndIndex - edit.startIndex > (1 - LEAST_COMMON) * text.length) return undefined;
+    last.tree.edit(edit as TreeSitter.Edit);
+    const tree = this.#tree(text, last.tree);
+    if (tree?.rootNode.hasError !== true) return tree;
+    tree.delete();
+    return undefined;
+  }
+
+  /** The tree of a text; undefined if it takes too much. */
+  #tree(text: string, from: TreeSitter.Tree | null = null): TreeSitter.Tree | undefined {
+    const { parser } = this.runtime;
+    const kibibytes = text.length >> 10;
+    const mostRests = FEWEST_RESTS + RESTS_PER_KIB * kibibytes;
+    const mostPieces = FEWEST_PIECES + PIECES_PER_KIB * kibibytes;
+    let rests = 0;
+    let pieces = 0;
+    // Who looks too often is told that the text is at its end.
+    const piece = (at: number): string => (++pieces > mostPieces ? '' : text.slice(at, at + PIECE));
+    const tree = parser.parse(piece, from, { progressCallback: () => ++rests > mostRests || pieces > mostPieces });
+    if (tree !== null && pieces <= mostPieces) return tree;
+    tree?.delete();
+    parser.reset();
+    return undefined;
+  }
+}
+
+/** A replacement as tree-sitter takes it. */
+type Replacement = Pick<
+  TreeSitter.Edit,
+  'startIndex' | 'oldEndIndex' | 'newEndIndex' | 'startPosition' | 'oldEndPosition' | 'newEndPosition'
+>;
+
+/** The one replacement that makes one text of another. */
+function editBetween(before: string, after: string): Replacement {
+  const most = Math.min(before.length, after.length);
+  let startIndex = 0;
+  while (startIndex < most && before.charCodeAt(startIndex) === after.charCodeAt(startIndex)) startIndex++;
+  let oldEndIndex = before.length;
+  let newEndIndex = after.length;
+  while (
+    oldEndIndex > startIndex &&
+    newEndIndex > startIndex &&
+    before.charCodeAt(oldEndIndex - 1) === after.charCodeAt(newEndIndex - 1)
+  ) {
+    oldEndIndex--;
+    newEndIndex--;
+  }
+  const startPosition = placeOf(before, startIndex, 0, { row: 0, column: 0 });
+  return {
+    startIndex,
+    oldEndIndex,
+    newEndIndex,
+    startPosition,
+    oldEndPosition: placeOf(before, oldEndIndex, startIndex, startPosition),
+    newEndPosition: placeOf(after, newEndIndex, startIndex, startPosition),
+  };
+}
+
+/** Row and column of an index, counted on from a place before it. */
+function placeOf(text: string, index: number, from: number, place: TreeSitter.Point): TreeSitter.Point {
+  let { row } = place;
+  let lineStart = from - place.column;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
+    row++;
+    lineStart = at + 1;
+  }
+  return { row, column: index - lineStart };
+}
+
+/** What a capture of a query is for: a role, a part of a declaration, or an error. */
+type Purpose = Role | (typeof DECLARATION_PARTS)[number] | 'error' | undefined;
+
+/** A language's query with the patterns that nobody needs left out. */
+class PreparedQuery {
+  private readonly query: TreeSitter.Query;
+  readonly #purposes: readonly Purpose[];
+  readonly #names: readonly string[];
+  /** Conditions on the text of captures, by pattern. */
+  readonly #predicates: readonly (readonly ((captures: readonly unknown[]) => boolean)[])[];
+
+  constructor(runtime: Runtime, language: TreeSitter.Language, source: string, wanted: ReadonlySet<Role>) {
+    const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
+    this.query = query;
+    this.#names = query.captureNames;
+    this.#purposes = query.captureNames.map(purposeOf);
+    this.#predicates = (query as unknown as { textPredicates: never }).textPredicates;
+    query.captureQuantifiers.forEach((quantifiers, pattern) => {
+      const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
+      const isWanted = used.some((purpose) => purpose === 'error' || wanted.has(purpose as Role));
+      if (!isWanted) query.disablePattern(pattern);
+    });
+  }
+
+  /** What a tree says. */
+  read(raw: RawModule, tree: TreeSitter.Tree, text: string, language: number, names: NamePool): BlobSyntax | Unparsed {
+    const found = new Findings();
+    eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found));
+    if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
+    return found.result(language, text, tree.rootNode.hasError, names);
+  }
+
+  /** Enters a match. */
+  #take(match: Match, text: string, found: Findings): void {
+    const { pattern, count } = match;
+    const predicates = this.#predicates[pattern];
+    if (predicates.length > 0) {
+      const captures = Array.from({ length: count }, (_, i) => ({
+        name: this.#names[match.capture(i)],
+        node: { text: text.slice(match.start(i), match.end(i)) },
+      }));
+      if (!predicates.every((holds) => holds(captures))) return;
+    }
+    let declaration: { kind: DeclarationKind; at: number } | undefined;
+    let name = -1;
+    let scope = -1;
+    for (let i = 0; i < count; i++) {
+      const purpose = this.#purposes[match.capture(i)];
+      switch (purpose) {
+        case 'function':
+        case 'method':
+        case 'class':
+        case 'namespace':
+          declaration = { kind: DeclarationKind[purpose], at: i };
+          break;
+        case 'name':
+          name = i;
+          break;
+        case 'scope':
+          scope = i;
+          break;
+        case 'import':
+          found.imports.push({ start: match.start(i), text: text.slice(match.start(i), match.end(i)) });
+          break;
+        case 'error':
+          found.error(match.start(i), match.end(i));
+          break;
+        case undefined:
+          break;
+        default:
+          found.spans[purpose].add(match, i);
+      }
+    }
+    if (declaration === undefined || name < 0) return;
+    const { kind, at } = declaration;
+    found.declarations.push({
+      kind,
+      start: match.start(at),
+      end: match.end(at),
+      firstLine: match.firstLine(at),
+      lastLine: match.lastLine(at),
+      name: text.slice(match.start(name), match.end(name)),
+      nameEnd: match.end(name),
+      scope: scope < 0 ? undefined : text.slice(match.start(scope), match.end(scope)),
+    });
+  }
+}
+
+function purposeOf(capture: string): Purpose {
+  if (capture === '_error') return 'error';
+  return [...roles, ...DECLARATION_PARTS].find((purpose) => purpose === capture);
+}
+
+/** What a pass has found so far. */
+class Findings {
+  readonly declarations: FoundDeclaration[] = [];
+  readonly imports: { start: number; text: string }[] = [];
+  readonly spans = {
+    comment: new SpanList(),
+    string: new SpanList(),
+    identifier: new SpanList(),
+    parameter: new SpanList(),
+    branch: new SpanList(),
+  };
+  /** Code units in errors; those within errors count once. */
+  errorUnits = 0;
+  #errorEnd = 0;
+
+  error(start: number, end: number): void {
+    this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
+    this.#errorEnd = Math.max(this.#errorEnd, end);
+  }
+
+  result(language: number, text: string, hasErrors: boolean, pool: NamePool): BlobSyntax {
+    const { comment, string, identifier, parameter, branch } = this.spans;
+    const imported = this.imports.sort((a, b) => a.start - b.start).flatMap(({ text }) => importNames(language, text));
+    const declarations = declarationsOf(this.declarations, text);
+    return {
+      declarations: {
+        ...declarations,
+        names: declarations.names.map((name) => pool.own(name)),
+        fullNames: declarations.fullNames.map((name) => pool.own(name)),
+      },
+      imports: [...new Set(imported)].map((name) => pool.own(name)),
+      comments: comment.result(),
+      strings: string.result(),
+      identifiers: identifier.result(),
+      parameters: parameter.result(),
+      branches: branch.result(),
+      hasErrors,
+    };
+  }
+}
+
+const NONE = new Uint32Array(0);
+/** Most texts have none of some kinds, and every array takes room. */
+const NO_SPANS: Spans = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE };
+
+/** A growing list of spans, four words each. */
+class SpanList {
+  #words = new Uint32Array(0);
+  #count = 0;
+
+  add(match: Match, capture: number): void {
+    const at = 4 * this.#count++;
+    if (at + 4 > this.#words.length) {
+      const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    this.#words[at] = match.firstLine(capture);
+    this.#words[at + 1] = match.lastLine(capture);
+    this.#words[at + 2] = match.start(capture);
+    this.#words[at + 3] = match.end(capture);
+  }
+
+  /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
+  result(): Spans {
+    if (this.#count === 0) return NO_SPANS;
+    const words = this.#words;
+    let order = Array.from({ length: this.#count }, (_, row) => row);
+    const compare = (a: number, b: number): number =>
+      words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
+    if (order.some((row) => row > 0 && compare(row - 1, row) >= 0)) {
+      order.sort(compare);
+      order = order.filter((row, i) => i === 0 || compare(order[i - 1], row) !== 0);
+    }
+    const column = (of: number): Uint32Array => Uint32Array.from(order, (row) => words[4 * row + of]);
+    return { firstLines: column(0), lastLines: column(1), starts: column(2), ends: column(3) };
+  }
+}

@@ -1,0 +1,109 @@
+// The declarations of a text as columns: each with its full name, told from what encloses it.
+
+import { DeclarationKind } from './roles.js';
+
+/** A declaration as a query finds it. Places are UTF-16 code units, lines count from 0. */
+export interface FoundDeclaration {
+  readonly kind: DeclarationKind;
+  readonly start: number;
+  readonly end: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** As it is written. */
+  readonly name: string;
+  readonly nameEnd: number;
+  /** What it belongs to where that does not enclose it, as it is written. */
+  readonly scope: string | undefined;
+}
+
+/** Declarations in the order of the text, an enclosing one before what it encloses. */
+export interface Declarations {
+  /** `DeclarationKind`. */
+  readonly kinds: Uint8Array;
+  readonly names: readonly string[];
+  /**
+   * The name after those of all declarations around it, with dots between: `Cache.get`, `outer.inner`. Of several with one name in a
+   * text all but the first have a number, `get#2`: so each names one declaration.
+   */
+  readonly fullNames: readonly string[];
+  readonly firstLines: Uint32Array;
+  readonly lastLines: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Where in the text the name ends. */
+  readonly nameEnds: Uint32Array;
+}
+
+/** Longer names are cut. */
+const LONGEST_NAME = 200;
+
+interface Row {
+  readonly of: FoundDeclaration;
+  readonly kind: DeclarationKind;
+  readonly name: string;
+  /** The full name without a number. */
+  readonly path: string;
+  readonly fullName: string;
+}
+
+/** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
+export function declarationsOf(found: FoundDeclaration[], text: string): Declarations {
+  found.sort((a, b) => a.start - b.start || b.end - a.end || b.kind - a.kind);
+  const rows: Row[] = [];
+  const around: Row[] = [];
+  const seen = new Map<string, number>();
+  for (const declaration of found) {
+    while (around.length > 0 && around[around.length - 1].of.end <= declaration.start) around.pop();
+    const outer = around.at(-1);
+    if (outer !== undefined && isTheSame(outer.of, declaration, text)) continue;
+    const { kind: written, scope } = declaration;
+    const name =
+      scope === undefined ? plainName(declaration.name) : `${plainName(scope)}.${plainName(declaration.name)}`;
+    const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
+    const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
+    const path = outer === undefined ? name : `${outer.path}.${name}`;
+    const row = { of: declaration, kind, name, path, fullName: path };
+    around.push(row);
+    if (kind === DeclarationKind.namespace) continue;
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    rows.push(count === 1 ? row : { ...row, fullName: `${path}#${count}` });
+  }
+  const column = (of: (declaration: FoundDeclaration) => number): Uint32Array =>
+    Uint32Array.from(rows, (row) => of(row.of));
+  return {
+    kinds: Uint8Array.from(rows, ({ kind }) => kind),
+    names: rows.map(({ name }) => lastPart(name)),
+    fullNames: rows.map(({ fullName }) => fullName),
+    firstLines: column(({ firstLine }) => firstLine),
+    lastLines: column(({ lastLine }) => lastLine),
+    ends: column(({ end }) => end),
+    nameEnds: column(({ nameEnd }) => nameEnd),
+  };
+}
+
+/** One node found by two patterns, or a value with a name of its own: `const a = function b() {}` is one function, a. */
+function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: string): boolean {
+  if (outer.end !== inner.end) return false;
+  return outer.start === inner.start || /^\s*[:=]\s*$/.test(text.slice(outer.nameEnd, inner.start));
+}
+
+/**
+ * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
+ * is `A.b`, `Shape:draw` is `Shape.draw`.
+ */
+function plainName(written: string): string {
+  let name = written.replace(/\s+/g, ' ').trim();
+  if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
+  if (!name.includes('operator')) name = name.replace(/<[^<>]*>/g, '');
+  if (/^\w+:\w+$/.test(name)) name = name.replace(':', '.');
+  return cut(name.replace(/^:/, '').replace(/::/g, '.'));
+}
+
+function cut(name: string): string {
+  return name.slice(0, LONGEST_NAME);
+}
+
+/** The last part of a name with parts. */
+function lastPart(name: string): string {
+  return /^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name;
+}

@@ -1,0 +1,80 @@
+// Rows of the declarations that a change touches.
+
+import { Side } from '../changes/syntax-columns.js';
+import type { BlobSyntax } from './blob-syntax.js';
+import type { RowGroups } from './row-groups.js';
+import type { TextTable } from './text-table.js';
+import { TouchedLines, type HunkRange } from './touched-lines.js';
+
+/** Names of the columns, in the order of a row. */
+export const FUNCTION_COLUMNS = [
+  'sides',
+  'kinds',
+  'names',
+  'fullNames',
+  'firstLines',
+  'lastLines',
+  'isAlone',
+  'bodyHighs',
+  'bodyLows',
+] as const;
+
+/** One side of a change, parsed. */
+export interface ParsedSide {
+  readonly syntax: BlobSyntax;
+  /** The text, read again if need be. */
+  readonly text: () => string;
+}
+
+/** Shorter bodies are alike by chance. */
+const LEAST_BODY = 40;
+
+/** Adds the rows of a change. */
+export function addFunctionRows(
+  rows: RowGroups<(typeof FUNCTION_COLUMNS)[number]>,
+  texts: TextTable,
+  change: number,
+  sides: readonly [old: ParsedSide | undefined, current: ParsedSide | undefined],
+  range: HunkRange,
+): void {
+  for (const side of [Side.old, Side.new]) {
+    const parsed = sides[side];
+    if (parsed === undefined) continue;
+    const { kinds, names, fullNames, firstLines, lastLines, nameEnds, ends } = parsed.syntax.declarations;
+    const touched = new TouchedLines(range, side);
+    const others = sides[1 - side]?.syntax.declarations.fullNames;
+    for (let i = 0; i < kinds.length; i++) {
+      if (!touched.meets(firstLines[i], lastLines[i])) continue;
+      const isAlone = others === undefined || !others.includes(fullNames[i]);
+      const body = isAlone ? bodyHash(parsed.text().slice(nameEnds[i], ends[i]), names[i]) : NO_HASH;
+      rows.add(
+        change,
+        side,
+        kinds[i],
+        texts.add(names[i]),
+        texts.add(fullNames[i]),
+        firstLines[i],
+        lastLines[i],
+        isAlone ? 1 : 0,
+        body[0],
+        body[1],
+      );
+    }
+  }
+}
+
+const NO_HASH = [0, 0] as const;
+
+/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name. */
+function bodyHash(body: string, name: string): readonly [number, number] {
+  const bare = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
+  if (bare.length < LEAST_BODY) return NO_HASH;
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (let at = 0; at < bare.length; at++) {
+    const unit = bare.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
+  }
+  return [high >>> 0, low >>> 0 || 1];
+}

@@ -1,0 +1,64 @@
+// Names of imported modules from what is written: without quotes and brackets, without the names they get, each of a list by itself.
+
+import { languages } from './language-table.js';
+
+/** Languages in which a list of modules has their common beginning before a brace: `std::{fs, io}`. */
+const WITH_LISTS = new Set(['Rust', 'PHP', 'Scala']);
+/** Longer names are cut. */
+const LONGEST_NAME = 300;
+
+/** The names of the modules that the text of an import role says, in a language at a place of the table. */
+export function importNames(language: number, written: string): string[] {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const names = WITH_LISTS.has(languages[language].name)
+    ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+    : [text];
+  return names
+    .map(unquoted)
+    .filter((name) => name !== '')
+    .map((name) => name.slice(0, LONGEST_NAME));
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
+}
+
+/** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
+function listed(text: string): string[] {
+  const members: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}') depth--;
+    else if (text[at] === ',' && depth === 0) {
+      members.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  members.push(text.slice(from));
+  return members.flatMap((member) => expanded(member.trim())).filter((member) => member !== '');
+}
+
+function expanded(member: string): string[] {
+  const open = member.indexOf('{');
+  if (open < 0)
+    return [
+      member
+        .replace(/ (?:as|=>) .*$/, '')
+        .replace(/^\\/, '')
+        .trim(),
+    ];
+  const before = member.slice(0, open).trim();
+  const close = member.lastIndexOf('}');
+  return listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) =>
+    inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner,
+  );
+}
+
+/** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
+export function isRelativeImport(language: number, name: string): boolean {
+  return languages[language].name === 'Rust'
+    ? /^(?:crate|self|super)(?:::|$)/.test(name)
+    : /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+}

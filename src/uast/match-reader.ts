@@ -1,0 +1,101 @@
+// The matches of a query in a syntax tree, read straight from tree-sitter's memory. Words of a match as it lies there:
+//
+//   pattern, number of captures, then for each capture: capture, and a node in five words (id, start in the text, row, column, other)
+//
+// Places in the text are UTF-16 code units. A match is a window that moves: its answers hold until the next.
+
+import type * as TreeSitter from 'web-tree-sitter';
+import type { RawModule } from './runtime.js';
+
+const CAPTURE_WORDS = 6;
+const NODE_WORDS = 5;
+/** Matches that are under way at a time; nested patterns over thousands of levels would hold more. */
+const MOST_UNDER_WAY = 1 << 16;
+const NO_DEPTH_LIMIT = 0xffffffff;
+
+/** One match. */
+export interface Match {
+  readonly pattern: number;
+  /** How many captures it has. */
+  readonly count: number;
+  /** What the i-th is called, as an index into the query's names. */
+  capture(i: number): number;
+  /** Where its node starts and ends in the text, and its first and last line, from 0. */
+  start(i: number): number;
+  end(i: number): number;
+  firstLine(i: number): number;
+  lastLine(i: number): number;
+}
+
+/** tree-sitter keeps the address of what an object stands for under the name 0. */
+const addressOf = (handle: object): number => (handle as { readonly 0: number })[0];
+
+class RawMatch implements Match {
+  pattern = 0;
+  count = 0;
+  /** Word at which the first capture lies. */
+  at = 0;
+  heap: Int32Array;
+  readonly #exchange: number;
+
+  constructor(
+    private readonly raw: RawModule,
+    exchange: number,
+    private readonly tree: number,
+  ) {
+    this.heap = raw.HEAP32;
+    this.#exchange = exchange >> 2;
+  }
+
+  capture(i: number): number {
+    return this.heap[this.at + CAPTURE_WORDS * i];
+  }
+  start(i: number): number {
+    return this.heap[this.at + CAPTURE_WORDS * i + 2];
+  }
+  firstLine(i: number): number {
+    return this.heap[this.at + CAPTURE_WORDS * i + 3];
+  }
+  end(i: number): number {
+    this.#handIn(i);
+    return this.raw._ts_node_end_index_wasm(this.tree);
+  }
+  lastLine(i: number): number {
+    this.#handIn(i);
+    this.raw._ts_node_end_point_wasm(this.tree);
+    const row = this.heap[this.#exchange];
+    // A node that takes in the line break ends before the first letter of the next line.
+    return this.heap[this.#exchange + 1] === 0 && row > this.firstLine(i) ? row - 1 : row;
+  }
+
+  #handIn(i: number): void {
+    const node = this.at + CAPTURE_WORDS * i + 1;
+    this.heap.copyWithin(this.#exchange, node, node + NODE_WORDS);
+  }
+}
+
+/** Runs a query over a tree and shows every match, by the place at which it is complete. */
+export function eachMatch(
+  raw: RawModule,
+  query: TreeSitter.Query,
+  tree: TreeSitter.Tree,
+  show: (match: Match) => void,
+): void {
+  const exchange = raw._ts_init();
+  const treeAddress = addressOf(tree);
+  raw._ts_tree_root_node_wasm(treeAddress);
+  const noRange = new Array<number>(12).fill(0);
+  raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...noRange, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+  const match = new RawMatch(raw, exchange, treeAddress);
+  const count = match.heap[exchange >> 2];
+  const address = match.heap[(exchange >> 2) + 1];
+  let at = address >> 2;
+  for (let i = 0; i < count; i++) {
+    match.pattern = match.heap[at];
+    match.count = match.heap[at + 1];
+    match.at = at + 2;
+    show(match);
+    at = match.at + CAPTURE_WORDS * match.count;
+  }
+  raw._free(address);
+}

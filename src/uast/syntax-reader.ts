@@ -1,0 +1,246 @@
+// Fills what the text of a batch's changed files says. Changes are looked at path by path, the newest first, as their lines were: so the
+// old side of one is as a rule the new side of the next.
+
+import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
+import { byPath } from '../changes/line-rows.js';
+import { NO_LANGUAGE as NO_LANGUAGE_BYTE, Side, SyntaxState } from '../changes/syntax-columns.js';
+import type { SyntaxColumns, SyntaxRequest } from '../changes/syntax-columns.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { blockText, commentBlocks } from './comment-blocks.js';
+import { addFunctionRows, FUNCTION_COLUMNS } from './function-rows.js';
+import { dialectOf, languageOfPath, NO_LANGUAGE } from './language-table.js';
+import { hasReplacedLines, identifiersOfLine, replacedLines, TextLines } from './replaced-lines.js';
+import type { Role } from './roles.js';
+import { RowGroups } from './row-groups.js';
+import type { Runtime } from './runtime.js';
+import { TextTable } from './text-table.js';
+import { TouchedLines, type HunkRange } from './touched-lines.js';
+import { Versions, type SyntaxCounters, type Version, type VersionsAids } from './versions.js';
+
+const REGULAR = 0o100000;
+const TYPE_BITS = 0o170000;
+/** Flags of a side that has no text, by side. */
+const NOT_TEXT = [
+  ChangeFlag.oldBinary | ChangeFlag.oldMissing | ChangeFlag.oldTooLarge,
+  ChangeFlag.newBinary | ChangeFlag.newMissing | ChangeFlag.newTooLarge,
+] as const;
+
+/** Reads syntax through one kernel, in one thread, always what one request says. */
+export class SyntaxReader {
+  readonly #versions: Versions;
+
+  constructor(
+    runtime: Runtime,
+    kernel: Kernel,
+    private readonly request: SyntaxRequest,
+    aids: VersionsAids,
+  ) {
+    this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
+  }
+
+  /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed, and the version is hopeless. */
+  read(batch: ChangeBatch): SyntaxColumns {
+    const filling = new Filling(batch, this.request, this.#versions);
+    for (const change of byPath(batch.changes, batch.paths.ends.length)) filling.read(change);
+    this.#versions.endBatch();
+    return filling.columns();
+  }
+
+  counters(): SyntaxCounters {
+    return this.#versions.counters();
+  }
+}
+
+function rolesOf({ functions, imports, comments, identifiers }: SyntaxRequest): ReadonlySet<Role> {
+  return new Set<Role>([
+    ...(functions === true ? (['function', 'method', 'class', 'namespace'] as const) : []),
+    ...(imports === undefined ? [] : (['import'] as const)),
+    ...(comments === true ? (['comment'] as const) : []),
+    ...(identifiers === undefined ? [] : (['identifier'] as const)),
+  ]);
+}
+
+/** One side of a change: undefined if it cannot be parsed, and parsed when it is first asked for. */
+interface ChangeSide {
+  readonly oid: Uint8Array;
+  readonly version: () => Version;
+  readonly text: () => string;
+}
+
+/** The columns of a batch while they are filled. */
+class Filling {
+  readonly #texts = new TextTable();
+  readonly #sides: SyntaxColumns['sides'];
+  readonly #functions = new RowGroups(FUNCTION_COLUMNS);
+  readonly #imports = new RowGroups(['sides', 'names']);
+  readonly #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
+  readonly #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
+  /** Of each pair of lines found: side and name of its identifiers. */
+  readonly #identifiers: number[][] = [];
+  /** Path and place of its language, by index into the path table. */
+  readonly #paths: ({ readonly path: string; readonly place: number } | undefined)[] = [];
+
+  constructor(
+    private readonly batch: ChangeBatch,
+    private readonly request: SyntaxRequest,
+    private readonly versions: Versions,
+  ) {
+    const count = batch.changes.kinds.length;
+    this.#sides = {
+      oldStates: new Uint8Array(count),
+      newStates: new Uint8Array(count),
+      oldLanguages: new Uint8Array(count).fill(NO_LANGUAGE_BYTE),
+      newLanguages: new Uint8Array(count).fill(NO_LANGUAGE_BYTE),
+    };
+  }
+
+  /** Finds what a change touches. */
+  read(change: number): void {
+    if (this.#isUnchanged(change)) return;
+    const sides = [this.#side(change, Side.old), this.#side(change, Side.new)] as const;
+    const { hunkEnds } = this.batch.changes;
+    const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+    const { functions, imports, comments, identifiers } = this.request;
+    if (functions === true) this.#readFunctions(change, sides, range);
+    if (imports !== undefined) this.#readImports(change, sides, imports.mostBytes);
+    if (comments === true) this.#readComments(change, sides, range);
+    if (identifiers !== undefined) this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+  }
+
+  columns(): SyntaxColumns {
+    const count = this.batch.changes.kinds.length;
+    const { identifiers: places, ...replacedLines } = this.#replaced.columns(count);
+    const found = Array.from(places, (place) => this.#identifiers[place]);
+    let end = 0;
+    const flat = found.flat();
+    return {
+      sides: this.#sides,
+      functions: this.#functions.columns(count),
+      imports: this.#imports.columns(count),
+      comments: this.#comments.columns(count),
+      replacedLines,
+      identifiers: {
+        ends: Uint32Array.from(found, ({ length }) => (end += length / 2)),
+        sides: Uint32Array.from({ length: end }, (_, i) => flat[2 * i]),
+        names: Uint32Array.from({ length: end }, (_, i) => flat[2 * i + 1]),
+      },
+      texts: this.#texts.columns(),
+    };
+  }
+
+  #readFunctions(change: number, sides: readonly (ChangeSide | undefined)[], range: HunkRange): void {
+    const parsed = sides.map((side) => {
+      const syntax = side?.version().syntax;
+      return side === undefined || syntax === undefined ? undefined : { syntax, text: side.text };
+    });
+    addFunctionRows(this.#functions, this.#texts, change, [parsed[Side.old], parsed[Side.new]], range);
+  }
+
+  #readImports(change: number, sides: readonly (ChangeSide | undefined)[], mostBytes: number): void {
+    sides.forEach((side, which) => {
+      const version = side?.version();
+      if (version?.syntax === undefined || version.bytes > mostBytes) return;
+      for (const name of version.syntax.imports) this.#imports.add(change, which, this.#texts.add(name));
+    });
+  }
+
+  #readComments(change: number, [old, current]: readonly (ChangeSide | undefined)[], range: HunkRange): void {
+    const spans = current?.version().syntax?.comments;
+    if (current === undefined || spans === undefined) return;
+    const touched = new TouchedLines(range, Side.new);
+    const blocks = commentBlocks(spans).filter(({ firstLine, lastLine }) => touched.meets(firstLine, lastLine));
+    if (blocks.length === 0) return;
+    const before = new Set<string>();
+    const oldSpans = old?.version().syntax?.comments;
+    if (old !== undefined && oldSpans !== undefined) {
+      const text = old.text();
+      for (const block of commentBlocks(oldSpans)) before.add(wordsOf(blockText(text, oldSpans, block)));
+    }
+    const text = current.text();
+    for (const block of blocks) {
+      const content = blockText(text, spans, block);
+      if (before.has(wordsOf(content))) continue;
+      this.#comments.add(change, block.firstLine, block.lastLine, this.#texts.add(content));
+    }
+  }
+
+  #readIdentifiers(
+    change: number,
+    [old, current]: readonly (ChangeSide | undefined)[],
+    range: HunkRange,
+    mostDistance: number,
+  ): void {
+    if (old === undefined || current === undefined || !hasReplacedLines(range)) return;
+    const lines = [new TextLines(old.text()), new TextLines(current.text())] as const;
+    const pairs = replacedLines(range, lines[Side.old], lines[Side.new], mostDistance);
+    if (pairs.length === 0) return;
+    const spans = [old.version().syntax?.identifiers, current.version().syntax?.identifiers];
+    for (const { oldLine, newLine, distance } of pairs) {
+      const found: number[] = [];
+      spans.forEach((identifiers, side) => {
+        if (identifiers === undefined) return;
+        for (const name of identifiersOfLine(identifiers, lines[side].text, side === Side.old ? oldLine : newLine)) {
+          found.push(side, this.#texts.add(name));
+        }
+      });
+      this.#replaced.add(change, oldLine, newLine, distance, this.#identifiers.push(found) - 1);
+    }
+  }
+
+  /** Whether a file only moved, or got another mode: its text and its language are as they were. */
+  #isUnchanged(change: number): boolean {
+    const { oldOids, newOids, oldPaths, newPaths } = this.batch.changes;
+    const width = this.batch.commits.oidBytes;
+    for (let at = change * width; at < (change + 1) * width; at++) if (oldOids[at] !== newOids[at]) return false;
+    const [old, current] = [this.#path(oldPaths[change]), this.#path(newPaths[change])];
+    return dialectOf(old.place, old.path) === dialectOf(current.place, current.path);
+  }
+
+  #side(change: number, side: number): ChangeSide | undefined {
+    const { changes, commits } = this.batch;
+    const isOld = side === Side.old;
+    const mode = (isOld ? changes.oldModes : changes.newModes)[change];
+    if ((mode & TYPE_BITS) !== REGULAR || (changes.flags[change] & NOT_TEXT[side]) !== 0) return undefined;
+    const { path, place } = this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]);
+    const states = isOld ? this.#sides.oldStates : this.#sides.newStates;
+    const languages = isOld ? this.#sides.oldLanguages : this.#sides.newLanguages;
+    if (place === NO_LANGUAGE) {
+      states[change] = SyntaxState.unknownLanguage;
+      return undefined;
+    }
+    const oid = (isOld ? changes.oldOids : changes.newOids).subarray(
+      change * commits.oidBytes,
+      (change + 1) * commits.oidBytes,
+    );
+    let version: Version | undefined;
+    return {
+      oid,
+      version: () => {
+        if (version === undefined) {
+          version = this.versions.version(oid, path, place);
+          states[change] = version.state;
+          languages[change] = version.language;
+        }
+        return version;
+      },
+      text: () => this.versions.text(oid),
+    };
+  }
+
+  #path(index: number): { readonly path: string; readonly place: number } {
+    const known = this.#paths[index];
+    if (known !== undefined) return known;
+    const { bytes, ends } = this.batch.paths;
+    const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+      'latin1',
+      index === 0 ? 0 : ends[index - 1],
+      ends[index],
+    );
+    return (this.#paths[index] = { path, place: languageOfPath(path) });
+  }
+}
+
+/** What makes two comments the same: their words, not how they are broken into lines. */
+function wordsOf(comment: string): string {
+  return comment.replace(/\s+/g, ' ');
+}

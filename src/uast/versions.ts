@@ -1,0 +1,158 @@
+// Versions of files, parsed: by the blob and what its path says of its language. Each is parsed once while it is remembered.
+
+import { SyntaxState } from '../changes/syntax-columns.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { BlobParser, ParserStopped, type BlobSyntax, type Unparsed } from './blob-syntax.js';
+import { dialectOf, languageOfText } from './language-table.js';
+import type { Role } from './roles.js';
+import type { Runtime } from './runtime.js';
+import { bytesOf, SyntaxCache, type SyntaxCacheCounters } from './syntax-cache.js';
+
+/** What came of a version of a file. */
+export interface Version {
+  readonly state: SyntaxState;
+  /** Place in the table of languages; the text may have had a say in it. */
+  readonly language: number;
+  readonly bytes: number;
+  /** Undefined if it could not be parsed; `state` says why. */
+  readonly syntax: BlobSyntax | undefined;
+}
+
+/** What the reading of syntax has done. */
+export interface SyntaxCounters {
+  readonly cache: SyntaxCacheCounters;
+  /** Versions of files parsed, and their length in UTF-16 code units. */
+  readonly parses: number;
+  readonly parsedUnits: number;
+}
+
+/** Texts that are at hand. */
+const MOST_TEXTS = 4;
+/** What the cache counts for a version without syntax. */
+const REASON_BYTES = 256;
+const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': SyntaxState.otherLanguage } as const;
+
+/** What versions are parsed with besides a kernel. */
+export interface VersionsAids {
+  /** Bytes kept of what versions say. */
+  readonly cacheBytes: number;
+  /** Versions that are not to be tried again. */
+  readonly hopeless: ReadonlySet<string>;
+  /** Called at every parse. */
+  readonly working: () => void;
+}
+
+/** The parser has stopped for good at a version. */
+export class StoppedAtVersion extends Error {
+  constructor(
+    readonly version: string,
+    cause: unknown,
+  ) {
+    super('the parser stopped', { cause });
+  }
+}
+
+/** Parses versions with one kernel, in one thread, always for the same roles and up to the same size. */
+export class Versions {
+  readonly #cache: SyntaxCache<Version>;
+  readonly #parser: BlobParser;
+  readonly #texts = new Map<string, string>();
+  #parses = 0;
+  #parsedUnits = 0;
+
+  constructor(
+    runtime: Runtime,
+    private readonly kernel: Kernel,
+    roles: ReadonlySet<Role>,
+    private readonly mostBytes: number,
+    private readonly aids: VersionsAids,
+  ) {
+    this.#cache = new SyntaxCache(aids.cacheBytes);
+    this.#parser = new BlobParser(runtime, roles);
+  }
+
+  /**
+   * What came of a blob under a path whose language is at a place of the table. Throws `StoppedAtVersion`, after which nothing works; a
+   * version at which that happened is hopeless.
+   */
+  version(oid: Uint8Array, path: string, place: number): Version {
+    const key = latin1(oid) + dialectOf(place, path);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known;
+    const version = this.#parsed(key, oid, path, place);
+    this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+    return version;
+  }
+
+  /** The text of a blob that was parsed. */
+  text(oid: Uint8Array): string {
+    const key = latin1(oid);
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const { text = '' } = this.#load(oid);
+    return text;
+  }
+
+  /** Forgets the texts and the last tree. */
+  endBatch(): void {
+    this.#texts.clear();
+    this.#parser.forget();
+  }
+
+  counters(): SyntaxCounters {
+    return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
+  }
+
+  #parsed(key: string, oid: Uint8Array, path: string, place: number): Version {
+    const { bytes, text } = this.#load(oid);
+    if (text === undefined) {
+      return {
+        state: bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge,
+        language: place,
+        bytes,
+        syntax: undefined,
+      };
+    }
+    const language = languageOfText(place, path, text);
+    if (this.aids.hopeless.has(key)) return { state: SyntaxState.tooComplex, language, bytes, syntax: undefined };
+    const syntax = this.#syntaxOf(key, text, language);
+    if (typeof syntax === 'string') return { state: UNPARSED[syntax], language, bytes, syntax: undefined };
+    return { state: syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed, language, bytes, syntax };
+  }
+
+  #syntaxOf(key: string, text: string, language: number): BlobSyntax | Unparsed {
+    this.#parses++;
+    this.#parsedUnits += text.length;
+    this.aids.working();
+    try {
+      return this.#parser.parse(text, language);
+    } catch (error) {
+      throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
+    }
+  }
+
+  /** A blob's size and text; no text if it is larger than any that is parsed, and no bytes if it cannot be had. */
+  #load(oid: Uint8Array): { bytes: number; text: string | undefined } {
+    let bytes = 0;
+    let text: string | undefined;
+    this.kernel.forEachObject(oid, (object) => {
+      if (object === undefined) return;
+      bytes = object === 'too-large' ? Infinity : object.bytes.length;
+      if (object !== 'too-large' && bytes <= this.mostBytes) {
+        text = Buffer.from(object.bytes.buffer, object.bytes.byteOffset, bytes).toString('utf8');
+      }
+    });
+    if (text !== undefined) {
+      this.#texts.set(latin1(oid), text);
+      if (this.#texts.size > MOST_TEXTS) {
+        const [oldest] = this.#texts.keys();
+        this.#texts.delete(oldest);
+      }
+    }
+    return { bytes, text };
+  }
+}
+
+function latin1(oid: Uint8Array): string {
+  return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
+}

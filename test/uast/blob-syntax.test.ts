@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BlobParser, ParserStopped, type BlobSyntax } from '../../src/uast/blob-syntax.js';
+import { startRuntime } from '../../src/uast/runtime.js';
+import { declared, languageOf, outline, parserFor, pieces } from './outline.js';
+
+let parser: BlobParser;
+beforeAll(async () => {
+  parser = await parserFor();
+});
+
+/** What a text in a file of this name says. */
+function syntaxOf(name: string, text: string, by = parser): BlobSyntax {
+  const syntax = by.parse(text, languageOf(name, text));
+  if (typeof syntax === 'string') throw new Error(syntax);
+  return syntax;
+}
+
+describe('declarations', () => {
+  it('are named by all that is around them, and of one name all but the first have a number', () => {
+    const text = 'class A { f() {} f() {} }\nfunction f() { function g() {} }\nfunction f() { function g() {} }\n';
+    expect(syntaxOf('a.js', text).declarations.fullNames).toEqual(['A', 'A.f', 'A.f#2', 'f', 'f.g', 'f#2', 'f.g#2']);
+  });
+
+  it('are one where a value has a name of its own, and two where one is within the other', () => {
+    expect(declared(syntaxOf('a.js', 'const a = function b() {};\n'))).toEqual(['1-1 function a']);
+    expect(declared(syntaxOf('a.py', 'def a():\n    def b():\n        pass\n'))).toEqual([
+      '1-3 function a',
+      '2-3 function a.b',
+    ]);
+  });
+
+  it('are methods where they belong to something, wherever that stands', () => {
+    expect(
+      declared(syntaxOf('a.cpp', 'int A<int>::b() { return 1; }\nint operator<(A a, A b) { return 1; }\n')),
+    ).toEqual(['1-1 method A.b', '2-2 function operator<']);
+    expect(declared(syntaxOf('a.go', 'package a\nfunc (t *T[K]) get() {}\n'))).toEqual(['2-2 method T.get']);
+  });
+
+  it('keep their names where a name is a text of any kind', () => {
+    expect(syntaxOf('a.js', "x = { 'on:click.once': () => 1, '': () => 2 };\n").declarations.names).toEqual([
+      'on:click.once',
+      '',
+    ]);
+  });
+});
+
+describe('a parse', () => {
+  it('fills what it was asked for and nothing else', async () => {
+    const text = readFileSync(join(import.meta.dirname, 'fixtures', 'sample.js'), 'utf8');
+    const few = syntaxOf('a.js', text, await parserFor(['import', 'comment']));
+    expect(few.imports).toEqual(syntaxOf('a.js', text).imports);
+    expect(pieces(few.comments, text)).toEqual(pieces(syntaxOf('a.js', text).comments, text));
+    expect([few.identifiers, few.strings].map(({ starts }) => starts.length)).toEqual([0, 0]);
+    expect(few.declarations.names).toEqual([]);
+  });
+
+  it('passes over what does not follow the grammar, and says so', () => {
+    const syntax = syntaxOf(
+      'a.c',
+      '#include <a.h>\nint f(void) { return 1; }\nint g( { ] }\nint h(void) { return 2; }\n',
+    );
+    expect(syntax.hasErrors).toBe(true);
+    expect(syntax.imports).toEqual(['a.h']);
+    expect(syntax.declarations.names).toContain('f');
+  });
+
+  it('says that a text is in another language if most of it is in errors', () => {
+    const qt = '<?xml version="1.0"?>\n<TS language="de"><message><source>Open</source></message></TS>\n';
+    expect(parser.parse(qt.repeat(3), languageOf('a.ts', qt))).toBe('other-language');
+  });
+
+  it('gives up a text in which it looks ahead too often, by count and not by the clock', () => {
+    const hard = 'class A { fun f() = 1 }\n'.repeat(6000);
+    const outcomes = [1, 2].map(() => parser.parse(hard, languageOf('a.kt', hard)));
+    expect(outcomes).toEqual(['too-complex', 'too-complex']);
+    expect(declared(syntaxOf('a.kt', 'fun f() = 1\n'))).toEqual(['1-1 function f']);
+  });
+
+  it('stops for good where its memory is full', async () => {
+    const small = new BlobParser(await startRuntime(1), new Set(['function']));
+    const hard = 'a<'.repeat(16_000);
+    expect(() => small.parse(hard, languageOf('a.cs', hard))).toThrow(ParserStopped);
+  });
+
+  it('takes texts that are empty, or of letters from anywhere, and of halves of letters', () => {
+    expect(syntaxOf('a.js', '').declarations.names).toEqual([]);
+    const text = '// Grüße 🙂 \ud800 x\nfunction größe() {}\n';
+    const syntax = syntaxOf('a.js', text);
+    expect(syntax.declarations.names).toEqual(['größe']);
+    expect(pieces(syntax.comments, text)).toEqual(['1: // Grüße 🙂 \ud800 x']);
+  });
+});
+
+describe('a parse that goes on from the last text', () => {
+  const directory = join(import.meta.dirname, 'fixtures');
+  const samples = readdirSync(directory).filter((name) => !name.endsWith('.outline'));
+  /** Replaces a part of a text by a part of another place, or by what starts or ends things. */
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.nat(60),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(60),
+    other: fc.constantFrom('', '', '', '{', '}', '"', '/*', '*/', '(', ';\n', '#', "'"),
+  });
+
+  it.each(samples)('says what one from the start says: %s', async (name) => {
+    const sample = readFileSync(join(directory, name), 'utf8');
+    const language = languageOf(name, sample);
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let text = sample;
+        parser.forget();
+        parser.parse(text, language);
+        for (const { at, removed, from, length, other } of edits) {
+          const place = Math.floor(at * text.length);
+          const source = Math.floor(from * sample.length);
+          text = text.slice(0, place) + sample.slice(source, source + length) + other + text.slice(place + removed);
+          const goneOn = parser.parse(text, language);
+          parser.forget();
+          const anew = parser.parse(text, language);
+          if (typeof goneOn === 'string' || typeof anew === 'string') expect(goneOn).toBe(anew);
+          else expect(outline(goneOn, text)).toBe(outline(anew, text));
+        }
+      }),
+      { numRuns: 30, seed: 1 },
+    );
+  });
+});
