@@ -45,6 +45,7 @@ const analyzerOptions = {
   couplesMinCoupling: 1,
   listLimit: 1000,
   order: /** @type {const} */ ('first-parent'),
+  importsMostBytes: 1 << 20,
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */

@@ -2,6 +2,7 @@
 
 import type { Columns } from '../base/columns.js';
 import type { ChangeBatch } from '../changes/change-batch.js';
+import type { SyntaxNeeds } from '../changes/syntax-columns.js';
 import type { PeopleTable } from '../history/people-table.js';
 
 /** What the workers must fill for an analyzer; they compute only the union of what the chosen analyzers need. */
@@ -10,6 +11,8 @@ export interface Needs {
   readonly hunks: boolean;
   /** Renames found and joined to one row. */
   readonly renames: boolean;
+  /** What the text of changed files says, in `syntax` of the batches; without it nothing is parsed. Needs hunks. */
+  readonly uast?: SyntaxNeeds;
 }
 
 /** An analyzer of histories. */

@@ -10,9 +10,11 @@ import { FileHistory } from './file-history/file-history.js';
 import type { FileHistoryOptions } from './file-history/result.js';
 import { Devs } from './devs/devs.js';
 import type { DevsOptions } from './devs/result.js';
+import { Imports } from './imports/imports.js';
+import type { ImportsOptions } from './imports/result.js';
 
 /** The options of all analyzers together; each reads its own. */
-export type AnalyzerOptions = BurndownOptions & CouplesOptions & DevsOptions & FileHistoryOptions;
+export type AnalyzerOptions = BurndownOptions & CouplesOptions & DevsOptions & FileHistoryOptions & ImportsOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -23,6 +25,8 @@ export interface AnalyzerEntry {
   readonly people: boolean;
   /** It takes the commits that are not on the main line, too; others never see them. */
   readonly sideCommits?: boolean;
+  /** It needs the text of files to be parsed. */
+  readonly parses?: boolean;
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -51,5 +55,12 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'who changed each file, how often and by how much',
     people: true,
     create: (options) => new FileHistory(options),
+  },
+  {
+    id: 'imports',
+    summary: 'which modules are imported since when, and who works with them',
+    people: true,
+    parses: true,
+    create: (options) => new Imports(options),
   },
 ];

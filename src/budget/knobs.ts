@@ -11,8 +11,9 @@ import { LEAST_INDEX_CACHE, type KernelSizes } from '../kernel/regions.js';
 
 const KIB = 1024;
 
-/** The smallest budget that is accepted. */
+/** The smallest budget that is accepted, and the smallest with which text is parsed. */
 export const MINIMUM_BUDGET_BYTES = 128 * MIB;
+export const MINIMUM_PARSING_BUDGET_BYTES = 192 * MIB;
 
 const SLACK_SHARE = 0.05;
 const CACHE_SHARE = 0.6;
@@ -25,6 +26,10 @@ const NODE_BYTES = 43 * MIB;
 const PROCESS_BYTES = 48 * MIB;
 /** A worker thread: its JavaScript heap and code, its kernel's small regions, and the scratch that usual objects touch. */
 const THREAD_BYTES = 26 * MIB;
+/** Of what parsed text says, so much is kept in a worker. */
+export const SYNTAX_CACHE_BYTES = 6 * MIB;
+/** What a worker takes besides when it parses: tree-sitter's memory with the trees at hand, its grammars' code, texts, and what is kept. */
+const SYNTAX_BYTES = 74 * MIB + SYNTAX_CACHE_BYTES;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
@@ -104,29 +109,34 @@ export interface KnobRequest {
   /** Objects in packs, and what a cache takes that holds their indexes whole, of each worker. */
   readonly objects: number;
   readonly indexBytes: number;
+  /** Text is parsed; default not. */
+  readonly parses?: boolean;
   readonly given: GivenKnobs;
 }
 
 /** The budget of a machine when nobody names one: most of what is there, but no more than so much for each core, since more gains nothing. */
-export function automaticBudget(limitBytes: number, availableBytes: number, cores: number): number {
+export function automaticBudget(limitBytes: number, availableBytes: number, cores: number, parses = false): number {
   const most = Math.min(0.6 * limitBytes, 0.8 * availableBytes, cores * 256 * MIB);
-  return Math.max(MINIMUM_BUDGET_BYTES, Math.floor(most / MIB) * MIB);
+  return Math.max(minimumBudget(parses), Math.floor(most / MIB) * MIB);
 }
 
 /** Derives knobs. Throws `user-bad-option` for a budget below the minimum, and for given knobs that do not fit in a budget that was named. */
-export function deriveKnobs({ budgetBytes, isExplicit, cores, objects, indexBytes, given }: KnobRequest): Knobs {
-  if (budgetBytes < MINIMUM_BUDGET_BYTES) {
+export function deriveKnobs(request: KnobRequest): Knobs {
+  const { budgetBytes, isExplicit, cores, objects, indexBytes, parses = false, given } = request;
+  const minimum = minimumBudget(parses);
+  if (budgetBytes < minimum) {
+    const whose = parses ? ' of analyzers that parse what the code says' : '';
     throw new CodefangError(
       'user-bad-option',
-      `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(MINIMUM_BUDGET_BYTES)}`,
-      { hint: `give at least ${formatByteSize(MINIMUM_BUDGET_BYTES).replace(' ', '')}` },
+      `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(minimum)}${whose}`,
+      { hint: `give at least ${formatByteSize(minimum).replace(' ', '')}` },
     );
   }
   const usable = budgetBytes * (1 - SLACK_SHARE);
   const shared = usable - NODE_BYTES;
   const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
   const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
-  const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes;
+  const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
@@ -218,6 +228,10 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
     inputBytes: EXCHANGE_BYTES,
     outputBytes: EXCHANGE_BYTES,
   };
+}
+
+function minimumBudget(parses: boolean): number {
+  return parses ? MINIMUM_PARSING_BUDGET_BYTES : MINIMUM_BUDGET_BYTES;
 }
 
 function within(least: number, value: number, most: number): number {

@@ -84,6 +84,7 @@ export interface ChangeBatch {
   readonly changes: ChangeColumns;
   readonly hunks: HunkColumns;
   readonly paths: PathColumns;
+  /** By change of the batch's main line (main-line.ts): what other commits changed is not parsed. */
   readonly syntax?: SyntaxColumns | undefined;
 }
 

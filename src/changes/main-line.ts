@@ -7,7 +7,7 @@ import type { ChangeBatch } from './change-batch.js';
 
 /** A batch's commits on the main line with what they changed, in columns of their own but for the paths; the batch itself if all of them are on it. */
 export function mainLineOf(batch: ChangeBatch): ChangeBatch {
-  const { commits, changes, hunks, paths } = batch;
+  const { commits, changes, hunks, paths, syntax } = batch;
   if (!commits.mainLine.includes(0)) return batch;
   const keptCommits = placesWhere(commits.mainLine.length, (commit) => commits.mainLine[commit] === 1);
   const newPlace = new Uint32Array(commits.mainLine.length);
@@ -26,6 +26,7 @@ export function mainLineOf(batch: ChangeBatch): ChangeBatch {
     changes: { ...some, commits: some.commits.map((commit) => newPlace[commit]), hunkEnds },
     hunks: rowsOf(hunks, Uint32Array.from(keptHunks), width),
     paths,
+    syntax,
   };
 }
 

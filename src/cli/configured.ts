@@ -49,6 +49,8 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'couples-min-coupling',
   'list-limit',
   'empty-commits',
+  'uast-max-file-size',
+  'import-max-file-size',
   'mailmap',
   'exclude-bots',
   'co-authors',

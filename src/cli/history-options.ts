@@ -20,7 +20,10 @@ export function historyOptions(): Option[] {
   return [
     ...under(
       'What is read:',
-      new Option('-a, --analyzers <ids>', 'analyzers to run, separated by commas, or all (the default)'),
+      new Option(
+        '-a, --analyzers <ids>',
+        'analyzers to run, separated by commas, or all (default: those that need no text parsed)',
+      ),
       new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
       new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
       new Option(
@@ -65,6 +68,11 @@ export function historyOptions(): Option[] {
       new Option('--couples-min-coupling <percent>', 'least coupling of two files (default: 30)'),
     ),
     ...under(
+      'What the code says:',
+      new Option('--uast-max-file-size <size>', 'parse no larger files (default: 1MiB)'),
+      new Option('--import-max-file-size <size>', 'count the imports of no larger files (default: 1MiB)'),
+    ),
+    ...under(
       'People:',
       new Option('--burndown-people', 'burndown of every person, whose lines each file has, and who removed whose'),
       new Option('--no-people', 'name and count nobody, in any part of any report'),
@@ -82,10 +90,7 @@ export function historyOptions(): Option[] {
         '--fail-on <conditions>',
         "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'",
       ),
-      new Option(
-        '--list-limit <rows>',
-        "rows of each list of couples and file-history in the report, or 'all' (default: 200)",
-      ),
+      new Option('--list-limit <rows>', "rows of each list that the report cuts, or 'all' (default: 200)"),
       new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
       new Option('-v, --verbose', 'also say how the repository is read'),

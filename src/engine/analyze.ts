@@ -3,10 +3,7 @@
 
 import { CodefangError } from '../base/errors.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
-import type { ChangeOptions } from '../changes/change-reader.js';
 import { mainLineOf } from '../changes/main-line.js';
-import { FULL_SCORE } from '../changes/rename-similarity.js';
-import { defaultRenameOptions } from '../changes/renames.js';
 import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
@@ -18,10 +15,10 @@ import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
 import { lookupOf } from './lookup.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
+import { neededChanges } from './needs.js';
 import { shallowRefused, type EngineOptions } from './options.js';
 import { peopleOf, readPeopleSources, type PeopleSources, type RunPeople } from './people.js';
 import type { RunHooks, RunResult } from './run-result.js';
-import type { RunState } from './run-state.js';
 import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } from './starting-point.js';
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
@@ -195,7 +192,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
   const batches = pipeline.batches(
     history,
     chunks.flatMap((chunk) => chunk.batches),
-    { ...changeOptions(state, options), ...selection.changeOptions() },
+    { ...neededChanges(state, options), ...selection.changeOptions() },
   );
   let chunk = 0;
   try {
@@ -251,17 +248,4 @@ function isGone(error: unknown): boolean {
     error instanceof CodefangError &&
     (error.code === 'repository-missing-object' || error.code === 'repository-unreadable')
   );
-}
-
-/** What the workers must fill: the union of what the analyzers need. */
-function changeOptions({ analyzers, takesAll }: RunState, options: EngineOptions): ChangeOptions {
-  const wantsRenames = options.renames && analyzers.some(({ needs }) => needs.renames);
-  return {
-    hunks: analyzers.some(({ needs }) => needs.hunks),
-    linesOfMerges:
-      options.order === 'first-parent' || analyzers.some(({ id, needs }) => needs.hunks && !takesAll.has(id)),
-    renames: wantsRenames
-      ? { ...defaultRenameOptions, minimumScore: (FULL_SCORE * options.renameThreshold) / 100 }
-      : undefined,
-  };
 }

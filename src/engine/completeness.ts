@@ -1,9 +1,10 @@
 // What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
 
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
+import { SyntaxState } from '../changes/syntax-columns.js';
 import { noRenames, type RenameStatistics } from '../changes/renames.js';
 import { oidToHex, type OidBytes } from '../git/oid.js';
-import type { Completeness, CountedFiles, NamedBlob } from './run-result.js';
+import type { Completeness, CountedFiles, NamedBlob, ParsedVersions } from './run-result.js';
 
 /** Blobs of one kind that a report names. */
 const MOST_NAMED = 20;
@@ -21,6 +22,8 @@ export interface SavedTally {
   readonly binaryChanges: number;
   readonly submoduleChanges: number;
   readonly coarseDiffs: number;
+  /** Versions of files by `SyntaxState`. */
+  readonly syntaxStates: readonly number[];
 }
 
 /** Distinct blobs of one kind. */
@@ -62,11 +65,14 @@ export class CompletenessTally {
   #binaryChanges = 0;
   #submoduleChanges = 0;
   #coarseDiffs = 0;
+  /** Versions that changes left, by `SyntaxState`. */
+  readonly #syntaxStates = new Array<number>(Object.keys(SyntaxState).length).fill(0);
 
   /** Takes a batch; the first missing blob of it, if there is one. */
   add(batch: ChangeBatch, renames: RenameStatistics, coarseDiffs: number): NamedBlob | undefined {
     for (const name of Object.keys(renames) as (keyof RenameStatistics)[]) this.#renames[name] += renames[name];
     this.#coarseDiffs += coarseDiffs;
+    for (const state of batch.syntax?.sides.newStates ?? []) this.#syntaxStates[state]++;
     let missing: NamedBlob | undefined;
     const { changes } = batch;
     const width = batch.commits.oidBytes as OidBytes;
@@ -99,6 +105,7 @@ export class CompletenessTally {
       binaryChanges: this.#binaryChanges,
       submoduleChanges: this.#submoduleChanges,
       coarseDiffs: this.#coarseDiffs,
+      syntaxStates: this.#syntaxStates.slice(),
     };
   }
 
@@ -110,10 +117,11 @@ export class CompletenessTally {
     this.#binaryChanges = saved.binaryChanges;
     this.#submoduleChanges = saved.submoduleChanges;
     this.#coarseDiffs = saved.coarseDiffs;
+    Object.assign(this.#syntaxStates, saved.syntaxStates);
   }
 
-  /** `commitsLeft` were not read, because the run was ended early. */
-  result(shallow: boolean, commitsLeft = 0): Completeness {
+  /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
+  result(shallow: boolean, commitsLeft = 0, parses = false): Completeness {
     const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
     return {
       complete: commitsLeft === 0,
@@ -124,7 +132,20 @@ export class CompletenessTally {
       binaryChanges: this.#binaryChanges,
       submoduleChanges: this.#submoduleChanges,
       coarseDiffs: this.#coarseDiffs,
+      parsed: parses ? this.#parsed() : undefined,
       renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+    };
+  }
+
+  #parsed(): ParsedVersions {
+    const of = (state: SyntaxState): number => this.#syntaxStates[state];
+    return {
+      whole: of(SyntaxState.parsed),
+      withErrors: of(SyntaxState.parsedWithErrors),
+      unknownLanguage: of(SyntaxState.unknownLanguage),
+      tooLarge: of(SyntaxState.tooLarge),
+      tooComplex: of(SyntaxState.tooComplex),
+      otherLanguage: of(SyntaxState.otherLanguage),
     };
   }
 }

@@ -2,7 +2,7 @@
 
 import { basename, dirname } from 'node:path';
 import type { Repository } from '../git/repository.js';
-import { reportedOptions, type EngineOptions } from './options.js';
+import { parsesText, reportedOptions, type EngineOptions } from './options.js';
 import type { RunState } from './run-state.js';
 import type { SourceDescription } from './run-result.js';
 import type { Selection } from './selection.js';
@@ -42,6 +42,6 @@ export function describe({ repository, head, options, state, selection, commitsL
     },
     options: reportedOptions(options),
     selection: selection.description(),
-    completeness: state.tally.result(extent?.shallow ?? false, commitsLeft),
+    completeness: state.tally.result(extent?.shallow ?? false, commitsLeft, parsesText(options)),
   };
 }

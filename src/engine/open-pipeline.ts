@@ -4,7 +4,7 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { formatByteSize, MIB } from '../base/byte-size.js';
-import { automaticBudget, deriveKnobs, kernelSizesOf, type Knobs } from '../budget/knobs.js';
+import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
 import { openGitReader } from '../git/git-reader.js';
 import { openLibgit2Reader } from '../git/libgit2-reader.js';
@@ -16,7 +16,7 @@ import type { Repository } from '../git/repository.js';
 import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
-import type { EngineOptions } from './options.js';
+import { parsesText, type EngineOptions } from './options.js';
 
 /** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
 const SMALL_BUDGET_BYTES = 192 * MIB;
@@ -49,11 +49,13 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const packFiles = packsIn(objectDirectories);
   const packs: PackList =
     reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
-  const knobs = knobsOf(options, packs, oidBytes);
+  const parses = parsesText(options);
+  const knobs = knobsOf(options, packs, oidBytes, parses);
   const reading = {
     source: { oidBytes, objectDirectories, packs },
     sizes: kernelSizesOf(knobs),
     diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
+    syntaxCacheBytes: parses ? SYNTAX_CACHE_BYTES : 0,
   };
   // Short-lived objects would take more room than the caches have.
   if (knobs.budgetBytes < SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
@@ -104,11 +106,16 @@ function packsIn(objectDirectories: readonly string[]): string {
   return numbered.join('\n');
 }
 
-function knobsOf({ memoryBudgetBytes, knobs: given }: EngineOptions, packs: PackList, oidBytes: number): Knobs {
+function knobsOf(
+  { memoryBudgetBytes, knobs: given }: EngineOptions,
+  packs: PackList,
+  oidBytes: number,
+  parses: boolean,
+): Knobs {
   const { memory, cores } = readMachine();
   const isExplicit = memoryBudgetBytes !== undefined;
-  const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores);
-  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexesOf(packs, oidBytes), given });
+  const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, parses);
+  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexesOf(packs, oidBytes), parses, given });
   const of = isExplicit
     ? 'as given'
     : `from the ${memory.source}'s ${formatByteSize(memory.limit)}, ${formatByteSize(memory.available)} available`;

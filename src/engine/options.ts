@@ -15,7 +15,7 @@ import { refuseIdlePeopleOptions, type RawPeopleOptions } from './people-options
 export interface RawOptions extends RawPeopleOptions {
   /** Work tree, git directory, or any folder in a work tree; default `.`. */
   readonly path?: string | undefined;
-  /** Analyzer ids, separated by commas, or `all`, which is the default. */
+  /** Analyzer ids, separated by commas, or `all`; the default is all that need no text parsed. */
   readonly analyzers?: string | readonly string[] | undefined;
   readonly granularity?: string | number | undefined;
   readonly sampling?: string | number | undefined;
@@ -43,6 +43,9 @@ export interface RawOptions extends RawPeopleOptions {
   readonly listLimit?: string | number | undefined;
   /** Devs counts commits that change no file that counts, too. */
   readonly emptyCommits?: boolean | undefined;
+  /** The largest file that is parsed, and the largest whose imports count: sizes. */
+  readonly uastMaxFileSize?: string | number | undefined;
+  readonly importMaxFileSize?: string | number | undefined;
   /** Patterns in the manner of .gitignore: only files that they match count. */
   readonly include?: string | readonly string[] | undefined;
   /** Patterns in the manner of .gitignore: files that they match do not count; `!` takes back what anything else leaves out. */
@@ -120,6 +123,9 @@ export interface EngineOptions {
   readonly listLimit: number;
   /** Devs counts commits that change no file that counts, too. */
   readonly emptyCommits: boolean;
+  /** Larger files are not parsed, or their imports do not count. */
+  readonly uastMostBytes: number;
+  readonly importsMostBytes: number;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -161,6 +167,8 @@ const MOST_FILES = 1_000_000;
 const MOST_ROWS = 1_000_000;
 /** Rows of each list in a report: what is worth a look, and keeps a report small. */
 const LISTED_ROWS = 200;
+/** A file larger than that is data, or made by a program. */
+const MOST_PARSED_BYTES = 1 << 20;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
@@ -191,6 +199,10 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
         ? Infinity
         : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
     emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
+    uastMostBytes: byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
+    importsMostBytes:
+      byteSize('import-max-file-size', onlyWith('imports', analyzers, 'import-max-file-size', raw.importMaxFileSize)) ??
+      MOST_PARSED_BYTES,
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -296,6 +308,8 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
     }),
     list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
     ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
+    ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
+    ...(options.analyzers.includes('imports') && { import_max_file_size: options.importsMostBytes }),
     include: options.include,
     exclude: options.exclude,
     default_excludes: options.defaultExcludes,
@@ -318,6 +332,11 @@ const ofResults: ReadonlySet<string> = new Set([
 /** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
 export function stateOptions(options: EngineOptions): Readonly<Record<string, OptionValue>> {
   return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
+}
+
+/** Whether the text of files is parsed for any analyzer. */
+export function parsesText({ analyzers }: Pick<EngineOptions, 'analyzers'>): boolean {
+  return registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
 }
 
 /** The error of a shallow repository when `allowShallow` is not given. */
@@ -396,6 +415,19 @@ function oneOf<const Choice extends string>(
   return found;
 }
 
+/** The option of all analyzers that parse; it has no effect when none is chosen. */
+function whereParsed<Value>(analyzers: readonly string[], value: Value | undefined): Value | undefined {
+  if (value === undefined || parsesText({ analyzers })) return value;
+  const ids = registry.filter(({ parses }) => parses === true).map(({ id }) => id);
+  throw new CodefangError(
+    'user-bad-option',
+    'option --uast-max-file-size has no effect: nothing that is chosen parses',
+    {
+      hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
+    },
+  );
+}
+
 /** An option of one analyzer; it has no effect when that is not chosen. */
 function onlyWith<Value>(
   analyzer: string,
@@ -427,7 +459,7 @@ function orderOf({ firstParent, allCommits }: RawOptions, analyzers: readonly st
 
 function chosenAnalyzers(value: string | readonly string[] | undefined): readonly string[] {
   const known = registry.map((entry) => entry.id);
-  if (value === undefined) return known;
+  if (value === undefined) return registry.filter(({ parses }) => parses !== true).map(({ id }) => id);
   const asked = (typeof value === 'string' ? [value] : value)
     .flatMap((ids) => ids.split(','))
     .map((id) => id.trim())

@@ -107,6 +107,8 @@ export interface Completeness {
   readonly submoduleChanges: number;
   /** Changes too large to be searched: what lies between the first and the last line that differ counts as replaced. */
   readonly coarseDiffs: number;
+  /** What came of the versions of files that were to be parsed; undefined if none were. */
+  readonly parsed?: ParsedVersions | undefined;
   readonly renames: {
     /** Renamed files whose content is unchanged, and whose content is similar. */
     readonly exact: number;
@@ -117,6 +119,21 @@ export interface Completeness {
     /** Files that came or went and could not be compared, being missing or too large. */
     readonly filesUncompared: number;
   };
+}
+
+/** Versions of text files that changes left, by what came of parsing them. */
+export interface ParsedVersions {
+  readonly whole: number;
+  /** Parsed, but for what does not follow the grammar. */
+  readonly withErrors: number;
+  /** Not parsed: no language is known by their names. */
+  readonly unknownLanguage: number;
+  /** Not parsed: larger than the limit. */
+  readonly tooLarge: number;
+  /** Given up: they took too much. */
+  readonly tooComplex: number;
+  /** Not in the language that their names say. */
+  readonly otherLanguage: number;
 }
 
 /** Distinct blobs that were counted, the first of them named, in history order. */

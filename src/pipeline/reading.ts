@@ -8,6 +8,7 @@ import type { ObjectReader } from '../git/object-reader.js';
 import { ObjectType } from '../git/object-reader.js';
 import { DiffCache, type DiffCacheCounters } from '../changes/diff-cache.js';
 import { PathFilter, type PathFilterSpec } from '../changes/path-filter.js';
+import { mainLineOf } from '../changes/main-line.js';
 import type { Announce } from '../changes/line-rows.js';
 import type { SyntaxRequest } from '../changes/syntax-columns.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
@@ -130,10 +131,11 @@ export class Reading {
   async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
     const changes = this.changes(commits, options);
     if (options.syntax === undefined) return changes;
+    const line = mainLineOf(changes.batch);
     for (;;) {
       const reader = await this.#syntaxReader(options.syntax);
       try {
-        return { ...changes, batch: { ...changes.batch, syntax: reader.read(changes.batch) } };
+        return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
       } catch (error) {
         if (!(error instanceof StoppedAtVersion)) throw error;
         this.#hopeless.add(error.version);

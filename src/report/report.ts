@@ -2,7 +2,13 @@
 // Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
 // a fixed order; names are in snake_case.
 
-import type { CountedFiles, RunResult, SelectionDescription, SourceDescription } from '../engine/run-result.js';
+import type {
+  CountedFiles,
+  ParsedVersions,
+  RunResult,
+  SelectionDescription,
+  SourceDescription,
+} from '../engine/run-result.js';
 import { version } from '../engine/version.js';
 
 /** Names the shape of a report; changes when a key changes its meaning or goes. */
@@ -52,6 +58,7 @@ function described(source: SourceDescription) {
       binary_changes: completeness.binaryChanges,
       submodule_changes: completeness.submoduleChanges,
       coarse_diffs: completeness.coarseDiffs,
+      ...(completeness.parsed && { parsed: parsedVersions(completeness.parsed) }),
       renames: {
         exact: renames.exact,
         similar: renames.similar,
@@ -77,6 +84,17 @@ function selected(selection: SelectionDescription) {
       not_found: { count: ignoredCommits.notFound.count, named: ignoredCommits.notFound.named },
       invalid_lines: ignoredCommits.invalidLines,
     },
+  };
+}
+
+function parsedVersions({ whole, withErrors, unknownLanguage, tooLarge, tooComplex, otherLanguage }: ParsedVersions) {
+  return {
+    whole,
+    with_errors: withErrors,
+    unknown_language: unknownLanguage,
+    too_large: tooLarge,
+    too_complex: tooComplex,
+    other_language: otherLanguage,
   };
 }
 

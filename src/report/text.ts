@@ -5,6 +5,7 @@ import type { BurndownResult } from '../analyzers/burndown/result.js';
 import type { CouplesResult } from '../analyzers/couples/result.js';
 import type { DevsResult } from '../analyzers/devs/result.js';
 import type { FileHistoryResult } from '../analyzers/file-history/result.js';
+import type { ImportsResult } from '../analyzers/imports/result.js';
 import type { Report } from './report.js';
 import { births } from './text/births.js';
 import { coupledFiles, coupledPeople, peopleOfFiles } from './text/couples.js';
@@ -15,6 +16,7 @@ import { header } from './text/header.js';
 import { headline } from './text/headline.js';
 import { hotspots } from './text/hotspots.js';
 import { sheetFor, type Page, type Sheet } from './text/ink.js';
+import { imports } from './text/imports.js';
 import { lineLifetimes, linesOverTime } from './text/lifetimes.js';
 import { people, removals } from './text/people.js';
 
@@ -39,6 +41,8 @@ function sectionsOf(id: string, result: unknown, sheet: Sheet): string[][] {
       return [developers, languages, busFactors].map((section) => section(result as DevsResult, sheet));
     case 'file-history':
       return [hotspots(result as FileHistoryResult, sheet)];
+    case 'imports':
+      return imports(result as ImportsResult, sheet);
     default:
       return [unknown(id, sheet)];
   }

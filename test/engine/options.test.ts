@@ -10,7 +10,7 @@ describe('options', () => {
     const options = resolveOptions({});
     expect(options).toEqual({
       path: '.',
-      analyzers: registry.map(({ id }) => id),
+      analyzers: ['burndown', 'couples', 'devs', 'file-history'],
       granularity: 30,
       sampling: 30,
       tickSizeHours: 24,
@@ -31,6 +31,8 @@ describe('options', () => {
       couplesMinCoupling: 30,
       listLimit: 200,
       emptyCommits: false,
+      uastMostBytes: 1 << 20,
+      importsMostBytes: 1 << 20,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -149,11 +151,21 @@ describe('options', () => {
     expect(stateOptions(hidden)).toEqual(stateOptions(named));
   });
 
+  it('refuse limits of parsing where nothing is parsed', () => {
+    const read = (analyzers: string, raw: RawOptions) => () => resolveOptions({ analyzers, ...raw });
+    expect(read('burndown', { uastMaxFileSize: '1MiB' })).toThrow(/--uast-max-file-size has no effect/);
+    expect(read('devs', { importMaxFileSize: '1MiB' })).toThrow(/--import-max-file-size has no effect/);
+    expect(read('imports', { importMaxFileSize: '2KiB', uastMaxFileSize: '3KiB' })()).toMatchObject({
+      importsMostBytes: 2048,
+      uastMostBytes: 3072,
+    });
+  });
+
   it('take analyzers as a list in any order and any number of times', () => {
     expect(resolveOptions({ analyzers: ' burndown, burndown,' }).analyzers).toEqual(['burndown']);
     expect(resolveOptions({ analyzers: ['file-history', 'burndown'] }).analyzers).toEqual(['burndown', 'file-history']);
     expect(resolveOptions({ analyzers: ['devs', 'burndown'] }).analyzers).toEqual(['burndown', 'devs']);
-    expect(resolveOptions({ analyzers: 'burndown,all' })).toEqual(resolveOptions({}));
+    expect(resolveOptions({ analyzers: 'burndown,all' }).analyzers).toEqual(registry.map(({ id }) => id));
   });
 
   const refused: [RawOptions, string, string][] = [

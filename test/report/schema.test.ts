@@ -10,6 +10,7 @@ import { render } from '../../src/report/formats.js';
 import { reportOf, reportSchema, type Report } from '../../src/report/report.js';
 import { widthOf } from '../../src/report/text/display-width.js';
 import { compiledEngine } from '../engine/compiled-engine.js';
+import { codeHistory } from '../support/code-history.js';
 import { longHistory } from '../support/long-history.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 import { sampleReport, sampleSource } from './sample-report.js';
@@ -58,6 +59,7 @@ function troubled(): string {
   return repository.path;
 }
 const troubledPath = troubled();
+const codePath = codeHistory(room, 'code.git', 40).path;
 
 function shallow(): string {
   fixture.git('clone', '-q', '--bare', '--depth=5', `file://${fixture.path}`, room.at('shallow.git'));
@@ -90,6 +92,9 @@ const cases: [string, string, RawOptions][] = [
     troubledPath,
     { include: ['*.txt'], exclude: ['a*', '!a.txt'], defaultExcludes: false, attributes: false },
   ],
+  ['of imports alone', fixture.path, { analyzers: 'imports' }],
+  ['of all analyzers', codePath, { analyzers: 'all', listLimit: 3 }],
+  ['of all analyzers, without people', codePath, { analyzers: 'all', people: false }],
   ['of a revision by its id', fixture.path, { revision: fixture.git('rev-parse', 'main~7') }],
   ['of a shallow clone', shallow(), { allowShallow: true, burndownPeople: true, mailmap: false }],
   ['of a history without files', empty(), { burndownPeople: true, burndownFiles: true }],
@@ -160,7 +165,11 @@ describe('the schema', () => {
   });
 
   test('refuses a report with any key less, any key more, or any value of another type', async () => {
-    const reports = [await reportFrom(fixture.path, whole), await reportFrom(troubledPath, { burndownPeople: true })];
+    const reports = [
+      await reportFrom(fixture.path, whole),
+      await reportFrom(troubledPath, { burndownPeople: true }),
+      await reportFrom(codePath, { analyzers: 'all' }),
+    ];
     let mutations = 0;
     for (const report of reports) {
       const root = JSON.parse(await render(report, 'json')) as Record<string, unknown>;

@@ -76,7 +76,7 @@ export function partialOf({ commits, completeness }: ReportSource): string[] {
 
 /** What is missing and which limits were met, a sentence each. */
 export function limitsOf({ selection, completeness }: ReportSource): string[] {
-  const { shallow, missing_blobs, too_large_files, coarse_diffs, renames } = completeness;
+  const { shallow, missing_blobs, too_large_files, coarse_diffs, renames, parsed } = completeness;
   const { not_found, invalid_lines } = selection.ignored_commits;
   const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);
   return [
@@ -87,6 +87,7 @@ export function limitsOf({ selection, completeness }: ReportSource): string[] {
       coarse_diffs,
       `COARSE: ${counted(coarse_diffs, 'change')} too large to be searched; all between first and last difference counts as replaced`,
     ),
+    ...unparsedOf(parsed),
     ...some(
       renames.pairs_skipped,
       `RENAMES: ${counted(renames.pairs_skipped, 'pair')} of files not compared; there were too many`,
@@ -101,6 +102,20 @@ export function limitsOf({ selection, completeness }: ReportSource): string[] {
       `IGNORED COMMITS: ${counted(invalid_lines.length, 'line')} of the list without an id`,
     ),
   ];
+}
+
+/** Versions of files that a language is known of and that were not parsed all the same. */
+function unparsedOf(parsed: ReportSource['completeness']['parsed']): string[] {
+  if (parsed === undefined) return [];
+  const { too_large, too_complex, other_language } = parsed;
+  const count = too_large + too_complex + other_language;
+  if (count === 0) return [];
+  const reasons = [
+    too_large > 0 && `${grouped(too_large)} too large`,
+    too_complex > 0 && `${grouped(too_complex)} too complex`,
+    other_language > 0 && `${grouped(other_language)} not in the language of their name`,
+  ].filter((reason) => reason !== false);
+  return [`NOT PARSED: ${counted(count, 'version')} of files (${reasons.join(', ')})`];
 }
 
 function marked(text: string, columns: number): string[] {
