@@ -9,7 +9,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Bounds in bytes. */
-export const limits = { script: 8_000_000, wasm: 40_000 };
+export const limits = { script: 8_000_000, wasm: 40_000, grammars: 8_000_000 };
 
 /** @param {string} root @returns {string[]} all files below, with forward slashes, sorted; none if there is no such directory */
 function filesBelow(root) {
@@ -63,9 +63,11 @@ export function differences(checkout, built) {
 export function faultsOf(built) {
   const found = [];
   let scripts = 0;
+  let grammars = 0;
   for (const file of filesBelow(built)) {
     const path = join(built, file);
     const { size } = statSync(path);
+    if (file.startsWith('grammars/')) grammars += size;
     if (/\.[cm]?js$/.test(file)) {
       scripts += size;
       if (readFileSync(path, 'utf8').includes('webpackMissingModule'))
@@ -73,6 +75,9 @@ export function faultsOf(built) {
     } else if (file.endsWith('.wasm') && size > limits.wasm) {
       found.push(`dist/${file}: ${size} bytes, more than ${limits.wasm}`);
     }
+  }
+  if (grammars > limits.grammars) {
+    found.push(`dist/grammars/: ${grammars} bytes, more than ${limits.grammars}`);
   }
   if (scripts > limits.script) found.push(`dist/: ${scripts} bytes of JavaScript, more than ${limits.script}`);
   return found;

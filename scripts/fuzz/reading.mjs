@@ -46,6 +46,8 @@ const analyzerOptions = {
   listLimit: 1000,
   order: /** @type {const} */ ('first-parent'),
   importsMostBytes: 1 << 20,
+  shotnessDslStruct: 'filter(.roles has "Function")',
+  shotnessDslName: /** @type {const} */ ('.props.name'),
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */

@@ -12,9 +12,16 @@ import { Devs } from './devs/devs.js';
 import type { DevsOptions } from './devs/result.js';
 import { Imports } from './imports/imports.js';
 import type { ImportsOptions } from './imports/result.js';
+import type { ShotnessOptions } from './shotness/result.js';
+import { Shotness } from './shotness/shotness.js';
 
 /** The options of all analyzers together; each reads its own. */
-export type AnalyzerOptions = BurndownOptions & CouplesOptions & DevsOptions & FileHistoryOptions & ImportsOptions;
+export type AnalyzerOptions = BurndownOptions &
+  CouplesOptions &
+  DevsOptions &
+  FileHistoryOptions &
+  ImportsOptions &
+  ShotnessOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -62,5 +69,12 @@ export const registry: readonly AnalyzerEntry[] = [
     people: true,
     parses: true,
     create: (options) => new Imports(options),
+  },
+  {
+    id: 'shotness',
+    summary: 'how often each function changes, and which functions change together',
+    people: false,
+    parses: true,
+    create: (options) => new Shotness(options),
   },
 ];

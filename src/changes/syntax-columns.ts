@@ -42,7 +42,10 @@ export const NO_LANGUAGE = 255;
 /** The side of a change that a row is of. */
 export const Side = { old: 0, new: 1 } as const;
 
-/** Functions, methods and classes that a change touches: a line that it removes lies in them (old side), or one that it adds (new side). */
+/**
+ * Functions, methods and classes that a change touches, and those that only one side has. Touched is what a line lies in that the change
+ * removes (old side) or adds (new side).
+ */
 export interface FunctionColumns {
   readonly ends: Uint32Array;
   readonly sides: Uint32Array;
@@ -53,6 +56,8 @@ export interface FunctionColumns {
   readonly fullNames: Uint32Array;
   readonly firstLines: Uint32Array;
   readonly lastLines: Uint32Array;
+  /** 1 if it is touched. */
+  readonly isTouched: Uint32Array;
   /** 1 if the other side has none of this full name. */
   readonly isAlone: Uint32Array;
   /**

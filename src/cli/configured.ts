@@ -51,6 +51,8 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'empty-commits',
   'uast-max-file-size',
   'import-max-file-size',
+  'shotness-dsl-struct',
+  'shotness-dsl-name',
   'mailmap',
   'exclude-bots',
   'co-authors',

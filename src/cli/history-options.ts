@@ -71,6 +71,11 @@ export function historyOptions(): Option[] {
       'What the code says:',
       new Option('--uast-max-file-size <size>', 'parse no larger files (default: 1MiB)'),
       new Option('--import-max-file-size <size>', 'count the imports of no larger files (default: 1MiB)'),
+      new Option(
+        '--shotness-dsl-struct <query>',
+        'declarations that shotness follows (default: filter(.roles has "Function"))',
+      ),
+      new Option('--shotness-dsl-name <field>', 'what they go by: .props.name or .props.full_name (default: the name)'),
     ),
     ...under(
       'People:',

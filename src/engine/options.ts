@@ -2,6 +2,7 @@
 // came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
 
 import { registry } from '../analyzers/registry.js';
+import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
 import { formatByteSize, parseByteSize, type SizeFault } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import type { GivenKnobs } from '../budget/knobs.js';
@@ -46,6 +47,9 @@ export interface RawOptions extends RawPeopleOptions {
   /** The largest file that is parsed, and the largest whose imports count: sizes. */
   readonly uastMaxFileSize?: string | number | undefined;
   readonly importMaxFileSize?: string | number | undefined;
+  /** Which declarations shotness follows, and what they go by: see `selectedKinds` and `nodeNames`. */
+  readonly shotnessDslStruct?: string | undefined;
+  readonly shotnessDslName?: string | undefined;
   /** Patterns in the manner of .gitignore: only files that they match count. */
   readonly include?: string | readonly string[] | undefined;
   /** Patterns in the manner of .gitignore: files that they match do not count; `!` takes back what anything else leaves out. */
@@ -126,6 +130,8 @@ export interface EngineOptions {
   /** Larger files are not parsed, or their imports do not count. */
   readonly uastMostBytes: number;
   readonly importsMostBytes: number;
+  readonly shotnessDslStruct: string;
+  readonly shotnessDslName: NodeName;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -203,6 +209,12 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     importsMostBytes:
       byteSize('import-max-file-size', onlyWith('imports', analyzers, 'import-max-file-size', raw.importMaxFileSize)) ??
       MOST_PARSED_BYTES,
+    shotnessDslStruct: nodeQuery(onlyWith('shotness', analyzers, 'shotness-dsl-struct', raw.shotnessDslStruct)),
+    shotnessDslName: oneOf(
+      'shotness-dsl-name',
+      onlyWith('shotness', analyzers, 'shotness-dsl-name', raw.shotnessDslName),
+      nodeNames,
+    ),
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -243,6 +255,16 @@ function couplesOptions(
     couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
     couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
   };
+}
+
+function nodeQuery(value = 'filter(.roles has "Function")'): string {
+  const kinds = selectedKinds(value);
+  if (kinds !== undefined && kinds.length > 0) return value;
+  throw badOption(
+    'shotness-dsl-struct',
+    value,
+    'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")',
+  );
 }
 
 function givenKnobs(raw: RawOptions): GivenKnobs {
@@ -310,6 +332,10 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
     ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
     ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
     ...(options.analyzers.includes('imports') && { import_max_file_size: options.importsMostBytes }),
+    ...(options.analyzers.includes('shotness') && {
+      shotness_dsl_struct: options.shotnessDslStruct,
+      shotness_dsl_name: options.shotnessDslName,
+    }),
     include: options.include,
     exclude: options.exclude,
     default_excludes: options.defaultExcludes,
@@ -327,6 +353,7 @@ const ofResults: ReadonlySet<string> = new Set([
   'couples_min_shared',
   'couples_min_coupling',
   'list_limit',
+  'shotness_dsl_name',
 ]);
 
 /** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */

@@ -6,6 +6,7 @@ import type { CouplesResult } from '../analyzers/couples/result.js';
 import type { DevsResult } from '../analyzers/devs/result.js';
 import type { FileHistoryResult } from '../analyzers/file-history/result.js';
 import type { ImportsResult } from '../analyzers/imports/result.js';
+import type { ShotnessResult } from '../analyzers/shotness/result.js';
 import type { Report } from './report.js';
 import { births } from './text/births.js';
 import { coupledFiles, coupledPeople, peopleOfFiles } from './text/couples.js';
@@ -19,6 +20,7 @@ import { sheetFor, type Page, type Sheet } from './text/ink.js';
 import { imports } from './text/imports.js';
 import { lineLifetimes, linesOverTime } from './text/lifetimes.js';
 import { people, removals } from './text/people.js';
+import { shotness } from './text/shotness.js';
 
 /** Writes a report as text, a summary of it; sections are parted by an empty line. */
 export function renderText({ source, analysis }: Report, page: Page): string {
@@ -43,6 +45,8 @@ function sectionsOf(id: string, result: unknown, sheet: Sheet): string[][] {
       return [hotspots(result as FileHistoryResult, sheet)];
     case 'imports':
       return imports(result as ImportsResult, sheet);
+    case 'shotness':
+      return shotness(result as ShotnessResult, sheet);
     default:
       return [unknown(id, sheet)];
   }

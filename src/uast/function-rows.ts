@@ -14,6 +14,7 @@ export const FUNCTION_COLUMNS = [
   'fullNames',
   'firstLines',
   'lastLines',
+  'isTouched',
   'isAlone',
   'bodyHighs',
   'bodyLows',
@@ -29,7 +30,7 @@ export interface ParsedSide {
 /** Shorter bodies are alike by chance. */
 const LEAST_BODY = 40;
 
-/** Adds the rows of a change. */
+/** Adds the rows of a change: of declarations that it touches, and of those that only one side has. */
 export function addFunctionRows(
   rows: RowGroups<(typeof FUNCTION_COLUMNS)[number]>,
   texts: TextTable,
@@ -37,15 +38,17 @@ export function addFunctionRows(
   sides: readonly [old: ParsedSide | undefined, current: ParsedSide | undefined],
   range: HunkRange,
 ): void {
+  const isEqual = haveEqualNames(sides);
   for (const side of [Side.old, Side.new]) {
     const parsed = sides[side];
     if (parsed === undefined) continue;
     const { kinds, names, fullNames, firstLines, lastLines, nameEnds, ends } = parsed.syntax.declarations;
     const touched = new TouchedLines(range, side);
-    const others = sides[1 - side]?.syntax.declarations.fullNames;
+    const others = isEqual ? undefined : new Set(sides[1 - side]?.syntax.declarations.fullNames);
     for (let i = 0; i < kinds.length; i++) {
-      if (!touched.meets(firstLines[i], lastLines[i])) continue;
-      const isAlone = others === undefined || !others.includes(fullNames[i]);
+      const isTouched = touched.meets(firstLines[i], lastLines[i]);
+      const isAlone = others?.has(fullNames[i]) === false;
+      if (!isTouched && !isAlone) continue;
       const body = isAlone ? bodyHash(parsed.text().slice(nameEnds[i], ends[i]), names[i]) : NO_HASH;
       rows.add(
         change,
@@ -55,12 +58,18 @@ export function addFunctionRows(
         texts.add(fullNames[i]),
         firstLines[i],
         lastLines[i],
+        isTouched ? 1 : 0,
         isAlone ? 1 : 0,
         body[0],
         body[1],
       );
     }
   }
+}
+
+function haveEqualNames([old, current]: readonly (ParsedSide | undefined)[]): boolean {
+  const [a, b] = [old?.syntax.declarations.fullNames, current?.syntax.declarations.fullNames];
+  return a !== undefined && a.length === b?.length && a.every((name, i) => name === b[i]);
 }
 
 const NO_HASH = [0, 0] as const;

@@ -16,6 +16,8 @@ export interface FunctionRow {
   /** 1 function, 2 method, 3 class. */
   readonly kind?: number;
   readonly isAlone?: boolean;
+  /** True unless said otherwise. */
+  readonly isTouched?: boolean;
   /** What its body is known by; 0 if it is not. */
   readonly body?: number;
 }
@@ -59,10 +61,18 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
   said.forEach((change, row) => {
     for (const side of ['old', 'new'] as const) {
       for (const name of change.imports?.[side] ?? []) imports.add(row, Side[side], texts.add(name));
-      for (const { side: of, name, fullName = name, kind = 1, isAlone = false, body = 0 } of change.functions ?? []) {
+      for (const {
+        side: of,
+        name,
+        fullName = name,
+        kind = 1,
+        isAlone = false,
+        isTouched = true,
+        body = 0,
+      } of change.functions ?? []) {
         if (of !== side) continue;
         const [full, bare] = [texts.add(fullName), texts.add(name)];
-        functions.add(row, Side[side], kind, bare, full, 0, 0, isAlone ? 1 : 0, body, body);
+        functions.add(row, Side[side], kind, bare, full, 0, 0, isTouched ? 1 : 0, isAlone ? 1 : 0, body, body);
       }
     }
     for (const comment of change.comments ?? []) comments.add(row, 0, 0, texts.add(comment));

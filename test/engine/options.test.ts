@@ -33,6 +33,8 @@ describe('options', () => {
       emptyCommits: false,
       uastMostBytes: 1 << 20,
       importsMostBytes: 1 << 20,
+      shotnessDslStruct: 'filter(.roles has "Function")',
+      shotnessDslName: '.props.name',
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -103,6 +105,27 @@ describe('options', () => {
     expect(resolveOptions({ memoryBudget: 'auto' }).memoryBudgetBytes).toBeUndefined();
   });
 
+  it('read what the analyzers of code take', () => {
+    expect(resolveOptions({ analyzers: 'all', uastMaxFileSize: '2MB', importMaxFileSize: 500 })).toMatchObject({
+      uastMostBytes: 2e6,
+      importsMostBytes: 500,
+    });
+    const shotness = {
+      analyzers: 'shotness',
+      shotnessDslStruct: 'filter(.type == "Class")',
+      shotnessDslName: '.props.full_name',
+    };
+    expect(resolveOptions(shotness)).toMatchObject({ ...shotness, analyzers: ['shotness'] });
+  });
+
+  it('are reported, and tell kept states apart, only where an analyzer that was chosen reads them', () => {
+    const names = (analyzers: string): string[] => Object.keys(reportedOptions(resolveOptions({ analyzers })));
+    expect(names('imports')).toEqual(expect.arrayContaining(['uast_max_file_size', 'import_max_file_size']));
+    expect(names('shotness')).toEqual(expect.arrayContaining(['uast_max_file_size', 'shotness_dsl_struct']));
+    expect(names('burndown').filter((name) => /uast|import|shotness/.test(name))).toEqual([]);
+    expect(names('shotness')).not.toContain('import_max_file_size');
+  });
+
   it('read the other knobs as whole numbers, and a chunk as all of the history, too', () => {
     const raw = { workers: '3', bufferSize: 7, commitBatchSize: '100', diffCacheSize: 5, chunkSize: '2000' };
     expect(resolveOptions(raw).knobs).toMatchObject({
@@ -151,10 +174,11 @@ describe('options', () => {
     expect(stateOptions(hidden)).toEqual(stateOptions(named));
   });
 
-  it('refuse limits of parsing where nothing is parsed', () => {
+  it('refuse what no analyzer that was chosen reads', () => {
     const read = (analyzers: string, raw: RawOptions) => () => resolveOptions({ analyzers, ...raw });
     expect(read('burndown', { uastMaxFileSize: '1MiB' })).toThrow(/--uast-max-file-size has no effect/);
     expect(read('devs', { importMaxFileSize: '1MiB' })).toThrow(/--import-max-file-size has no effect/);
+    expect(read('imports', { shotnessDslName: '.props.name' })).toThrow(/--shotness-dsl-name has no effect/);
     expect(read('imports', { importMaxFileSize: '2KiB', uastMaxFileSize: '3KiB' })()).toMatchObject({
       importsMostBytes: 2048,
       uastMostBytes: 3072,
@@ -182,6 +206,11 @@ describe('options', () => {
     [{ tickSize: '1d' }, '--tick-size', "'1d'"],
     [{ tickSize: 'h' }, '--tick-size', "'h'"],
     [{ renameThreshold: 101 }, '--rename-threshold', "'101'"],
+    [{ analyzers: 'all', uastMaxFileSize: '' }, '--uast-max-file-size', "''"],
+    [{ analyzers: 'all', importMaxFileSize: '-1' }, '--import-max-file-size', "'-1'"],
+    [{ analyzers: 'all', shotnessDslStruct: 'functions' }, '--shotness-dsl-struct', "'functions'"],
+    [{ analyzers: 'all', shotnessDslStruct: 'filter(.roles has "If")' }, '--shotness-dsl-struct', 'has "If"'],
+    [{ analyzers: 'all', shotnessDslName: 'name' }, '--shotness-dsl-name', "'name'"],
     [{ objectReader: 'svn' }, '--object-reader', "'svn'"],
     [{ revision: '' }, '--revision', "''"],
     [{ analyzers: 'burndown', firstParent: false }, '--all-commits', 'nothing that is chosen takes commits off the'],

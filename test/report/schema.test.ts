@@ -94,6 +94,11 @@ const cases: [string, string, RawOptions][] = [
   ],
   ['of imports alone', fixture.path, { analyzers: 'imports' }],
   ['of all analyzers', codePath, { analyzers: 'all', listLimit: 3 }],
+  [
+    'of functions by their full names',
+    codePath,
+    { analyzers: 'shotness', shotnessDslName: '.props.full_name', tickSize: 1 },
+  ],
   ['of all analyzers, without people', codePath, { analyzers: 'all', people: false }],
   ['of a revision by its id', fixture.path, { revision: fixture.git('rev-parse', 'main~7') }],
   ['of a shallow clone', shallow(), { allowShallow: true, burndownPeople: true, mailmap: false }],

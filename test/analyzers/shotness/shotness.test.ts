@@ -1,0 +1,287 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { selectedKinds } from '../../../src/analyzers/shotness/node-selection.js';
+import type { ShotnessOptions, ShotnessResult } from '../../../src/analyzers/shotness/result.js';
+import { MOST_COUPLED, Shotness } from '../../../src/analyzers/shotness/shotness.js';
+import { serialPipeline } from '../../../src/pipeline/stream.js';
+import { everything, spansOf } from '../../pipeline/batch-meaning.js';
+import { readingOf } from '../../pipeline/compiled-pipeline.js';
+import { codeHistory } from '../../support/code-history.js';
+import { FixtureRoom } from '../../support/repository-fixture.js';
+import { declared, languageOf, parserFor } from '../../uast/outline.js';
+import { languageOfPath, NO_LANGUAGE } from '../../../src/uast/language-table.js';
+import { saidBatch, type FunctionRow, type SaidChange, type SaidCommit } from '../syntax-batches.js';
+
+const options: ShotnessOptions = {
+  tickSizeHours: 24,
+  shotnessDslStruct: 'filter(.roles has "Function")',
+  shotnessDslName: '.props.name',
+  listLimit: Infinity,
+};
+const room = new FixtureRoom();
+afterAll(() => room.remove());
+
+type Rows = readonly FunctionRow[];
+const come = (name: string, rest: Partial<FunctionRow> = {}): FunctionRow => ({
+  side: 'new',
+  name,
+  isAlone: true,
+  ...rest,
+});
+const go = (name: string, rest: Partial<FunctionRow> = {}): FunctionRow => ({
+  side: 'old',
+  name,
+  isAlone: true,
+  ...rest,
+});
+const edit = (name: string, rest: Partial<FunctionRow> = {}): FunctionRow => ({ side: 'new', name, ...rest });
+
+const file = (kind: SaidChange['kind'], path: string, functions: Rows, from?: string): SaidChange => ({
+  kind,
+  path,
+  ...(from !== undefined && { from }),
+  oldLines: kind === 'added' ? 0 : 1,
+  hunks: [],
+  said: { functions },
+});
+let now = 0;
+const commit = (...changes: SaidChange[]): SaidCommit => ({ time: '2020-01-01T12:00:00Z', tick: now++, changes });
+
+function run(commits: readonly SaidCommit[], some: Partial<ShotnessOptions> = {}, startsWithState = false): Shotness {
+  const shotness = new Shotness({ ...options, ...some });
+  shotness.consume(saidBatch(commits), startsWithState);
+  return shotness;
+}
+/** Functions as `file name changes`, the most changed first. */
+const hot = ({ node_hotness }: ShotnessResult): string[] =>
+  node_hotness.map(({ file: path, full_name, change_count }) => `${path} ${full_name} ${change_count}`);
+/** Pairs as `name name co-changes strength`. */
+const pairs = ({ node_coupling }: ShotnessResult): string[] =>
+  node_coupling.map((pair) => `${pair.node1_name} ${pair.node2_name} ${pair.co_changes} ${pair.coupling_strength}`);
+
+describe('a function', () => {
+  it('is changed once by a commit that touches it, on whatever side and however often', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f'), come('g')])),
+      commit(file('modified', 'x.js', [edit('f'), edit('f', { side: 'old' })])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js f 2', 'x.js g 1']);
+    expect(result.node_hotness.map(({ hotness_score }) => hotness_score)).toEqual([1, 0.5]);
+  });
+
+  it('keeps its record when its file moves, with or without a change', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f'), come('g')])),
+      commit(file('renamed', 'y.js', [], 'x.js')),
+      commit(file('renamed', 'z.js', [edit('f')], 'y.js')),
+    ]).result();
+    expect(hot(result)).toEqual(['z.js f 2', 'z.js g 1']);
+  });
+
+  it('keeps its record under another name if it is known by its body, and in another file', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f', { body: 7 }), come('g', { body: 8 })])),
+      commit(file('modified', 'x.js', [go('f', { body: 7 }), come('h', { body: 7 })])),
+      commit(file('modified', 'x.js', [go('g', { body: 8 })]), file('added', 'y.js', [come('g', { body: 8 })])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js h 2', 'y.js g 2']);
+  });
+
+  it('is not another’s successor where two bodies are alike, unless they are so in different files', () => {
+    const alike = run([
+      commit(file('added', 'x.js', [come('f', { body: 7 }), come('g', { body: 7 })])),
+      commit(file('modified', 'x.js', [go('f', { body: 7 }), go('g', { body: 7 }), come('h', { body: 7 })])),
+    ]);
+    expect(hot(alike.result())).toEqual(['x.js h 1']);
+    const apart = run([
+      commit(file('added', 'x.js', [come('f', { body: 7 })]), file('added', 'y.js', [come('g', { body: 7 })])),
+      commit(
+        file('modified', 'x.js', [go('f', { body: 7 }), come('a', { body: 7 })]),
+        file('modified', 'y.js', [go('g', { body: 7 }), come('b', { body: 7 })]),
+      ),
+    ]);
+    expect(hot(apart.result())).toEqual(['x.js a 2', 'y.js b 2']);
+  });
+
+  it('without a body to be known by begins anew', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f')])),
+      commit(file('modified', 'x.js', [go('f'), come('h')])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js h 1']);
+  });
+
+  it('that is known by another name without a changed line is not changed', () => {
+    const moved = { body: 7, isTouched: false };
+    const result = run([
+      commit(file('added', 'x.js', [come('A', { kind: 3 }), come('f', { fullName: 'A.f', kind: 2, body: 7 })])),
+      commit(
+        file('modified', 'x.js', [go('f', { fullName: 'A.f', ...moved }), come('f', { fullName: 'B.f', ...moved })]),
+      ),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js B.f 1']);
+  });
+
+  it('leaves with its record when it goes, and with its file', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f'), come('g')]), file('added', 'y.js', [come('h')])),
+      commit(file('modified', 'x.js', [go('f')]), file('deleted', 'y.js', [go('h')])),
+      commit(file('modified', 'x.js', [come('f')])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js f 1', 'x.js g 1']);
+    expect(pairs(result)).toEqual([]);
+  });
+
+  it('of the state before what is read is there and was not changed', () => {
+    const result = run(
+      [commit(file('added', 'x.js', [come('f'), come('g')])), commit(file('modified', 'x.js', [edit('f')]))],
+      {},
+      true,
+    ).result();
+    expect(hot(result)).toEqual(['x.js f 1', 'x.js g 0']);
+    expect(result.node_hotness.map(({ last_tick }) => last_tick === null)).toEqual([false, true]);
+  });
+
+  it('has the ticks of its first and last change', () => {
+    now = 3;
+    const result = run([
+      commit(file('added', 'x.js', [come('f')])),
+      commit(),
+      commit(file('modified', 'x.js', [edit('f')])),
+    ]).result();
+    expect(result.node_hotness).toMatchObject([{ first_tick: 3, last_tick: 5 }]);
+  });
+});
+
+describe('functions of one commit', () => {
+  const both = [edit('f'), edit('g')];
+
+  it('are coupled by how often they change together', () => {
+    const result = run([
+      commit(file('added', 'x.js', [come('f'), come('g')]), file('added', 'y.js', [come('h')])),
+      commit(file('modified', 'x.js', both)),
+      commit(file('modified', 'x.js', both), file('modified', 'y.js', [edit('h')])),
+      commit(file('modified', 'x.js', [edit('f')])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js f 4', 'x.js g 3', 'y.js h 2']);
+    expect(pairs(result)).toEqual(['f g 3 0.75', 'g h 2 0.6666666666666666', 'f h 2 0.5']);
+    expect(result.node_hotness.map(({ coupled_nodes }) => coupled_nodes)).toEqual([2, 2, 2]);
+    expect(result.aggregate).toMatchObject({
+      total_nodes: 3,
+      total_changes: 9,
+      avg_changes_per_node: 3,
+      total_couplings: 3,
+    });
+    expect(result.aggregate.avg_coupling_strength).toBeCloseTo((0.75 + 2 / 3 + 0.5) / 3);
+  });
+
+  it('are not listed that met once, nor coupled where there are too many', () => {
+    const many = Array.from({ length: MOST_COUPLED + 1 }, (_, i) => come(`f${i}`));
+    const result = run([
+      commit(file('added', 'x.js', many)),
+      commit(file('modified', 'x.js', [edit('f0'), edit('f1')])),
+    ]).result();
+    expect(result.aggregate).toMatchObject({ total_couplings: 1, uncoupled_commits: 1 });
+    expect(pairs(result)).toEqual([]);
+    expect(result.node_hotness[0].change_count).toBe(2);
+  });
+
+  it('have levels of risk from ten and from twenty changes on', () => {
+    const edits = Array.from({ length: 19 }, (_, i) => commit(file('modified', 'x.js', i < 9 ? both : [edit('f')])));
+    const result = run([commit(file('added', 'x.js', [come('f'), come('g'), come('h')])), ...edits]).result();
+    expect(result.hotspot_nodes.map(({ name, risk_level }) => `${name} ${risk_level}`)).toEqual(['f HIGH', 'g MEDIUM']);
+    expect(result.aggregate.hot_nodes).toBe(2);
+  });
+});
+
+describe('what is followed', () => {
+  const rows = [come('A', { kind: 3 }), come('f', { kind: 2, fullName: 'A.f' }), come('g')];
+  const names = (some: Partial<ShotnessOptions>): string[] =>
+    run([commit(file('added', 'x.js', rows))], some)
+      .result()
+      .node_hotness.map(({ name, type }) => `${type} ${name}`);
+
+  it('is functions and methods unless something else is asked for, by their names', () => {
+    expect(names({})).toEqual(['Method f', 'Function g']);
+    expect(names({ shotnessDslName: '.props.full_name' })).toEqual(['Method A.f', 'Function g']);
+    expect(names({ shotnessDslStruct: 'filter(.type == "Class")' })).toEqual(['Class A']);
+  });
+
+  it.each([
+    ['filter(.roles has "Function")', [1, 2]],
+    ['filter(.roles has "Declaration")', [1, 2, 3]],
+    ['filter(.roles has "Function" and not .type == "Method")', [1]],
+    ['filter(.type == "Class" || .type=="Method" && .roles has "Class")', [3]],
+    [' filter ( (.type == "Class" or .type == "Method") and .roles has "Function" ) ', [2]],
+    ['filter(.roles has "If")', []],
+    ['filter(!.roles has "Class")', [1, 2]],
+  ])('%s selects %j', (query, kinds) => {
+    expect(selectedKinds(query)).toEqual(kinds);
+  });
+
+  it.each([
+    '',
+    'map(.x)',
+    'filter()',
+    'filter(.roles has Function)',
+    'filter(.roles == "Function")',
+    'filter(.type has "Class")',
+    'filter(.roles has "A" "B")',
+    'filter((.type == "A")',
+    'filter(.type == "A") |> map(.x)',
+    'filter(.type == "A" and)',
+    'filter(.types == "A")',
+  ])('%s is no query', (query) => {
+    expect(selectedKinds(query)).toBeUndefined();
+  });
+});
+
+describe('of a history of programs', () => {
+  const fixture = codeHistory(room, 'programs.git', 150, 11);
+  const head = fixture.git('rev-parse', 'main');
+
+  async function analyzed(size: number, each: (shotness: Shotness) => Shotness): Promise<Shotness> {
+    const pipeline = serialPipeline(readingOf(fixture));
+    const history = await pipeline.history({ head, shallow: [], order: 'first-parent', tickSeconds: 86_400 });
+    const changes = { ...everything, syntax: { functions: true, mostBytes: 1 << 20 } };
+    let shotness = new Shotness(options);
+    for await (const { batch } of pipeline.batches(history, spansOf(history, size), changes)) {
+      shotness.consume(batch);
+      shotness = each(shotness);
+    }
+    await pipeline.close();
+    return shotness;
+  }
+
+  it('the functions with a record are those of the files at its end', async () => {
+    const result = (await analyzed(1000, (shotness) => shotness)).result();
+    const parser = await parserFor();
+    const there = fixture
+      .git('ls-tree', '-r', '--name-only', 'main')
+      .split('\n')
+      .filter((path) => languageOfPath(path) !== NO_LANGUAGE)
+      .flatMap((path) => {
+        const text = `${fixture.git('show', `main:${path}`)}\n`;
+        const syntax = parser.parse(text, languageOf(path, text));
+        return typeof syntax === 'string' ? [] : declared(syntax).map((row) => `${path} ${row.split(' ')[2]}`);
+      });
+    const recorded = result.node_hotness.map(({ file: path, full_name }) => `${path} ${full_name}`);
+    expect(there.length).toBeGreaterThan(20);
+    expect(recorded.sort()).toEqual(there.sort());
+    expect(result.node_hotness[0].change_count).toBeGreaterThan(5);
+  });
+
+  it('the same comes however it is cut, saved, compacted and loaded', async () => {
+    const whole = (await analyzed(1000, (shotness) => shotness)).result();
+    let cuts = 0;
+    const parts = await analyzed(4, (shotness) => {
+      if (cuts++ % 3 === 0) shotness.compact();
+      if (cuts % 2 === 0) return shotness;
+      const saved = shotness.save();
+      const loaded = new Shotness(options);
+      loaded.load(structuredClone(saved));
+      expect(loaded.save()).toEqual(saved);
+      return loaded;
+    });
+    expect(parts.result()).toEqual(whole);
+  });
+});
