@@ -20,7 +20,18 @@ const belowEngine = [
 const lawEight = 'Nothing below engine/ reads the environment, the arguments or the clock: take it as a parameter.';
 
 export default defineConfig(
-  { ignores: ['dist/', 'lib/', 'coverage/', '.cache/', 'src/kernel/assembly/', 'src/grammars/', 'test/uast/fixtures/', '**/node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'lib/',
+      'coverage/',
+      '.cache/',
+      'src/kernel/assembly/',
+      'src/grammars/',
+      'test/uast/fixtures/',
+      '**/node_modules/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

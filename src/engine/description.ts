@@ -2,7 +2,8 @@
 
 import { basename, dirname } from 'node:path';
 import type { Repository } from '../git/repository.js';
-import { parsesText, reportedOptions, type EngineOptions } from './options.js';
+import { parsesText } from './code-options.js';
+import { reportedOptions, type EngineOptions } from './options.js';
 import type { RunState } from './run-state.js';
 import type { SourceDescription } from './run-result.js';
 import type { Selection } from './selection.js';

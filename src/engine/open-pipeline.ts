@@ -16,7 +16,8 @@ import type { Repository } from '../git/repository.js';
 import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
-import { parsesText, type EngineOptions } from './options.js';
+import { parsesText } from './code-options.js';
+import type { EngineOptions } from './options.js';
 
 /** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
 const SMALL_BUDGET_BYTES = 192 * MIB;

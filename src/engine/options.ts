@@ -2,18 +2,15 @@
 // came through: every value is read or refused, none is ignored, and an error names option, value and accepted form.
 
 import { registry } from '../analyzers/registry.js';
-import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
-import { formatByteSize, parseByteSize, type SizeFault } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import type { GivenKnobs } from '../budget/knobs.js';
-import { byteText } from '../git/glob.js';
-import { isPattern } from '../git/ignore-patterns.js';
 import type { CommitOrder } from '../history/history.js';
-import { instantForms, parseInstant } from '../history/window.js';
+import { codeOptions, reportedCodeOptions, type CodeOptions, type RawCodeOptions } from './code-options.js';
+import { byteSize, instant, listed, oneOf, onlyWith, patterns, text, wholeNumber } from './option-values.js';
 import { refuseIdlePeopleOptions, type RawPeopleOptions } from './people-options.js';
 
 /** Options as text from a command line or a workflow, or as values from a program. What is left out has its default. */
-export interface RawOptions extends RawPeopleOptions {
+export interface RawOptions extends RawPeopleOptions, RawCodeOptions {
   /** Work tree, git directory, or any folder in a work tree; default `.`. */
   readonly path?: string | undefined;
   /** Analyzer ids, separated by commas, or `all`; the default is all that need no text parsed. */
@@ -44,12 +41,6 @@ export interface RawOptions extends RawPeopleOptions {
   readonly listLimit?: string | number | undefined;
   /** Devs counts commits that change no file that counts, too. */
   readonly emptyCommits?: boolean | undefined;
-  /** The largest file that is parsed, and the largest whose imports count: sizes. */
-  readonly uastMaxFileSize?: string | number | undefined;
-  readonly importMaxFileSize?: string | number | undefined;
-  /** Which declarations shotness follows, and what they go by: see `selectedKinds` and `nodeNames`. */
-  readonly shotnessDslStruct?: string | undefined;
-  readonly shotnessDslName?: string | undefined;
   /** Patterns in the manner of .gitignore: only files that they match count. */
   readonly include?: string | readonly string[] | undefined;
   /** Patterns in the manner of .gitignore: files that they match do not count; `!` takes back what anything else leaves out. */
@@ -91,7 +82,7 @@ export const objectReaders = ['auto', 'pack', 'git', 'libgit2'] as const;
 export type ObjectReaderChoice = (typeof objectReaders)[number];
 
 /** Options of a run, checked and complete. */
-export interface EngineOptions {
+export interface EngineOptions extends CodeOptions {
   readonly path: string;
   /** Ids of the registry, in its order, each once, at least one. */
   readonly analyzers: readonly string[];
@@ -127,11 +118,6 @@ export interface EngineOptions {
   readonly listLimit: number;
   /** Devs counts commits that change no file that counts, too. */
   readonly emptyCommits: boolean;
-  /** Larger files are not parsed, or their imports do not count. */
-  readonly uastMostBytes: number;
-  readonly importsMostBytes: number;
-  readonly shotnessDslStruct: string;
-  readonly shotnessDslName: NodeName;
   /** The repository's mailmap is followed. */
   readonly mailmap: boolean;
   readonly peopleDict: string | undefined;
@@ -173,8 +159,6 @@ const MOST_FILES = 1_000_000;
 const MOST_ROWS = 1_000_000;
 /** Rows of each list in a report: what is worth a look, and keeps a report small. */
 const LISTED_ROWS = 200;
-/** A file larger than that is data, or made by a program. */
-const MOST_PARSED_BYTES = 1 << 20;
 
 /** Checks options and fills in defaults. Throws `user-bad-option` or `user-unknown-analyzer`. */
 export function resolveOptions(raw: RawOptions): EngineOptions {
@@ -205,16 +189,7 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
         ? Infinity
         : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
     emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
-    uastMostBytes: byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
-    importsMostBytes:
-      byteSize('import-max-file-size', onlyWith('imports', analyzers, 'import-max-file-size', raw.importMaxFileSize)) ??
-      MOST_PARSED_BYTES,
-    shotnessDslStruct: nodeQuery(onlyWith('shotness', analyzers, 'shotness-dsl-struct', raw.shotnessDslStruct)),
-    shotnessDslName: oneOf(
-      'shotness-dsl-name',
-      onlyWith('shotness', analyzers, 'shotness-dsl-name', raw.shotnessDslName),
-      nodeNames,
-    ),
+    ...codeOptions(raw, analyzers),
     mailmap: raw.mailmap ?? true,
     peopleDict: raw.peopleDict === undefined ? undefined : text('people-dict', raw.peopleDict, ''),
     excludeBots: raw.excludeBots ?? false,
@@ -257,16 +232,6 @@ function couplesOptions(
   };
 }
 
-function nodeQuery(value = 'filter(.roles has "Function")'): string {
-  const kinds = selectedKinds(value);
-  if (kinds !== undefined && kinds.length > 0) return value;
-  throw badOption(
-    'shotness-dsl-struct',
-    value,
-    'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")',
-  );
-}
-
 function givenKnobs(raw: RawOptions): GivenKnobs {
   const count = (option: string, value: string | number | undefined, most: number, what: string): number | undefined =>
     value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
@@ -279,23 +244,6 @@ function givenKnobs(raw: RawOptions): GivenKnobs {
     blobArenaBytes: byteSize('blob-arena-size', raw.blobArenaSize),
     chunkCommits:
       raw.chunkSize === 'all' ? Infinity : count('chunk-size', raw.chunkSize, MOST_COMMITS, "commits, or 'all',"),
-  });
-}
-
-const sizeFaults: Readonly<Record<SizeFault, string>> = {
-  'no number': 'it has no number',
-  negative: 'it is negative',
-  'unknown unit': 'its unit is unknown',
-  'too large': 'it is too large for this program',
-};
-
-function byteSize(option: string, value: string | number | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const bytes = parseByteSize(String(value));
-  if (typeof bytes === 'number' && bytes > 0) return bytes;
-  const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
-  throw new CodefangError('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
-    hint: `give a size such as ${formatByteSize(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
   });
 }
 
@@ -330,12 +278,7 @@ export function reportedOptions(options: EngineOptions): Readonly<Record<string,
     }),
     list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
     ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
-    ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
-    ...(options.analyzers.includes('imports') && { import_max_file_size: options.importsMostBytes }),
-    ...(options.analyzers.includes('shotness') && {
-      shotness_dsl_struct: options.shotnessDslStruct,
-      shotness_dsl_name: options.shotnessDslName,
-    }),
+    ...reportedCodeOptions(options),
     include: options.include,
     exclude: options.exclude,
     default_excludes: options.defaultExcludes,
@@ -361,11 +304,6 @@ export function stateOptions(options: EngineOptions): Readonly<Record<string, Op
   return Object.fromEntries(Object.entries(reportedOptions(options)).filter(([name]) => !ofResults.has(name)));
 }
 
-/** Whether the text of files is parsed for any analyzer. */
-export function parsesText({ analyzers }: Pick<EngineOptions, 'analyzers'>): boolean {
-  return registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
-}
-
 /** The error of a shallow repository when `allowShallow` is not given. */
 export function shallowRefused(repository: string): CodefangError {
   return new CodefangError(
@@ -377,95 +315,6 @@ export function shallowRefused(repository: string): CodefangError {
         'or give --allow-shallow to read what is here',
     },
   );
-}
-
-/** The error of a value that an option does not take. */
-export function badOption(option: string, value: unknown, accepted: string): CodefangError {
-  return new CodefangError('user-bad-option', `option --${option} does not take '${String(value)}'`, {
-    hint: `give ${accepted}`,
-  });
-}
-
-function text(option: string, value: string | undefined, fallback: string): string {
-  if (value === undefined) return fallback;
-  if (value === '' || value.includes('\0')) throw badOption(option, value, 'a text that is not empty');
-  return value;
-}
-
-function listed(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-}
-
-function patterns(option: string, value: string | readonly string[] | undefined): readonly string[] {
-  for (const pattern of listed(value)) {
-    if (/[\0\n\r]/.test(pattern) || !isPattern(byteText(pattern))) {
-      throw badOption(
-        option,
-        pattern,
-        "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'",
-      );
-    }
-  }
-  return Object.freeze([...listed(value)]);
-}
-
-function instant(option: 'since' | 'until', value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  if (parseInstant(value.trim(), option === 'until') === undefined) throw badOption(option, value, instantForms);
-  return value.trim();
-}
-
-function wholeNumber(
-  option: string,
-  value: string | number | undefined,
-  fallback: number,
-  most: number,
-  accepted: string,
-  unit = '',
-): number {
-  if (value === undefined) return fallback;
-  let digits = String(value).trim();
-  if (unit !== '' && digits.endsWith(unit)) digits = digits.slice(0, -unit.length);
-  const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
-  if (number < 1 || number > most) throw badOption(option, value, `${accepted}, at most ${most}`);
-  return number;
-}
-
-function oneOf<const Choice extends string>(
-  option: string,
-  value: string | undefined,
-  choices: readonly Choice[],
-): Choice {
-  if (value === undefined) return choices[0];
-  const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw badOption(option, value, `one of ${choices.join(', ')}`);
-  return found;
-}
-
-/** The option of all analyzers that parse; it has no effect when none is chosen. */
-function whereParsed<Value>(analyzers: readonly string[], value: Value | undefined): Value | undefined {
-  if (value === undefined || parsesText({ analyzers })) return value;
-  const ids = registry.filter(({ parses }) => parses === true).map(({ id }) => id);
-  throw new CodefangError(
-    'user-bad-option',
-    'option --uast-max-file-size has no effect: nothing that is chosen parses',
-    {
-      hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
-    },
-  );
-}
-
-/** An option of one analyzer; it has no effect when that is not chosen. */
-function onlyWith<Value>(
-  analyzer: string,
-  chosen: readonly string[],
-  option: string,
-  value: Value | undefined,
-): Value | undefined {
-  if (value === undefined || value === false || chosen.includes(analyzer)) return value;
-  throw new CodefangError('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
-    hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
-  });
 }
 
 function orderOf({ firstParent, allCommits }: RawOptions, analyzers: readonly string[]): CommitOrder {

@@ -2,9 +2,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeState } from '../../src/checkpoint/state-file.js';
-import { registry } from '../../src/analyzers/registry.js';
 import { CheckpointStore } from '../../src/checkpoint/store.js';
-import type { RawOptions } from '../../src/engine/options.js';
+import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze, RunHooks } from '../../src/engine/run-result.js';
 import { temporaryDirectory } from '../git/small-repository.js';
 import { longHistory } from '../support/long-history.js';
@@ -103,7 +102,7 @@ describe('a second run', () => {
       ['snapshot', 90],
       ['checkpoint', 80],
     ]);
-    expect(filesIn(runs.directory)).toHaveLength(2 * (1 + registry.length));
+    expect(filesIn(runs.directory)).toHaveLength(2 * (1 + resolveOptions({}).analyzers.length));
     expect(readdirSync(runs.directory)).toEqual([store.name]);
   });
 });
@@ -209,7 +208,7 @@ describe('a state with people', () => {
   });
 });
 
-const others = registry.map(({ id }) => `other-${id}`);
+const others = resolveOptions({}).analyzers.map((id) => `other-${id}`);
 
 describe('a state that does not fit is told', () => {
   test.each([

@@ -52,7 +52,7 @@ describe('reports are the same to the byte', () => {
     ['from four workers, through one batch at a time', { workers: 4, bufferSize: 1, memoryBudget: '400MiB' }],
     ['in chunks of one commit', { chunkSize: 1 }],
     ['in one chunk, of batches of one commit', { chunkSize: 'all', commitBatchSize: 1 }],
-    ['with the smallest budget', { memoryBudget: '192MiB' }],
+    ['with the smallest budget', { memoryBudget: '128MiB' }],
     [
       'with a large budget',
       { memoryBudget: '2GiB', workers: undefined, commitBatchSize: undefined, chunkSize: undefined },

@@ -1,0 +1,86 @@
+// The options of the analyzers that parse the text of files. Each has an effect only where an analyzer that reads it is chosen.
+
+import { registry } from '../analyzers/registry.js';
+import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
+import { CodefangError } from '../base/errors.js';
+import { badOption, byteSize, oneOf, onlyWith } from './option-values.js';
+
+/** These options as they are given. */
+export interface RawCodeOptions {
+  /** The largest file that is parsed, and the largest whose imports count: sizes. */
+  readonly uastMaxFileSize?: string | number | undefined;
+  readonly importMaxFileSize?: string | number | undefined;
+  /** Which declarations shotness follows, and what they go by: see `selectedKinds` and `nodeNames`. */
+  readonly shotnessDslStruct?: string | undefined;
+  readonly shotnessDslName?: string | undefined;
+}
+
+/** These options, checked and complete. */
+export interface CodeOptions {
+  /** Larger files are not parsed, or their imports do not count. */
+  readonly uastMostBytes: number;
+  readonly importsMostBytes: number;
+  /** A query that `selectedKinds` reads. */
+  readonly shotnessDslStruct: string;
+  readonly shotnessDslName: NodeName;
+}
+
+/** A file larger than that is data, or made by a program. */
+const MOST_PARSED_BYTES = 1 << 20;
+
+/** Whether the text of files is parsed for any analyzer. */
+export function parsesText({ analyzers }: { readonly analyzers: readonly string[] }): boolean {
+  return registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
+}
+
+/** Checks these options and fills in defaults. Throws `user-bad-option`. */
+export function codeOptions(raw: RawCodeOptions, analyzers: readonly string[]): CodeOptions {
+  const only = <Value>(analyzer: string, option: string, value: Value | undefined): Value | undefined =>
+    onlyWith(analyzer, analyzers, option, value);
+  const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
+  return {
+    uastMostBytes: byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
+    importsMostBytes:
+      byteSize('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
+    shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
+    shotnessDslName: oneOf('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), nodeNames),
+  };
+}
+
+/** These options as they are reported, where an analyzer that reads them is chosen. */
+export function reportedCodeOptions(
+  options: CodeOptions & { readonly analyzers: readonly string[] },
+): Readonly<Record<string, string | number>> {
+  const { analyzers } = options;
+  return {
+    ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
+    ...(analyzers.includes('imports') && { import_max_file_size: options.importsMostBytes }),
+    ...(analyzers.includes('shotness') && {
+      shotness_dsl_struct: options.shotnessDslStruct,
+      shotness_dsl_name: options.shotnessDslName,
+    }),
+  };
+}
+
+/** The option of all analyzers that parse; it has no effect when none is chosen. */
+function whereParsed<Value>(analyzers: readonly string[], value: Value | undefined): Value | undefined {
+  if (value === undefined || parsesText({ analyzers })) return value;
+  const ids = registry.filter(({ parses }) => parses === true).map(({ id }) => id);
+  throw new CodefangError(
+    'user-bad-option',
+    'option --uast-max-file-size has no effect: nothing that is chosen parses',
+    {
+      hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
+    },
+  );
+}
+
+function nodeQuery(value = 'filter(.roles has "Function")'): string {
+  const kinds = selectedKinds(value);
+  if (kinds !== undefined && kinds.length > 0) return value;
+  throw badOption(
+    'shotness-dsl-struct',
+    value,
+    'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")',
+  );
+}
