@@ -129,7 +129,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     throw new CodefangError(
       'user-bad-option',
       `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(minimum)}${whose}`,
-      { hint: `give at least ${formatByteSize(minimum).replace(' ', '')}` },
+      { hint: `give at least ${formatByteSize(minimum).replace(' ', '')}${parses ? parsingSum() : ''}` },
     );
   }
   const usable = budgetBytes * (1 - SLACK_SHARE);
@@ -232,6 +232,12 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
 
 function minimumBudget(parses: boolean): number {
   return parses ? MINIMUM_PARSING_BUDGET_BYTES : MINIMUM_BUDGET_BYTES;
+}
+
+/** What a budget for parsing is made of at the least. */
+function parsingSum(): string {
+  const worker = THREAD_BYTES + WINDOW_CACHE_BYTES + ARENA_BYTES;
+  return `: Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + caches, batches and slack`;
 }
 
 function within(least: number, value: number, most: number): number {

@@ -99,6 +99,26 @@ describe('the knobs of a budget', () => {
     expect(knobsOf(128 * MIB).workers).toBe(1);
   });
 
+  test('with parsing have a larger minimum, whose parts are named, and room for a parser in every worker', () => {
+    const error = thrownError(() => knobsOf(192 * MIB - 1, { parses: true }));
+    expect(error).toMatchObject({
+      data: {
+        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 34 MiB + its parser 80 MiB + caches, batches and slack',
+      },
+    });
+    expect(error.message).toContain('the minimum of 192 MiB of analyzers that parse');
+    expect(knobsOf(192 * MIB, { parses: true }).workers).toBe(1);
+    for (const budget of [256, 512, 1024]) {
+      const [without, parsing] = [knobsOf(budget * MIB), knobsOf(budget * MIB, { parses: true })];
+      expect(parsing.workers).toBeLessThanOrEqual(without.workers);
+      const asMany = knobsOf(budget * MIB, { given: { workers: parsing.workers } });
+      expect(parsing.expectedBytes + (asMany.blobCacheBytes - parsing.blobCacheBytes)).toBeGreaterThanOrEqual(
+        asMany.expectedBytes + parsing.workers * 70 * MIB,
+      );
+    }
+    expect(automaticBudget(256 * MIB, 256 * MIB, 1, true)).toBe(192 * MIB);
+  });
+
   test('are kept where they are given, and the others make room', () => {
     const given = {
       workers: 3,
