@@ -57,6 +57,182 @@ function formatByteSize(bytes) {
 
 /***/ }),
 
+/***/ 95330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ codeOptions),
+/* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
+/* harmony export */   sq: () => (/* binding */ parsesText)
+/* harmony export */ });
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74252);
+/* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
+// The options of the analyzers that parse the text of files. Each has an effect only where an analyzer that reads it is chosen.
+
+
+
+
+/** A file larger than that is data, or made by a program. */
+const MOST_PARSED_BYTES = 1 << 20;
+/** Whether the text of files is parsed for any analyzer. */
+function parsesText({ analyzers }) {
+    return _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
+}
+/** Checks these options and fills in defaults. Throws `user-bad-option`. */
+function codeOptions(raw, analyzers) {
+    const only = (analyzer, option, value) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyWith */ .$8)(analyzer, analyzers, option, value);
+    const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
+    return {
+        uastMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
+        importsMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
+        shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
+        shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
+    };
+}
+/** These options as they are reported, where an analyzer that reads them is chosen. */
+function reportedCodeOptions(options) {
+    const { analyzers } = options;
+    return {
+        ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
+        ...(analyzers.includes('imports') && { import_max_file_size: options.importsMostBytes }),
+        ...(analyzers.includes('shotness') && {
+            shotness_dsl_struct: options.shotnessDslStruct,
+            shotness_dsl_name: options.shotnessDslName,
+        }),
+    };
+}
+/** The option of all analyzers that parse; it has no effect when none is chosen. */
+function whereParsed(analyzers, value) {
+    if (value === undefined || parsesText({ analyzers }))
+        return value;
+    const ids = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ parses }) => parses === true).map(({ id }) => id);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', 'option --uast-max-file-size has no effect: nothing that is chosen parses', {
+        hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
+    });
+}
+function nodeQuery(value = 'filter(.roles has "Function")') {
+    const kinds = (0,_analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedKinds */ .NP)(value);
+    if (kinds !== undefined && kinds.length > 0)
+        return value;
+    throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badOption */ .$9)('shotness-dsl-struct', value, 'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")');
+}
+
+
+/***/ }),
+
+/***/ 53160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ onlyWith),
+/* harmony export */   $9: () => (/* binding */ badOption),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   mz: () => (/* binding */ byteSize),
+/* harmony export */   qp: () => (/* binding */ patterns),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81381);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _git_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97096);
+/* harmony import */ var _git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74554);
+/* harmony import */ var _history_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70374);
+// Values of options, read one by one: each is taken or refused, and an error names option, value and accepted form.
+
+
+
+
+
+/** The error of a value that an option does not take. */
+function badOption(option, value, accepted) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
+        hint: `give ${accepted}`,
+    });
+}
+/** A text that is not empty, or `fallback`. Throws `user-bad-option`, as all of these do. */
+function text(option, value, fallback) {
+    if (value === undefined)
+        return fallback;
+    if (value === '' || value.includes('\0'))
+        throw badOption(option, value, 'a text that is not empty');
+    return value;
+}
+/** One value or several as a list. */
+function listed(value) {
+    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+/** Patterns in the manner of .gitignore. */
+function patterns(option, value) {
+    for (const pattern of listed(value)) {
+        if (/[\0\n\r]/.test(pattern) || !(0,_git_ignore_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .P)((0,_git_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(pattern))) {
+            throw badOption(option, pattern, "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'");
+        }
+    }
+    return Object.freeze([...listed(value)]);
+}
+/** A time that `parseInstant` reads. */
+function instant(option, value) {
+    if (value === undefined)
+        return undefined;
+    if ((0,_history_window_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(value.trim(), option === 'until') === undefined)
+        throw badOption(option, value, _history_window_js__WEBPACK_IMPORTED_MODULE_4__/* .instantForms */ .F);
+    return value.trim();
+}
+/** A whole number from 1 to `most`, or `fallback`; `unit` may follow it, and `accepted` says what is. */
+function wholeNumber(option, value, fallback, most, accepted, unit = '') {
+    if (value === undefined)
+        return fallback;
+    let digits = String(value).trim();
+    if (unit !== '' && digits.endsWith(unit))
+        digits = digits.slice(0, -unit.length);
+    const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
+    if (number < 1 || number > most)
+        throw badOption(option, value, `${accepted}, at most ${most}`);
+    return number;
+}
+/** One of some choices; the first if there is no value. */
+function oneOf(option, value, choices) {
+    if (value === undefined)
+        return choices[0];
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined)
+        throw badOption(option, value, `one of ${choices.join(', ')}`);
+    return found;
+}
+const sizeFaults = {
+    'no number': 'it has no number',
+    negative: 'it is negative',
+    'unknown unit': 'its unit is unknown',
+    'too large': 'it is too large for this program',
+};
+/** A size in bytes, such as 256MiB. */
+function byteSize(option, value) {
+    if (value === undefined)
+        return undefined;
+    const bytes = (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseByteSize */ .nS)(String(value));
+    if (typeof bytes === 'number' && bytes > 0)
+        return bytes;
+    const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
+        hint: `give a size such as ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteSize */ .$j)(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
+    });
+}
+/** An option of one analyzer; it has no effect when that is not chosen. */
+function onlyWith(analyzer, chosen, option, value) {
+    if (value === undefined || value === false || chosen.includes(analyzer))
+        return value;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
+        hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,7 +241,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  badOption: () => (/* binding */ badOption),
   coAuthorRules: () => (/* binding */ coAuthorRules),
   objectReaders: () => (/* binding */ objectReaders),
   reportedOptions: () => (/* binding */ reportedOptions),
@@ -74,18 +249,14 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 21 modules
-var registry = __webpack_require__(71329);
-// EXTERNAL MODULE: ./lib/base/byte-size.js
-var byte_size = __webpack_require__(81381);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 27 modules
+var registry = __webpack_require__(74252);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/git/glob.js
-var glob = __webpack_require__(97096);
-// EXTERNAL MODULE: ./lib/git/ignore-patterns.js
-var ignore_patterns = __webpack_require__(74554);
-// EXTERNAL MODULE: ./lib/history/window.js
-var history_window = __webpack_require__(70374);
+// EXTERNAL MODULE: ./lib/engine/code-options.js
+var code_options = __webpack_require__(95330);
+// EXTERNAL MODULE: ./lib/engine/option-values.js
+var option_values = __webpack_require__(53160);
 ;// CONCATENATED MODULE: ./lib/engine/people-options.js
 // The options that say who is who, and whether and how people are told of. They have an effect only where something that is chosen asks for
 // people, and people are wanted.
@@ -125,8 +296,6 @@ function refuseIdlePeopleOptions(raw, asksForPeople) {
 
 
 
-
-
 /** Who has the lines of a commit with co-authors: its author alone, all of them in equal parts, or each of them in whole. */
 const coAuthorRules = ['author', 'split', 'all'];
 /** The object readers, and `auto` that picks one. */
@@ -148,18 +317,18 @@ function resolveOptions(raw) {
     const asksForPeople = raw.burndownPeople === true || registry.registry.some(({ id, people }) => people && analyzers.includes(id));
     refuseIdlePeopleOptions(raw, asksForPeople);
     return Object.freeze({
-        path: options_text('path', raw.path, '.'),
+        path: (0,option_values/* text */.Qq)('path', raw.path, '.'),
         analyzers: Object.freeze(analyzers),
-        granularity: wholeNumber('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
-        sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
-        tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
-        revision: options_text('revision', raw.revision, 'HEAD'),
+        granularity: (0,option_values/* wholeNumber */.rD)('granularity', raw.granularity, 30, MOST_TICKS, 'a whole number of ticks from 1'),
+        sampling: (0,option_values/* wholeNumber */.rD)('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
+        tickSizeHours: (0,option_values/* wholeNumber */.rD)('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
+        revision: (0,option_values/* text */.Qq)('revision', raw.revision, 'HEAD'),
         order: orderOf(raw, analyzers),
-        objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
+        objectReader: (0,option_values/* oneOf */.yL)('object-reader', raw.objectReader, objectReaders),
         failOnMissing: raw.failOnMissing ?? false,
         allowShallow: raw.allowShallow ?? false,
         renames: raw.renames ?? true,
-        renameThreshold: wholeNumber('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
+        renameThreshold: (0,option_values/* wholeNumber */.rD)('rename-threshold', raw.renameThreshold, 50, 100, 'per cent from 1 to 100', '%'),
         trackFiles: raw.burndownFiles ?? false,
         trackPeople: raw.burndownPeople ?? false,
         people: raw.people !== false && asksForPeople,
@@ -167,27 +336,28 @@ function resolveOptions(raw) {
         ...couplesOptions(raw),
         listLimit: raw.listLimit === 'all'
             ? Infinity
-            : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
-        emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
+            : (0,option_values/* wholeNumber */.rD)('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
+        emptyCommits: (0,option_values/* onlyWith */.$8)('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
+        ...(0,code_options/* codeOptions */.Qw)(raw, analyzers),
         mailmap: raw.mailmap ?? true,
-        peopleDict: raw.peopleDict === undefined ? undefined : options_text('people-dict', raw.peopleDict, ''),
+        peopleDict: raw.peopleDict === undefined ? undefined : (0,option_values/* text */.Qq)('people-dict', raw.peopleDict, ''),
         excludeBots: raw.excludeBots ?? false,
-        coAuthors: oneOf('co-authors', raw.coAuthors, coAuthorRules),
-        include: patterns('include', raw.include),
-        exclude: patterns('exclude', raw.exclude),
+        coAuthors: (0,option_values/* oneOf */.yL)('co-authors', raw.coAuthors, coAuthorRules),
+        include: (0,option_values/* patterns */.qp)('include', raw.include),
+        exclude: (0,option_values/* patterns */.qp)('exclude', raw.exclude),
         defaultExcludes: raw.defaultExcludes ?? true,
         attributes: raw.attributes ?? true,
-        since: instant('since', raw.since),
-        until: instant('until', raw.until),
+        since: (0,option_values/* instant */.uR)('since', raw.since),
+        until: (0,option_values/* instant */.uR)('until', raw.until),
         ignoreRevs: raw.ignoreRevs ?? true,
-        ignoreRevsFiles: listed(raw.ignoreRevsFile).map((file) => options_text('ignore-revs-file', file, '')),
-        memoryBudgetBytes: raw.memoryBudget === 'auto' ? undefined : byteSize('memory-budget', raw.memoryBudget),
+        ignoreRevsFiles: (0,option_values/* listed */.KE)(raw.ignoreRevsFile).map((file) => (0,option_values/* text */.Qq)('ignore-revs-file', file, '')),
+        memoryBudgetBytes: raw.memoryBudget === 'auto' ? undefined : (0,option_values/* byteSize */.mz)('memory-budget', raw.memoryBudget),
         knobs: givenKnobs(raw),
         checkpoint: raw.checkpoint ?? true,
-        checkpointDir: raw.checkpointDir === undefined ? undefined : options_text('checkpoint-dir', raw.checkpointDir, ''),
+        checkpointDir: raw.checkpointDir === undefined ? undefined : (0,option_values/* text */.Qq)('checkpoint-dir', raw.checkpointDir, ''),
         resume: raw.resume ?? true,
         clearCheckpoint: raw.clearCheckpoint ?? false,
-        profile: raw.profile === undefined ? undefined : options_text('profile', raw.profile, ''),
+        profile: raw.profile === undefined ? undefined : (0,option_values/* text */.Qq)('profile', raw.profile, ''),
     });
 }
 /** The thresholds are code-maat's. */
@@ -195,39 +365,22 @@ function couplesOptions(raw) {
     const { couplesMaxChangeset, couplesMinRevs, couplesMinShared, couplesMinCoupling } = raw;
     const commits = 'a whole number of commits from 1';
     return {
-        couplesMaxChangeset: wholeNumber('couples-max-changeset', couplesMaxChangeset, 30, MOST_FILES, 'a whole number of files from 1'),
-        couplesMinRevs: wholeNumber('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
-        couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
-        couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
+        couplesMaxChangeset: (0,option_values/* wholeNumber */.rD)('couples-max-changeset', couplesMaxChangeset, 30, MOST_FILES, 'a whole number of files from 1'),
+        couplesMinRevs: (0,option_values/* wholeNumber */.rD)('couples-min-revs', couplesMinRevs, 5, MOST_COMMITS, commits),
+        couplesMinShared: (0,option_values/* wholeNumber */.rD)('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
+        couplesMinCoupling: (0,option_values/* wholeNumber */.rD)('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
     };
 }
 function givenKnobs(raw) {
-    const count = (option, value, most, what) => value === undefined ? undefined : wholeNumber(option, value, 1, most, `a whole number of ${what} from 1`);
+    const count = (option, value, most, what) => value === undefined ? undefined : (0,option_values/* wholeNumber */.rD)(option, value, 1, most, `a whole number of ${what} from 1`);
     return Object.freeze({
         workers: count('workers', raw.workers, MOST_WORKERS, 'threads'),
         bufferSize: count('buffer-size', raw.bufferSize, MOST_BATCHES, 'batches'),
         commitBatchSize: count('commit-batch-size', raw.commitBatchSize, MOST_COMMITS, 'commits'),
-        blobCacheBytes: byteSize('blob-cache-size', raw.blobCacheSize),
+        blobCacheBytes: (0,option_values/* byteSize */.mz)('blob-cache-size', raw.blobCacheSize),
         diffCacheEntries: count('diff-cache-size', raw.diffCacheSize, MOST_DIFFS, 'diffs'),
-        blobArenaBytes: byteSize('blob-arena-size', raw.blobArenaSize),
+        blobArenaBytes: (0,option_values/* byteSize */.mz)('blob-arena-size', raw.blobArenaSize),
         chunkCommits: raw.chunkSize === 'all' ? Infinity : count('chunk-size', raw.chunkSize, MOST_COMMITS, "commits, or 'all',"),
-    });
-}
-const sizeFaults = {
-    'no number': 'it has no number',
-    negative: 'it is negative',
-    'unknown unit': 'its unit is unknown',
-    'too large': 'it is too large for this program',
-};
-function byteSize(option, value) {
-    if (value === undefined)
-        return undefined;
-    const bytes = (0,byte_size/* parseByteSize */.nS)(String(value));
-    if (typeof bytes === 'number' && bytes > 0)
-        return bytes;
-    const fault = typeof bytes === 'number' ? 'it is nothing' : sizeFaults[bytes];
-    throw new errors/* CodefangError */.UD('user-bad-option', `option --${option} does not take '${String(value)}': ${fault}`, {
-        hint: `give a size such as ${(0,byte_size/* formatByteSize */.$j)(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
     });
 }
 /** The options that shape results, under the names they have in reports. */
@@ -258,6 +411,7 @@ function reportedOptions(options) {
         }),
         list_limit: Number.isFinite(options.listLimit) ? options.listLimit : 'all',
         ...(options.analyzers.includes('devs') && { empty_commits: options.emptyCommits }),
+        ...(0,code_options/* reportedCodeOptions */.pV)(options),
         include: options.include,
         exclude: options.exclude,
         default_excludes: options.defaultExcludes,
@@ -274,6 +428,7 @@ const ofResults = new Set([
     'couples_min_shared',
     'couples_min_coupling',
     'list_limit',
+    'shotness_dsl_name',
 ]);
 /** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */
 function stateOptions(options) {
@@ -284,64 +439,6 @@ function shallowRefused(repository) {
     return new errors/* CodefangError */.UD('user-shallow', `${repository} is a shallow clone: the older part of its history is not here`, {
         hint: 'get the rest with git fetch --unshallow (in a workflow: actions/checkout with fetch-depth: 0), ' +
             'or give --allow-shallow to read what is here',
-    });
-}
-/** The error of a value that an option does not take. */
-function badOption(option, value, accepted) {
-    return new errors/* CodefangError */.UD('user-bad-option', `option --${option} does not take '${String(value)}'`, {
-        hint: `give ${accepted}`,
-    });
-}
-function options_text(option, value, fallback) {
-    if (value === undefined)
-        return fallback;
-    if (value === '' || value.includes('\0'))
-        throw badOption(option, value, 'a text that is not empty');
-    return value;
-}
-function listed(value) {
-    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
-}
-function patterns(option, value) {
-    for (const pattern of listed(value)) {
-        if (/[\0\n\r]/.test(pattern) || !(0,ignore_patterns/* isPattern */.P)((0,glob/* byteText */.aC)(pattern))) {
-            throw badOption(option, pattern, "a pattern in the manner of .gitignore, such as '*.min.js', 'docs/' or '!docs/ours/'");
-        }
-    }
-    return Object.freeze([...listed(value)]);
-}
-function instant(option, value) {
-    if (value === undefined)
-        return undefined;
-    if ((0,history_window/* parseInstant */.nV)(value.trim(), option === 'until') === undefined)
-        throw badOption(option, value, history_window/* instantForms */.F);
-    return value.trim();
-}
-function wholeNumber(option, value, fallback, most, accepted, unit = '') {
-    if (value === undefined)
-        return fallback;
-    let digits = String(value).trim();
-    if (unit !== '' && digits.endsWith(unit))
-        digits = digits.slice(0, -unit.length);
-    const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
-    if (number < 1 || number > most)
-        throw badOption(option, value, `${accepted}, at most ${most}`);
-    return number;
-}
-function oneOf(option, value, choices) {
-    if (value === undefined)
-        return choices[0];
-    const found = choices.find((choice) => choice === value);
-    if (found === undefined)
-        throw badOption(option, value, `one of ${choices.join(', ')}`);
-    return found;
-}
-/** An option of one analyzer; it has no effect when that is not chosen. */
-function onlyWith(analyzer, chosen, option, value) {
-    if (value === undefined || value === false || chosen.includes(analyzer))
-        return value;
-    throw new errors/* CodefangError */.UD('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
-        hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
     });
 }
 function orderOf({ firstParent, allCommits }, analyzers) {
@@ -360,7 +457,7 @@ function orderOf({ firstParent, allCommits }, analyzers) {
 function chosenAnalyzers(value) {
     const known = registry.registry.map((entry) => entry.id);
     if (value === undefined)
-        return known;
+        return registry.registry.filter(({ parses }) => parses !== true).map(({ id }) => id);
     const asked = (typeof value === 'string' ? [value] : value)
         .flatMap((ids) => ids.split(','))
         .map((id) => id.trim())

@@ -639,7 +639,7 @@ function partialOf({ commits, completeness }) {
 }
 /** What is missing and which limits were met, a sentence each. */
 function limitsOf({ selection, completeness }) {
-    const { shallow, missing_blobs, too_large_files, coarse_diffs, renames } = completeness;
+    const { shallow, missing_blobs, too_large_files, coarse_diffs, renames, parsed } = completeness;
     const { not_found, invalid_lines } = selection.ignored_commits;
     const some = (count, text) => (count > 0 ? [text] : []);
     return [
@@ -647,11 +647,27 @@ function limitsOf({ selection, completeness }) {
         ...some(missing_blobs.count, `MISSING: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(missing_blobs.count, 'blob')}; those files have no lines`),
         ...some(too_large_files.count, `TOO LARGE: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(too_large_files.count, 'file')} without lines`),
         ...some(coarse_diffs, `COARSE: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(coarse_diffs, 'change')} too large to be searched; all between first and last difference counts as replaced`),
+        ...unparsedOf(parsed),
         ...some(renames.pairs_skipped, `RENAMES: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(renames.pairs_skipped, 'pair')} of files not compared; there were too many`),
         ...some(renames.files_uncompared, `RENAMES: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(renames.files_uncompared, 'file')} missing or too large to be compared`),
         ...some(not_found.count, `IGNORED COMMITS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(not_found.count)} of the list not among those read`),
         ...some(invalid_lines.length, `IGNORED COMMITS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(invalid_lines.length, 'line')} of the list without an id`),
     ];
+}
+/** Versions of files that a language is known of and that were not parsed all the same. */
+function unparsedOf(parsed) {
+    if (parsed === undefined)
+        return [];
+    const { too_large, too_complex, other_language } = parsed;
+    const count = too_large + too_complex + other_language;
+    if (count === 0)
+        return [];
+    const reasons = [
+        too_large > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_large)} too large`,
+        too_complex > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_complex)} too complex`,
+        other_language > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(other_language)} not in the language of their name`,
+    ].filter((reason) => reason !== false);
+    return [`NOT PARSED: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'version')} of files (${reasons.join(', ')})`];
 }
 function marked(text, columns) {
     return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, columns - 4).map((line, at) => (at === 0 ? '  ! ' : '    ') + line);

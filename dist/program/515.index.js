@@ -512,7 +512,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 73058)),
+        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 10152)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847)),
     ]);
     try {
@@ -993,10 +993,10 @@ class ChangeRecorder {
     depart(batch, row, pathOf) {
         const { changes } = batch;
         const kind = changes.kinds[row];
-        if (kind === change_batch/* ChangeKind */.D.added || changes.oldModes[row] === SUBMODULE)
+        if (kind === change_batch/* ChangeKind */.D2.added || changes.oldModes[row] === SUBMODULE)
             return undefined;
-        const isGone = kind === change_batch/* ChangeKind */.D.deleted || changes.newModes[row] === SUBMODULE;
-        if (!isGone && kind !== change_batch/* ChangeKind */.D.renamed)
+        const isGone = kind === change_batch/* ChangeKind */.D2.deleted || changes.newModes[row] === SUBMODULE;
+        if (!isGone && kind !== change_batch/* ChangeKind */.D2.renamed)
             return undefined;
         const path = pathOf(changes.oldPaths[row]);
         const file = this.living.get(path) ?? unchanged(path);
@@ -1011,10 +1011,10 @@ class ChangeRecorder {
     arrive(batch, row, pathOf, mover) {
         const { changes } = batch;
         const kind = changes.kinds[row];
-        if (kind === change_batch/* ChangeKind */.D.deleted || changes.newModes[row] === SUBMODULE)
+        if (kind === change_batch/* ChangeKind */.D2.deleted || changes.newModes[row] === SUBMODULE)
             return;
         const path = pathOf(changes.newPaths[row]);
-        const isNew = kind === change_batch/* ChangeKind */.D.added || changes.oldModes[row] === SUBMODULE;
+        const isNew = kind === change_batch/* ChangeKind */.D2.added || changes.oldModes[row] === SUBMODULE;
         const file = mover ?? (isNew ? { ...unchanged(path), before: null } : (this.living.get(path) ?? unchanged(path)));
         file.after = path;
         this.living.set(path, file);
@@ -1024,12 +1024,12 @@ class ChangeRecorder {
 function unchanged(path) {
     return { before: path, after: path, added: 0, removed: 0, lines: 0, isOpaque: false, places: [] };
 }
-const OPAQUE = change_batch/* ChangeFlag */.F.oldBinary |
-    change_batch/* ChangeFlag */.F.newBinary |
-    change_batch/* ChangeFlag */.F.oldMissing |
-    change_batch/* ChangeFlag */.F.newMissing |
-    change_batch/* ChangeFlag */.F.oldTooLarge |
-    change_batch/* ChangeFlag */.F.newTooLarge;
+const OPAQUE = change_batch/* ChangeFlag */.FT.oldBinary |
+    change_batch/* ChangeFlag */.FT.newBinary |
+    change_batch/* ChangeFlag */.FT.oldMissing |
+    change_batch/* ChangeFlag */.FT.newMissing |
+    change_batch/* ChangeFlag */.FT.oldTooLarge |
+    change_batch/* ChangeFlag */.FT.newTooLarge;
 function edit(file, { changes, hunks }, row) {
     file.lines = changes.newLines[row];
     if ((changes.flags[row] & OPAQUE) !== 0)
@@ -3725,6 +3725,10 @@ const repositoryKeys = new Set([
     'couples-min-coupling',
     'list-limit',
     'empty-commits',
+    'uast-max-file-size',
+    'import-max-file-size',
+    'shotness-dsl-struct',
+    'shotness-dsl-name',
     'mailmap',
     'exclude-bots',
     'co-authors',
@@ -4235,6 +4239,7 @@ function described(source) {
             binary_changes: completeness.binaryChanges,
             submodule_changes: completeness.submoduleChanges,
             coarse_diffs: completeness.coarseDiffs,
+            ...(completeness.parsed && { parsed: parsedVersions(completeness.parsed) }),
             renames: {
                 exact: renames.exact,
                 similar: renames.similar,
@@ -4259,6 +4264,16 @@ function selected(selection) {
             not_found: { count: ignoredCommits.notFound.count, named: ignoredCommits.notFound.named },
             invalid_lines: ignoredCommits.invalidLines,
         },
+    };
+}
+function parsedVersions({ whole, withErrors, unknownLanguage, tooLarge, tooComplex, otherLanguage }) {
+    return {
+        whole,
+        with_errors: withErrors,
+        unknown_language: unknownLanguage,
+        too_large: tooLarge,
+        too_complex: tooComplex,
+        other_language: otherLanguage,
     };
 }
 function counted({ count, named }) {

@@ -27,7 +27,7 @@ function counted(count, noun, nouns = `${noun}s`) {
 // each commit start from what the one before it left.
 /** A batch's commits on the main line with what they changed, in columns of their own but for the paths; the batch itself if all of them are on it. */
 function mainLineOf(batch) {
-    const { commits, changes, hunks, paths } = batch;
+    const { commits, changes, hunks, paths, syntax } = batch;
     if (!commits.mainLine.includes(0))
         return batch;
     const keptCommits = placesWhere(commits.mainLine.length, (commit) => commits.mainLine[commit] === 1);
@@ -47,6 +47,7 @@ function mainLineOf(batch) {
         changes: { ...some, commits: some.commits.map((commit) => newPlace[commit]), hunkEnds },
         hunks: rowsOf(hunks, Uint32Array.from(keptHunks), width),
         paths,
+        syntax,
     };
 }
 function placesWhere(count, isKept) {
@@ -1060,8 +1061,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 21 modules
-var registry = __webpack_require__(71329);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 27 modules
+var registry = __webpack_require__(74252);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/release.js
@@ -1070,12 +1071,15 @@ var release = __webpack_require__(34764);
 var main_line = __webpack_require__(55847);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
 var change_batch = __webpack_require__(90316);
+// EXTERNAL MODULE: ./lib/changes/syntax-columns.js
+var syntax_columns = __webpack_require__(81648);
 // EXTERNAL MODULE: ./lib/changes/renames.js
 var renames = __webpack_require__(71238);
 // EXTERNAL MODULE: ./lib/git/oid.js
 var git_oid = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./lib/engine/completeness.js
 // What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
+
 
 
 
@@ -1117,24 +1121,28 @@ class CompletenessTally {
     #binaryChanges = 0;
     #submoduleChanges = 0;
     #coarseDiffs = 0;
+    /** Versions that changes left, by `SyntaxState`. */
+    #syntaxStates = new Array(Object.keys(syntax_columns/* SyntaxState */.$O).length).fill(0);
     /** Takes a batch; the first missing blob of it, if there is one. */
     add(batch, renames, coarseDiffs) {
         for (const name of Object.keys(renames))
             this.#renames[name] += renames[name];
         this.#coarseDiffs += coarseDiffs;
+        for (const state of batch.syntax?.sides.newStates ?? [])
+            this.#syntaxStates[state]++;
         let missing;
         const { changes } = batch;
         const width = batch.commits.oidBytes;
         changes.flags.forEach((flags, row) => {
             if (flags === 0)
                 return;
-            if (flags & (change_batch/* ChangeFlag */.F.oldBinary | change_batch/* ChangeFlag */.F.newBinary))
+            if (flags & (change_batch/* ChangeFlag */.FT.oldBinary | change_batch/* ChangeFlag */.FT.newBinary))
                 this.#binaryChanges++;
-            if (flags & (change_batch/* ChangeFlag */.F.oldSubmodule | change_batch/* ChangeFlag */.F.newSubmodule))
+            if (flags & (change_batch/* ChangeFlag */.FT.oldSubmodule | change_batch/* ChangeFlag */.FT.newSubmodule))
                 this.#submoduleChanges++;
             for (const side of ['old', 'new']) {
-                const isMissing = (flags & change_batch/* ChangeFlag */.F[`${side}Missing`]) !== 0;
-                if (!isMissing && (flags & change_batch/* ChangeFlag */.F[`${side}TooLarge`]) === 0)
+                const isMissing = (flags & change_batch/* ChangeFlag */.FT[`${side}Missing`]) !== 0;
+                if (!isMissing && (flags & change_batch/* ChangeFlag */.FT[`${side}TooLarge`]) === 0)
                     continue;
                 const oid = (0,git_oid/* oidToHex */.zc)(changes[`${side}Oids`], row * width, width);
                 const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
@@ -1157,6 +1165,7 @@ class CompletenessTally {
             binaryChanges: this.#binaryChanges,
             submoduleChanges: this.#submoduleChanges,
             coarseDiffs: this.#coarseDiffs,
+            syntaxStates: this.#syntaxStates.slice(),
         };
     }
     /** Replaces the tally by one that `save` gave. */
@@ -1167,9 +1176,10 @@ class CompletenessTally {
         this.#binaryChanges = saved.binaryChanges;
         this.#submoduleChanges = saved.submoduleChanges;
         this.#coarseDiffs = saved.coarseDiffs;
+        Object.assign(this.#syntaxStates, saved.syntaxStates);
     }
-    /** `commitsLeft` were not read, because the run was ended early. */
-    result(shallow, commitsLeft = 0) {
+    /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
+    result(shallow, commitsLeft = 0, parses = false) {
         const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
         return {
             complete: commitsLeft === 0,
@@ -1180,7 +1190,19 @@ class CompletenessTally {
             binaryChanges: this.#binaryChanges,
             submoduleChanges: this.#submoduleChanges,
             coarseDiffs: this.#coarseDiffs,
+            parsed: parses ? this.#parsed() : undefined,
             renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+        };
+    }
+    #parsed() {
+        const of = (state) => this.#syntaxStates[state];
+        return {
+            whole: of(syntax_columns/* SyntaxState */.$O.parsed),
+            withErrors: of(syntax_columns/* SyntaxState */.$O.parsedWithErrors),
+            unknownLanguage: of(syntax_columns/* SyntaxState */.$O.unknownLanguage),
+            tooLarge: of(syntax_columns/* SyntaxState */.$O.tooLarge),
+            tooComplex: of(syntax_columns/* SyntaxState */.$O.tooComplex),
+            otherLanguage: of(syntax_columns/* SyntaxState */.$O.otherLanguage),
         };
     }
 }

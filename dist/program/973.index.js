@@ -235,6 +235,10 @@ const repositoryKeys = new Set([
     'couples-min-coupling',
     'list-limit',
     'empty-commits',
+    'uast-max-file-size',
+    'import-max-file-size',
+    'shotness-dsl-struct',
+    'shotness-dsl-name',
     'mailmap',
     'exclude-bots',
     'co-authors',
@@ -696,6 +700,7 @@ function described(source) {
             binary_changes: completeness.binaryChanges,
             submodule_changes: completeness.submoduleChanges,
             coarse_diffs: completeness.coarseDiffs,
+            ...(completeness.parsed && { parsed: parsedVersions(completeness.parsed) }),
             renames: {
                 exact: renames.exact,
                 similar: renames.similar,
@@ -720,6 +725,16 @@ function selected(selection) {
             not_found: { count: ignoredCommits.notFound.count, named: ignoredCommits.notFound.named },
             invalid_lines: ignoredCommits.invalidLines,
         },
+    };
+}
+function parsedVersions({ whole, withErrors, unknownLanguage, tooLarge, tooComplex, otherLanguage }) {
+    return {
+        whole,
+        with_errors: withErrors,
+        unknown_language: unknownLanguage,
+        too_large: tooLarge,
+        too_complex: tooComplex,
+        other_language: otherLanguage,
     };
 }
 function counted({ count, named }) {

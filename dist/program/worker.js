@@ -168,6 +168,36 @@ function exitCodeOf(code) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/changes/change-batch.js
+// What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
+//
+//   commits   one row a commit, in history order (oldest first)
+//   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
+//   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
+//   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
+//
+// Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
+// no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
+// binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
+/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
+/** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
+const ChangeFlag = {
+    oldBinary: 1,
+    newBinary: 2,
+    oldMissing: 4,
+    newMissing: 8,
+    oldTooLarge: 16,
+    newTooLarge: 32,
+    oldSubmodule: 64,
+    newSubmodule: 128,
+};
+/** The objects that hold a batch's columns, for `transferList` and `release`. */
+function columnsOf({ commits, changes, hunks, paths, syntax }) {
+    return [commits, changes, hunks, paths, ...Object.values({ ...syntax })];
+}
+
 ;// CONCATENATED MODULE: ./lib/git/oid.js
 // Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
 // Parsing is strict: whole ids, one width, no spaces.
@@ -753,31 +783,6 @@ function keepAges({ commits, hunkEnds }, hunks, ignored) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/changes/change-batch.js
-// What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
-//
-//   commits   one row a commit, in history order (oldest first)
-//   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
-//   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
-//   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
-//
-// Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
-// no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
-// binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
-/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
-const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
-/** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
-const ChangeFlag = {
-    oldBinary: 1,
-    newBinary: 2,
-    oldMissing: 4,
-    newMissing: 8,
-    oldTooLarge: 16,
-    newTooLarge: 32,
-    oldSubmodule: 64,
-    newSubmodule: 128,
-};
-
 ;// CONCATENATED MODULE: ./lib/changes/line-rows.js
 // What changed inside the files of tree rows, from the kernel's rows (drawn in kernel/assembly/changes.ts), as columns.
 
@@ -871,15 +876,15 @@ function joined(parts, length) {
     return whole;
 }
 /** The rows sorted by path, those of one path newest first: in packs an older version is as a rule a delta of the newer one. */
-function byPath(rows, pathCount) {
+function byPath({ newPaths }, pathCount) {
     const next = new Uint32Array(pathCount + 1);
-    for (const path of rows.newPaths)
+    for (const path of newPaths)
         next[path + 1]++;
     for (let path = 1; path < next.length; path++)
         next[path] += next[path - 1];
-    const order = new Uint32Array(rows.newPaths.length);
+    const order = new Uint32Array(newPaths.length);
     for (let row = order.length - 1; row >= 0; row--)
-        order[next[rows.newPaths[row]]++] = row;
+        order[next[newPaths[row]]++] = row;
     return order;
 }
 function pairsOf(rows, order, width, without) {
@@ -2226,6 +2231,56 @@ class DiffCache {
             capacity: this.capacity,
         };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/main-line.js
+// The main line of a batch: what it has of the commits on it. Analyzers that follow files take nothing else, since only on the main line does
+// each commit start from what the one before it left.
+/** A batch's commits on the main line with what they changed, in columns of their own but for the paths; the batch itself if all of them are on it. */
+function mainLineOf(batch) {
+    const { commits, changes, hunks, paths, syntax } = batch;
+    if (!commits.mainLine.includes(0))
+        return batch;
+    const keptCommits = placesWhere(commits.mainLine.length, (commit) => commits.mainLine[commit] === 1);
+    const newPlace = new Uint32Array(commits.mainLine.length);
+    keptCommits.forEach((commit, place) => (newPlace[commit] = place));
+    const keptChanges = placesWhere(changes.commits.length, (row) => commits.mainLine[changes.commits[row]] === 1);
+    const keptHunks = [];
+    const hunkEnds = Uint32Array.from(keptChanges, (row) => {
+        for (let hunk = row === 0 ? 0 : changes.hunkEnds[row - 1]; hunk < changes.hunkEnds[row]; hunk++)
+            keptHunks.push(hunk);
+        return keptHunks.length;
+    });
+    const width = commits.oidBytes;
+    const some = main_line_rowsOf(changes, keptChanges, width);
+    return {
+        commits: { ...main_line_rowsOf(commits, keptCommits, width), oidBytes: width },
+        changes: { ...some, commits: some.commits.map((commit) => newPlace[commit]), hunkEnds },
+        hunks: main_line_rowsOf(hunks, Uint32Array.from(keptHunks), width),
+        paths,
+        syntax,
+    };
+}
+function placesWhere(count, isKept) {
+    const places = [];
+    for (let place = 0; place < count; place++)
+        if (isKept(place))
+            places.push(place);
+    return Uint32Array.from(places);
+}
+/** Columns whose rows are as wide as an object id. */
+const WIDE = new Set(['oids', 'trees', 'parentTrees', 'oldOids', 'newOids']);
+/** The rows at some places of every column. */
+function main_line_rowsOf(group, places, oidBytes) {
+    const columns = Object.entries(group).filter((entry) => ArrayBuffer.isView(entry[1]));
+    const kept = columns.map(([name, column]) => {
+        const width = WIDE.has(name) ? oidBytes : 1;
+        const Kind = column.constructor;
+        const rows = new Kind(places.length * width);
+        places.forEach((place, row) => rows.set(column.subarray(place * width, (place + 1) * width), row * width));
+        return [name, rows];
+    });
+    return { ...group, ...Object.fromEntries(kept) };
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -3677,7 +3732,7 @@ function newestBefore(times, end, most) {
 function readHistory(kernel, options) {
     const people = new People();
     const ordered = options.order === 'first-parent'
-        ? mainLineOf(kernel, people, options)
+        ? history_mainLineOf(kernel, people, options)
         : (followingCommits(kernel, people, options) ?? allCommits(kernel, people, options));
     const { table, start } = ordered;
     const boundary = new Set(options.boundary.map(commit_table_oidKey));
@@ -3693,7 +3748,7 @@ function readHistory(kernel, options) {
         (start === undefined || start.time === known.firstTime);
     const rows = follows ? ordered.rows.slice(ordered.known + 1) : ordered.rows;
     const before = follows ? known : undefined;
-    const columns = columnsOf({ ...ordered, rows }, kernel.oidBytes, options.tickSeconds, before, () => people.rowOf(Buffer.from(EARLIER)));
+    const columns = history_columnsOf({ ...ordered, rows }, kernel.oidBytes, options.tickSeconds, before, () => people.rowOf(Buffer.from(EARLIER)));
     const ofAuthors = options.coAuthors
         ? withCoAuthors(kernel, columns, people.names, before?.people)
         : numbered(columns, people.names, before?.people);
@@ -3705,7 +3760,7 @@ function readHistory(kernel, options) {
 function isCut({ window }) {
     return window?.since !== undefined || window?.until !== undefined;
 }
-function mainLineOf(kernel, people, options) {
+function history_mainLineOf(kernel, people, options) {
     const { head, boundary, known } = options;
     const table = new CommitTable(kernel.oidBytes, people);
     const ends = known === undefined || isCut(options) || known.folded !== undefined ? [] : [known.lastOid];
@@ -3801,7 +3856,7 @@ function cutOf(table, line, window) {
         hint: 'give a later date',
     });
 }
-function columnsOf({ table, rows, firstParent, isMainLine, start }, width, tickSeconds, before, authorOfStart) {
+function history_columnsOf({ table, rows, firstParent, isMainLine, start }, width, tickSeconds, before, authorOfStart) {
     const count = rows.length;
     const columns = {
         oidBytes: width,
@@ -3844,6 +3899,1443 @@ function sliceCommits(commits, from, end) {
         ticks: commits.ticks.subarray(from, end),
         mainLine: commits.mainLine.subarray(from, end),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/uast/language-table.js
+// Which languages can be parsed, and how a file's language is told: by its name, and where a name is of two languages, by what is
+// written in it. Names are those of GitHub Linguist. Order is part of no file: states and columns of a run hold places in it, and are
+// only read by the program that wrote them.
+/** The languages, sorted by name. */
+const language_table_languages = [
+    { name: 'C', grammar: 'c', extensions: ['c', 'h'] },
+    { name: 'C#', grammar: 'c-sharp', extensions: ['cs', 'csx'] },
+    {
+        name: 'C++',
+        grammar: 'cpp',
+        extensions: ['cpp', 'cc', 'cxx', 'c++', 'hpp', 'hh', 'hxx', 'h++', 'ipp', 'tpp', 'inl'],
+    },
+    { name: 'CSS', grammar: 'css', extensions: ['css'] },
+    { name: 'Go', grammar: 'go', extensions: ['go'] },
+    { name: 'HTML', grammar: 'html', extensions: ['html', 'htm', 'xhtml'] },
+    { name: 'Java', grammar: 'java', extensions: ['java'] },
+    {
+        name: 'JavaScript',
+        grammar: 'javascript',
+        extensions: ['js', 'mjs', 'cjs', 'jsx', 'es6'],
+        fileNames: ['Jakefile'],
+    },
+    { name: 'Kotlin', grammar: 'kotlin', extensions: ['kt', 'kts'] },
+    { name: 'Lua', grammar: 'lua', extensions: ['lua', 'rockspec'] },
+    { name: 'PHP', grammar: 'php', extensions: ['php', 'phtml', 'php5', 'phpt'] },
+    {
+        name: 'Python',
+        grammar: 'python',
+        extensions: ['py', 'pyi', 'pyw'],
+        fileNames: ['SConstruct', 'SConscript', 'wscript'],
+    },
+    {
+        name: 'Ruby',
+        grammar: 'ruby',
+        extensions: ['rb', 'rake', 'gemspec', 'ru'],
+        fileNames: ['Gemfile', 'Rakefile', 'Guardfile', 'Podfile', 'Vagrantfile', 'Fastfile'],
+    },
+    { name: 'Rust', grammar: 'rust', extensions: ['rs'] },
+    { name: 'Scala', grammar: 'scala', extensions: ['scala', 'sc', 'sbt'] },
+    {
+        name: 'Shell',
+        grammar: 'bash',
+        extensions: ['sh', 'bash', 'bats', 'ksh'],
+        fileNames: ['.bashrc', '.bash_profile', '.profile'],
+    },
+    { name: 'TSX', grammar: 'tsx', query: 'typescript', extensions: ['tsx'] },
+    { name: 'TypeScript', grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
+    { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
+];
+/** No language of the table. */
+const NO_LANGUAGE = -1;
+const byExtension = new Map(language_table_languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
+const byFileName = new Map(language_table_languages.flatMap(({ fileNames = [] }, place) => fileNames.map((name) => [name, place])));
+const C = language_table_languages.findIndex(({ name }) => name === 'C');
+const CPP = language_table_languages.findIndex(({ name }) => name === 'C++');
+/** Place in the table of a file's language, told by its path; `NO_LANGUAGE` if it has none. */
+function languageOfPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? NO_LANGUAGE);
+}
+/** What C has no word for, at the start of a line. */
+const CPP_WORDS = /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
+/** The name of a file whose language its text has a say in. */
+const HEADER = /\.h$/i;
+/** Names a version of a file: two files of equal text and equal dialect are of one language. */
+function dialectOf(place, path) {
+    return place === C && HEADER.test(path) ? 'h' : String(place);
+}
+/** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
+function languageOfText(place, path, text) {
+    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
+}
+
+;// CONCATENATED MODULE: ./lib/uast/runtime.js
+// tree-sitter in this thread: its program and its grammars, which lie compressed in ../grammars (scripts/build-grammars.mjs) and are
+// unpacked when they are first used. Starting is asynchronous, because web-tree-sitter is; everything after it is synchronous.
+//
+// An instance has a memory that cannot grow without bounds: text made to be hard can need gigabytes. Where it would, the instance stops for
+// good, and another is started.
+
+
+
+
+/**
+ * The folder with the files of the grammars: beside the folder of this file, as in src/ and lib/, or beside this file, as in a bundle. Not
+ * written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename.
+ */
+const grammarFolder = ['../grammars/', './grammars/']
+    .map((path) => new URL(path, import.meta.url))
+    .find((folder) => (0,external_node_fs_namespaceObject.existsSync)(folder));
+function ofGrammars(file) {
+    return new URL(file, grammarFolder ?? import.meta.url);
+}
+function unpacked(file) {
+    return new Uint8Array((0,external_node_zlib_namespaceObject.brotliDecompressSync)((0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(file))));
+}
+/** Memory of one instance, in pages of 64 KiB: what it starts with, and the most for texts of so many bytes. */
+const FIRST_PAGES = 512;
+const PAGE_BYTES = 65_536;
+const MOST_PAGES = 32_768;
+/** Trees of usual code take up to eighty bytes for each of the text's. */
+const TREE_BYTES = 160;
+let started = 0;
+/** Starts an instance for texts of at most so many bytes. Rejects with `bug-grammar` when its files are not there. */
+async function startRuntime(mostTextBytes) {
+    const pages = FIRST_PAGES * 4 + Math.ceil((mostTextBytes * TREE_BYTES) / PAGE_BYTES);
+    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: Math.min(MOST_PAGES, pages) });
+    const { Parser, Language, Query, raw } = await load(memory);
+    const known = [];
+    return {
+        raw,
+        parser: new Parser(),
+        Query,
+        grammarOf: (place) => {
+            const { grammar, query = grammar } = language_table_languages[place];
+            return (known[place] ??= {
+                language: Language.loadSync(new WebAssembly.Module(unpacked(`${grammar}.wasm.br`))),
+                query: (0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(`${query}.scm`), 'utf8'),
+            });
+        },
+    };
+}
+async function load(wasmMemory) {
+    try {
+        // Imported as a file, not bundled: bundlers rewrite what it asks of Node. Under another name it is another instance.
+        const program = `${ofGrammars('web-tree-sitter.mjs').href}?${++started}`;
+        const treeSitter = (await import(/* webpackIgnore: true */ /* @vite-ignore */ program));
+        // The object that is handed in becomes the module. What it would print, its errors say.
+        const raw = { wasmBinary: unpacked('web-tree-sitter.wasm.br'), wasmMemory, printErr: () => undefined };
+        await treeSitter.Parser.init(raw);
+        return { ...treeSitter, raw: raw };
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        throw new errors_CodefangError('bug-grammar', `tree-sitter cannot be started: ${cause}`, {}, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/syntax-columns.js
+// What the text of changed files says, as far as a change touches it: part of a batch, filled by uast/ where an analyzer asks for it.
+//
+// A side of a changed file is parsed when it is a regular file of a language that is known. Sides are 0 (old) and 1 (new). Lines count
+// from 0. Rows are grouped by change, in the order of `changes`: those of change i are [ends[i - 1], ends[i]).
+//
+// Law: rows are a function of the two blobs, the path, the hunks and the request; of no cache, no batch and no clock.
+/** What came of a side of a changed file. */
+const SyntaxState = {
+    /** There is no text here, or nothing of it is asked for because the content is as it was. */
+    none: 0,
+    parsed: 1,
+    /** Parsed; what does not follow the grammar is passed over. */
+    parsedWithErrors: 2,
+    unknownLanguage: 3,
+    tooLarge: 4,
+    tooComplex: 5,
+    /** It is not in the language that its name says. */
+    otherLanguage: 6,
+};
+/** `languages` of a side without one. */
+const syntax_columns_NO_LANGUAGE = 255;
+/** The side of a change that a row is of. */
+const Side = { old: 0, new: 1 };
+/** All texts of a batch. */
+function textsOf({ texts: { bytes, ends } }) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Array.from(ends, (end, i) => buffer.toString('utf8', i === 0 ? 0 : ends[i - 1], end));
+}
+
+;// CONCATENATED MODULE: ./lib/uast/comment-blocks.js
+// Comments as people write them: those on adjacent lines are one.
+/** The blocks of a text, in its order. */
+function commentBlocks({ firstLines, lastLines }) {
+    const blocks = [];
+    for (let from = 0, end = 0; from < firstLines.length; from = end) {
+        let lastLine = lastLines[from];
+        for (end = from + 1; end < firstLines.length && firstLines[end] <= lastLine + 1; end++) {
+            lastLine = Math.max(lastLine, lastLines[end]);
+        }
+        blocks.push({ from, end, firstLine: firstLines[from], lastLine });
+    }
+    return blocks;
+}
+/** What a block says, as it is written, a line break between its comments. */
+function blockText(text, { starts, ends }, { from, end }) {
+    const parts = [];
+    for (let comment = from; comment < end; comment++)
+        parts.push(text.slice(starts[comment], ends[comment]));
+    return parts.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/uast/touched-lines.js
+// Which lines of a side a change's hunks touch.
+/** Asks of one side of a change whether lines are touched: removed on the old side, added on the new. */
+class TouchedLines {
+    range;
+    #starts;
+    #counts;
+    constructor(range, side) {
+        this.range = range;
+        const { oldStarts, oldCounts, newStarts, newCounts } = range.hunks;
+        this.#starts = side === 0 ? oldStarts : newStarts;
+        this.#counts = side === 0 ? oldCounts : newCounts;
+    }
+    /** Whether any line from `first` to `last` is. */
+    meets(first, last) {
+        // The first hunk that does not end before `first`: hunks of a change are in order and do not overlap.
+        let low = this.range.from;
+        let high = this.range.end;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] + this.#counts[middle] <= first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < this.range.end && this.#starts[low] <= last; low++)
+            if (this.#counts[low] > 0)
+                return true;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/uast/function-rows.js
+// Rows of the declarations that a change touches.
+
+
+/** Names of the columns, in the order of a row. */
+const FUNCTION_COLUMNS = [
+    'sides',
+    'kinds',
+    'names',
+    'fullNames',
+    'firstLines',
+    'lastLines',
+    'isTouched',
+    'isAlone',
+    'bodyHighs',
+    'bodyLows',
+];
+/** Shorter bodies are alike by chance. */
+const LEAST_BODY = 40;
+/** Adds the rows of a change: of declarations that it touches, and of those that only one side has. */
+function addFunctionRows(rows, texts, change, sides, range) {
+    const isEqual = haveEqualNames(sides);
+    for (const side of [Side.old, Side.new]) {
+        const parsed = sides[side];
+        if (parsed === undefined)
+            continue;
+        const { kinds, names, fullNames, firstLines, lastLines, nameEnds, ends } = parsed.syntax.declarations;
+        const touched = new TouchedLines(range, side);
+        const others = isEqual ? undefined : new Set(sides[1 - side]?.syntax.declarations.fullNames);
+        for (let i = 0; i < kinds.length; i++) {
+            const isTouched = touched.meets(firstLines[i], lastLines[i]);
+            const isAlone = others?.has(fullNames[i]) === false;
+            if (!isTouched && !isAlone)
+                continue;
+            const body = isAlone ? bodyHash(parsed.text().slice(nameEnds[i], ends[i]), names[i]) : NO_HASH;
+            rows.add(change, side, kinds[i], texts.add(names[i]), texts.add(fullNames[i]), firstLines[i], lastLines[i], isTouched ? 1 : 0, isAlone ? 1 : 0, body[0], body[1]);
+        }
+    }
+}
+function haveEqualNames([old, current]) {
+    const [a, b] = [old?.syntax.declarations.fullNames, current?.syntax.declarations.fullNames];
+    return a !== undefined && a.length === b?.length && a.every((name, i) => name === b[i]);
+}
+const NO_HASH = [0, 0];
+/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name. */
+function bodyHash(body, name) {
+    const bare = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
+    if (bare.length < LEAST_BODY)
+        return NO_HASH;
+    let high = 0x811c9dc5;
+    let low = 0x9e3779b9;
+    for (let at = 0; at < bare.length; at++) {
+        const unit = bare.charCodeAt(at);
+        high = Math.imul(high ^ unit, 0x01000193);
+        low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
+    }
+    return [high >>> 0, low >>> 0 || 1];
+}
+
+;// CONCATENATED MODULE: ./lib/uast/edit-distance.js
+// Levenshtein's distance of two texts, as far as a bound: insertions, deletions and replacements of code units (Levenshtein 1966).
+// Only a band of the usual table is filled: a path that leaves it costs more than the bound.
+let above = new Uint32Array(64);
+let row = new Uint32Array(64);
+/** The distance of two texts, or `most + 1` if it is larger than `most`. */
+function editDistance(a, b, most) {
+    let from = 0;
+    let aEnd = a.length;
+    let bEnd = b.length;
+    if (Math.abs(aEnd - bEnd) > most)
+        return most + 1;
+    while (from < aEnd && from < bEnd && a.charCodeAt(from) === b.charCodeAt(from))
+        from++;
+    while (aEnd > from && bEnd > from && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
+        aEnd--;
+        bEnd--;
+    }
+    const width = bEnd - from;
+    if (width + 1 > row.length) {
+        above = new Uint32Array(width + 64);
+        row = new Uint32Array(width + 64);
+    }
+    const tooFar = most + 1;
+    for (let column = 0; column <= width; column++)
+        above[column] = Math.min(column, tooFar);
+    for (let at = from; at < aEnd; at++) {
+        const line = at - from + 1;
+        const first = Math.max(1, line - most);
+        const last = Math.min(width, line + most);
+        row[first - 1] = first === 1 ? Math.min(line, tooFar) : tooFar;
+        let least = row[first - 1];
+        for (let column = first; column <= last; column++) {
+            const same = a.charCodeAt(at) === b.charCodeAt(from + column - 1) ? 0 : 1;
+            const insertion = row[column - 1] + 1;
+            const deletion = (column > line - 1 + most ? tooFar : above[column]) + 1;
+            row[column] = Math.min(above[column - 1] + same, insertion, deletion, tooFar);
+            if (row[column] < least)
+                least = row[column];
+        }
+        if (least > most)
+            return tooFar;
+        [above, row] = [row, above];
+    }
+    // Of rows as long as the other text, the band holds the last column, for lengths differ by at most `most`.
+    return aEnd === from ? Math.min(width, tooFar) : above[width];
+}
+
+;// CONCATENATED MODULE: ./lib/uast/replaced-lines.js
+// Lines that were replaced one by one by lines near them, and the identifiers on them.
+
+/** Longer lines are data, or made by a program. */
+const replaced_lines_LONGEST_LINE = 1000;
+/** Pairs the lines of every hunk with as many old as new ones, and keeps pairs that are at most `most` apart. */
+function replacedLines({ hunks, from, end }, oldText, newText, most) {
+    const found = [];
+    for (let hunk = from; hunk < end; hunk++) {
+        const count = hunks.oldCounts[hunk];
+        if (count !== hunks.newCounts[hunk])
+            continue;
+        for (let i = 0; i < count; i++) {
+            const oldLine = hunks.oldStarts[hunk] + i;
+            const newLine = hunks.newStarts[hunk] + i;
+            const [before, after] = [oldText.line(oldLine), newText.line(newLine)];
+            if (before.length > replaced_lines_LONGEST_LINE || after.length > replaced_lines_LONGEST_LINE)
+                continue;
+            const distance = editDistance(before, after, most);
+            if (distance >= 1 && distance <= most)
+                found.push({ oldLine, newLine, distance });
+        }
+    }
+    return found;
+}
+/** Whether any hunk has as many old as new lines, so that it is worth asking. */
+function hasReplacedLines({ hunks, from, end }) {
+    for (let hunk = from; hunk < end; hunk++)
+        if (hunks.oldCounts[hunk] === hunks.newCounts[hunk])
+            return true;
+    return false;
+}
+/** A text by lines, as git counts them. */
+class TextLines {
+    text;
+    #starts;
+    constructor(text) {
+        this.text = text;
+    }
+    /** The line of a number from 0, without its break; empty beyond the last. */
+    line(number) {
+        const starts = this.#lineStarts();
+        if (number >= starts.length)
+            return '';
+        const end = number + 1 < starts.length ? starts[number + 1] - 1 : this.text.length;
+        return this.text.slice(starts[number], this.text[end - 1] === '\r' ? end - 1 : end);
+    }
+    #lineStarts() {
+        if (this.#starts !== undefined)
+            return this.#starts;
+        const starts = [0];
+        for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        return (this.#starts = starts);
+    }
+}
+/** The identifiers that start on a line, in its order. */
+function identifiersOfLine({ firstLines, starts, ends }, text, line) {
+    let low = 0;
+    let high = firstLines.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (firstLines[middle] < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const names = [];
+    for (; firstLines[low] === line; low++)
+        names.push(text.slice(starts[low], ends[low]));
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/uast/row-groups.js
+// Rows of numbers that are found change by change in any order, and are put in the order of the changes at the end.
+/** Rows of named columns, grouped. */
+class RowGroups {
+    names;
+    #words = new Uint32Array(0);
+    /** Group of each row. */
+    #groups = new Uint32Array(0);
+    #count = 0;
+    constructor(names) {
+        this.names = names;
+    }
+    /** Adds a row, its values in the order of the names, to a group. Rows of one group keep the order in which they came. */
+    add(group, ...values) {
+        const width = this.names.length;
+        if (this.#count === this.#groups.length) {
+            const room = Math.max(64, this.#count * 2);
+            this.#words = grown(this.#words, room * width);
+            this.#groups = grown(this.#groups, room);
+        }
+        this.#words.set(values, this.#count * width);
+        this.#groups[this.#count++] = group;
+    }
+    /** The columns, and the end of each of `count` groups. */
+    columns(count) {
+        const ends = new Uint32Array(count);
+        for (let row = 0; row < this.#count; row++)
+            ends[this.#groups[row]]++;
+        const next = new Uint32Array(count);
+        for (let group = 0, end = 0; group < count; group++) {
+            next[group] = end;
+            end += ends[group];
+            ends[group] = end;
+        }
+        const width = this.names.length;
+        const columns = this.names.map(() => new Uint32Array(this.#count));
+        for (let row = 0; row < this.#count; row++) {
+            const place = next[this.#groups[row]]++;
+            for (let column = 0; column < width; column++)
+                columns[column][place] = this.#words[row * width + column];
+        }
+        return Object.fromEntries([['ends', ends], ...this.names.map((name, i) => [name, columns[i]])]);
+    }
+}
+function grown(words, length) {
+    const longer = new Uint32Array(length);
+    longer.set(words);
+    return longer;
+}
+
+;// CONCATENATED MODULE: ./lib/uast/text-table.js
+// The texts that rows of a batch name, each once.
+class TextTable {
+    #ids = new Map();
+    /** The number of a text. */
+    add(text) {
+        let id = this.#ids.get(text);
+        if (id === undefined)
+            this.#ids.set(text, (id = this.#ids.size));
+        return id;
+    }
+    /** All texts in UTF-8, in the order of their numbers. */
+    columns() {
+        const parts = [...this.#ids.keys()].map((text) => Buffer.from(text, 'utf8'));
+        let end = 0;
+        const ends = Uint32Array.from(parts, (part) => (end += part.length));
+        const bytes = new Uint8Array(end);
+        parts.forEach((part, i) => bytes.set(part, i === 0 ? 0 : ends[i - 1]));
+        return { bytes, ends };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/uast/roles.js
+// The universal roles that syntax has in any language. A query (queries/*.scm) gives each to nodes of its grammar, by captures of
+// these names.
+//
+//   function, method, class   a declaration with a name; @name is that of the declaration in whose pattern it stands, @scope names what
+//                             it belongs to where that does not enclose it (the receiver of a Go method)
+//   namespace                 names what it encloses, and is no declaration itself
+//   import                    what names a module that is imported, as it is written; import-names.ts makes names of it
+//   comment, string, identifier, parameter, branch
+//
+// Captures that begin with _ serve predicates only.
+/** The roles. */
+const roles = [
+    'function',
+    'method',
+    'class',
+    'namespace',
+    'import',
+    'comment',
+    'string',
+    'identifier',
+    'parameter',
+    'branch',
+];
+/** Captures that say more of a declaration. */
+const DECLARATION_PARTS = ['name', 'scope'];
+/** What a declaration is, as columns have it; a namespace is never in one. */
+const DeclarationKind = { namespace: 0, function: 1, method: 2, class: 3 };
+
+;// CONCATENATED MODULE: ./lib/uast/declarations.js
+// The declarations of a text as columns: each with its full name, told from what encloses it.
+
+/** Longer names are cut. */
+const LONGEST_NAME = 200;
+/** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
+function declarationsOf(found, text) {
+    found.sort((a, b) => a.start - b.start || b.end - a.end || b.kind - a.kind);
+    const rows = [];
+    const around = [];
+    const seen = new Map();
+    for (const declaration of found) {
+        while (around.length > 0 && around[around.length - 1].of.end <= declaration.start)
+            around.pop();
+        const outer = around.at(-1);
+        if (outer !== undefined && isTheSame(outer.of, declaration, text))
+            continue;
+        const { kind: written, scope } = declaration;
+        const name = scope === undefined ? plainName(declaration.name) : `${plainName(scope)}.${plainName(declaration.name)}`;
+        const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
+        const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
+        const path = outer === undefined ? name : `${outer.path}.${name}`;
+        const row = { of: declaration, kind, name, path, fullName: path };
+        around.push(row);
+        if (kind === DeclarationKind.namespace)
+            continue;
+        const count = (seen.get(path) ?? 0) + 1;
+        seen.set(path, count);
+        rows.push(count === 1 ? row : { ...row, fullName: `${path}#${count}` });
+    }
+    const column = (of) => Uint32Array.from(rows, (row) => of(row.of));
+    return {
+        kinds: Uint8Array.from(rows, ({ kind }) => kind),
+        names: rows.map(({ name }) => lastPart(name)),
+        fullNames: rows.map(({ fullName }) => fullName),
+        firstLines: column(({ firstLine }) => firstLine),
+        lastLines: column(({ lastLine }) => lastLine),
+        ends: column(({ end }) => end),
+        nameEnds: column(({ nameEnd }) => nameEnd),
+    };
+}
+/** One node found by two patterns, or a value with a name of its own: `const a = function b() {}` is one function, a. */
+function isTheSame(outer, inner, text) {
+    if (outer.end !== inner.end)
+        return false;
+    return outer.start === inner.start || /^\s*[:=]\s*$/.test(text.slice(outer.nameEnd, inner.start));
+}
+/**
+ * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
+ * is `A.b`, `Shape:draw` is `Shape.draw`.
+ */
+function plainName(written) {
+    let name = written.replace(/\s+/g, ' ').trim();
+    if (/^(['"`]).*\1$/.test(name))
+        return cut(name.slice(1, -1));
+    if (!name.includes('operator'))
+        name = name.replace(/<[^<>]*>/g, '');
+    if (/^\w+:\w+$/.test(name))
+        name = name.replace(':', '.');
+    return cut(name.replace(/^:/, '').replace(/::/g, '.'));
+}
+function cut(name) {
+    return name.slice(0, LONGEST_NAME);
+}
+/** The last part of a name with parts. */
+function lastPart(name) {
+    return /^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/uast/import-names.js
+// Names of imported modules from what is written: without quotes and brackets, without the names they get, each of a list by itself.
+
+/** Languages in which a list of modules has their common beginning before a brace: `std::{fs, io}`. */
+const WITH_LISTS = new Set(['Rust', 'PHP', 'Scala']);
+/** Longer names are cut. */
+const import_names_LONGEST_NAME = 300;
+/** The names of the modules that the text of an import role says, in a language at a place of the table. */
+function importNames(language, written) {
+    const text = written.replace(/\s+/g, ' ').trim();
+    const names = WITH_LISTS.has(language_table_languages[language].name)
+        ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+        : [text];
+    return names
+        .map(import_names_unquoted)
+        .filter((name) => name !== '')
+        .map((name) => name.slice(0, import_names_LONGEST_NAME));
+}
+function import_names_unquoted(text) {
+    return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
+}
+/** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
+function listed(text) {
+    const members = [];
+    let depth = 0;
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '{')
+            depth++;
+        else if (text[at] === '}')
+            depth--;
+        else if (text[at] === ',' && depth === 0) {
+            members.push(text.slice(from, at));
+            from = at + 1;
+        }
+    }
+    members.push(text.slice(from));
+    return members.flatMap((member) => expanded(member.trim())).filter((member) => member !== '');
+}
+function expanded(member) {
+    const open = member.indexOf('{');
+    if (open < 0)
+        return [
+            member
+                .replace(/ (?:as|=>) .*$/, '')
+                .replace(/^\\/, '')
+                .trim(),
+        ];
+    const before = member.slice(0, open).trim();
+    const close = member.lastIndexOf('}');
+    return listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
+}
+/** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
+function isRelativeImport(language, name) {
+    return languages[language].name === 'Rust'
+        ? /^(?:crate|self|super)(?:::|$)/.test(name)
+        : /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/uast/match-reader.js
+// The matches of a query in a syntax tree, read straight from tree-sitter's memory. Words of a match as it lies there:
+//
+//   pattern, number of captures, then for each capture: capture, and a node in five words (id, start in the text, row, column, other)
+//
+// Places in the text are UTF-16 code units. A match is a window that moves: its answers hold until the next.
+const CAPTURE_WORDS = 6;
+const NODE_WORDS = 5;
+/** Matches that are under way at a time; nested patterns over thousands of levels would hold more. */
+const MOST_UNDER_WAY = 1 << 16;
+const NO_DEPTH_LIMIT = 0xffffffff;
+/** tree-sitter keeps the address of what an object stands for under the name 0. */
+const addressOf = (handle) => handle[0];
+class RawMatch {
+    raw;
+    tree;
+    pattern = 0;
+    count = 0;
+    /** Word at which the first capture lies. */
+    at = 0;
+    heap;
+    #exchange;
+    constructor(raw, exchange, tree) {
+        this.raw = raw;
+        this.tree = tree;
+        this.heap = raw.HEAP32;
+        this.#exchange = exchange >> 2;
+    }
+    capture(i) {
+        return this.heap[this.at + CAPTURE_WORDS * i];
+    }
+    start(i) {
+        return this.heap[this.at + CAPTURE_WORDS * i + 2];
+    }
+    firstLine(i) {
+        return this.heap[this.at + CAPTURE_WORDS * i + 3];
+    }
+    end(i) {
+        this.#handIn(i);
+        return this.raw._ts_node_end_index_wasm(this.tree);
+    }
+    lastLine(i) {
+        this.#handIn(i);
+        this.raw._ts_node_end_point_wasm(this.tree);
+        const row = this.heap[this.#exchange];
+        // A node that takes in the line break ends before the first letter of the next line.
+        return this.heap[this.#exchange + 1] === 0 && row > this.firstLine(i) ? row - 1 : row;
+    }
+    #handIn(i) {
+        const node = this.at + CAPTURE_WORDS * i + 1;
+        this.heap.copyWithin(this.#exchange, node, node + NODE_WORDS);
+    }
+}
+/** Runs a query over a tree and shows every match, by the place at which it is complete. */
+function eachMatch(raw, query, tree, show) {
+    const exchange = raw._ts_init();
+    const treeAddress = addressOf(tree);
+    raw._ts_tree_root_node_wasm(treeAddress);
+    const noRange = new Array(12).fill(0);
+    raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...noRange, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+    const match = new RawMatch(raw, exchange, treeAddress);
+    const count = match.heap[exchange >> 2];
+    const address = match.heap[(exchange >> 2) + 1];
+    let at = address >> 2;
+    for (let i = 0; i < count; i++) {
+        match.pattern = match.heap[at];
+        match.count = match.heap[at + 1];
+        match.at = at + 2;
+        show(match);
+        at = match.at + CAPTURE_WORDS * match.count;
+    }
+    raw._free(address);
+}
+
+;// CONCATENATED MODULE: ./lib/uast/name-pool.js
+// Names, each once, as texts of their own. A piece cut out of a text keeps all of that text in memory for as long as it lives, and the
+// versions of a file share nearly all their names.
+/** Names kept at a time; then the pool starts again, empty. */
+const MOST_NAMES = 50_000;
+class NamePool {
+    #names = new Map();
+    /** The name that is equal to `name`; halves of letters are replaced. */
+    own(name) {
+        const known = this.#names.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#names.size >= MOST_NAMES)
+            this.#names.clear();
+        const copy = Buffer.from(name, 'utf8').toString('utf8');
+        this.#names.set(copy, copy);
+        return copy;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/uast/blob-syntax.js
+// What one version of a file says: its declarations, imports, comments and identifiers, from one parse and one pass of a query.
+// A function of the text, the language and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
+// how long it takes.
+
+
+
+
+
+/** The parser has stopped for good: its memory was full, or it has a fault. */
+class ParserStopped extends Error {
+}
+/**
+ * What a parse may take, all of it counted by what the parser does: it rests every hundred steps, and asks for a piece of the text whenever it
+ * looks outside of the one it has. Usual code takes 5 to 15 rests and less than one piece a kilobyte; some grammars, in text that does not
+ * follow them, look ahead to the end again and again. See docs/performance.md.
+ */
+const FEWEST_RESTS = 2000;
+const RESTS_PER_KIB = 64;
+const FEWEST_PIECES = 4000;
+const PIECES_PER_KIB = 16;
+const PIECE = 5000;
+/** A text of which more than this share is in errors is in another language. */
+const MOST_ERRORS = 0.5;
+/** Of a text this share must be in common with the one before for its tree to be of use. */
+const LEAST_COMMON = 0.5;
+/** Parsers of all languages, for some roles. */
+class BlobParser {
+    runtime;
+    wanted;
+    #queries = [];
+    #names = new NamePool();
+    /** The last text, if it follows its grammar. */
+    #last;
+    constructor(runtime, wanted) {
+        this.runtime = runtime;
+        this.wanted = wanted;
+    }
+    /** Parses a text of the language at a place of the table. Throws `ParserStopped`, after which nothing works. */
+    parse(text, language) {
+        try {
+            return this.#parse(text, language);
+        }
+        catch (error) {
+            if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
+                throw new ParserStopped(error.message, { cause: error });
+            }
+            throw error;
+        }
+    }
+    /** Forgets the last text. */
+    forget() {
+        this.#last?.tree.delete();
+        this.#last = undefined;
+    }
+    #parse(text, language) {
+        const { parser, raw } = this.runtime;
+        const grammar = this.runtime.grammarOf(language);
+        const query = (this.#queries[language] ??= new PreparedQuery(this.runtime, grammar.language, grammar.query, this.wanted));
+        parser.setLanguage(grammar.language);
+        const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
+        this.forget();
+        if (tree === undefined)
+            return 'too-complex';
+        if (tree.rootNode.hasError) {
+            try {
+                return query.read(raw, tree, text, language, this.#names);
+            }
+            finally {
+                tree.delete();
+            }
+        }
+        this.#last = { text, language, tree };
+        return query.read(raw, tree, text, language, this.#names);
+    }
+    /**
+     * The tree made from the last text's, if that saves work: undefined if the texts have little in common, or if the tree has errors. Without
+     * errors it is the tree that a parse from the start gives; with errors it may not be, since the parser then guesses.
+     */
+    #treeFromLast(text, language) {
+        const last = this.#last;
+        if (last?.language !== language)
+            return undefined;
+        const edit = editBetween(last.text, text);
+        if (edit.oldEndIndex - edit.startIndex > (1 - LEAST_COMMON) * last.text.length)
+            return undefined;
+        if (edit.newEndIndex - edit.startIndex > (1 - LEAST_COMMON) * text.length)
+            return undefined;
+        last.tree.edit(edit);
+        const tree = this.#tree(text, last.tree);
+        if (tree?.rootNode.hasError !== true)
+            return tree;
+        tree.delete();
+        return undefined;
+    }
+    /** The tree of a text; undefined if it takes too much. */
+    #tree(text, from = null) {
+        const { parser } = this.runtime;
+        const kibibytes = text.length >> 10;
+        const mostRests = FEWEST_RESTS + RESTS_PER_KIB * kibibytes;
+        const mostPieces = FEWEST_PIECES + PIECES_PER_KIB * kibibytes;
+        let rests = 0;
+        let pieces = 0;
+        // Who looks too often is told that the text is at its end.
+        const piece = (at) => (++pieces > mostPieces ? '' : text.slice(at, at + PIECE));
+        const tree = parser.parse(piece, from, { progressCallback: () => ++rests > mostRests || pieces > mostPieces });
+        if (tree !== null && pieces <= mostPieces)
+            return tree;
+        tree?.delete();
+        parser.reset();
+        return undefined;
+    }
+}
+/** The one replacement that makes one text of another. */
+function editBetween(before, after) {
+    const most = Math.min(before.length, after.length);
+    let startIndex = 0;
+    while (startIndex < most && before.charCodeAt(startIndex) === after.charCodeAt(startIndex))
+        startIndex++;
+    let oldEndIndex = before.length;
+    let newEndIndex = after.length;
+    while (oldEndIndex > startIndex &&
+        newEndIndex > startIndex &&
+        before.charCodeAt(oldEndIndex - 1) === after.charCodeAt(newEndIndex - 1)) {
+        oldEndIndex--;
+        newEndIndex--;
+    }
+    const startPosition = blob_syntax_placeOf(before, startIndex, 0, { row: 0, column: 0 });
+    return {
+        startIndex,
+        oldEndIndex,
+        newEndIndex,
+        startPosition,
+        oldEndPosition: blob_syntax_placeOf(before, oldEndIndex, startIndex, startPosition),
+        newEndPosition: blob_syntax_placeOf(after, newEndIndex, startIndex, startPosition),
+    };
+}
+/** Row and column of an index, counted on from a place before it. */
+function blob_syntax_placeOf(text, index, from, place) {
+    let { row } = place;
+    let lineStart = from - place.column;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) {
+        row++;
+        lineStart = at + 1;
+    }
+    return { row, column: index - lineStart };
+}
+/** A language's query with the patterns that nobody needs left out. */
+class PreparedQuery {
+    query;
+    #purposes;
+    #names;
+    /** Conditions on the text of captures, by pattern. */
+    #predicates;
+    constructor(runtime, language, source, wanted) {
+        const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
+        this.query = query;
+        this.#names = query.captureNames;
+        this.#purposes = query.captureNames.map(purposeOf);
+        this.#predicates = query.textPredicates;
+        query.captureQuantifiers.forEach((quantifiers, pattern) => {
+            const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
+            const isWanted = used.some((purpose) => purpose === 'error' || wanted.has(purpose));
+            if (!isWanted)
+                query.disablePattern(pattern);
+        });
+    }
+    /** What a tree says. */
+    read(raw, tree, text, language, names) {
+        const found = new Findings();
+        eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found));
+        if (found.errorUnits > MOST_ERRORS * text.length)
+            return 'other-language';
+        return found.result(language, text, tree.rootNode.hasError, names);
+    }
+    /** Enters a match. */
+    #take(match, text, found) {
+        const { pattern, count } = match;
+        const predicates = this.#predicates[pattern];
+        if (predicates.length > 0) {
+            const captures = Array.from({ length: count }, (_, i) => ({
+                name: this.#names[match.capture(i)],
+                node: { text: text.slice(match.start(i), match.end(i)) },
+            }));
+            if (!predicates.every((holds) => holds(captures)))
+                return;
+        }
+        let declaration;
+        let name = -1;
+        let scope = -1;
+        for (let i = 0; i < count; i++) {
+            const purpose = this.#purposes[match.capture(i)];
+            switch (purpose) {
+                case 'function':
+                case 'method':
+                case 'class':
+                case 'namespace':
+                    declaration = { kind: DeclarationKind[purpose], at: i };
+                    break;
+                case 'name':
+                    name = i;
+                    break;
+                case 'scope':
+                    scope = i;
+                    break;
+                case 'import':
+                    found.imports.push({ start: match.start(i), text: text.slice(match.start(i), match.end(i)) });
+                    break;
+                case 'error':
+                    found.error(match.start(i), match.end(i));
+                    break;
+                case undefined:
+                    break;
+                default:
+                    found.spans[purpose].add(match, i);
+            }
+        }
+        if (declaration === undefined || name < 0)
+            return;
+        const { kind, at } = declaration;
+        found.declarations.push({
+            kind,
+            start: match.start(at),
+            end: match.end(at),
+            firstLine: match.firstLine(at),
+            lastLine: match.lastLine(at),
+            name: text.slice(match.start(name), match.end(name)),
+            nameEnd: match.end(name),
+            scope: scope < 0 ? undefined : text.slice(match.start(scope), match.end(scope)),
+        });
+    }
+}
+function purposeOf(capture) {
+    if (capture === '_error')
+        return 'error';
+    return [...roles, ...DECLARATION_PARTS].find((purpose) => purpose === capture);
+}
+/** What a pass has found so far. */
+class Findings {
+    declarations = [];
+    imports = [];
+    spans = {
+        comment: new SpanList(),
+        string: new SpanList(),
+        identifier: new SpanList(),
+        parameter: new SpanList(),
+        branch: new SpanList(),
+    };
+    /** Code units in errors; those within errors count once. */
+    errorUnits = 0;
+    #errorEnd = 0;
+    error(start, end) {
+        this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
+        this.#errorEnd = Math.max(this.#errorEnd, end);
+    }
+    result(language, text, hasErrors, pool) {
+        const { comment, string, identifier, parameter, branch } = this.spans;
+        const imported = this.imports.sort((a, b) => a.start - b.start).flatMap(({ text }) => importNames(language, text));
+        const declarations = declarationsOf(this.declarations, text);
+        return {
+            declarations: {
+                ...declarations,
+                names: declarations.names.map((name) => pool.own(name)),
+                fullNames: declarations.fullNames.map((name) => pool.own(name)),
+            },
+            imports: [...new Set(imported)].map((name) => pool.own(name)),
+            comments: comment.result(),
+            strings: string.result(),
+            identifiers: identifier.result(),
+            parameters: parameter.result(),
+            branches: branch.result(),
+            hasErrors,
+        };
+    }
+}
+const NONE = new Uint32Array(0);
+/** Most texts have none of some kinds, and every array takes room. */
+const NO_SPANS = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE };
+/** A growing list of spans, four words each. */
+class SpanList {
+    #words = new Uint32Array(0);
+    #count = 0;
+    add(match, capture) {
+        const at = 4 * this.#count++;
+        if (at + 4 > this.#words.length) {
+            const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
+            longer.set(this.#words);
+            this.#words = longer;
+        }
+        this.#words[at] = match.firstLine(capture);
+        this.#words[at + 1] = match.lastLine(capture);
+        this.#words[at + 2] = match.start(capture);
+        this.#words[at + 3] = match.end(capture);
+    }
+    /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
+    result() {
+        if (this.#count === 0)
+            return NO_SPANS;
+        const words = this.#words;
+        let order = Array.from({ length: this.#count }, (_, row) => row);
+        const compare = (a, b) => words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
+        if (order.some((row) => row > 0 && compare(row - 1, row) >= 0)) {
+            order.sort(compare);
+            order = order.filter((row, i) => i === 0 || compare(order[i - 1], row) !== 0);
+        }
+        const column = (of) => Uint32Array.from(order, (row) => words[4 * row + of]);
+        return { firstLines: column(0), lastLines: column(1), starts: column(2), ends: column(3) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/uast/syntax-cache.js
+// What versions of files say, by blob and language, least recently used out first, bounded in bytes.
+/** What an entry takes besides its columns, and the columns of a kind of span besides their numbers; names are shared. */
+const syntax_cache_ENTRY_BYTES = 2048;
+const SPANS_BYTES = 512;
+const NAME_BYTES = 12;
+const DECLARATION_BYTES = 2 * NAME_BYTES + 20;
+class SyntaxCache {
+    mostBytes;
+    #entries = new Map();
+    #bytes = 0;
+    #hits = 0;
+    #misses = 0;
+    #evictions = 0;
+    constructor(mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+    /** What is kept under a key. */
+    get(key) {
+        const entry = this.#entries.get(key);
+        if (entry === undefined) {
+            this.#misses++;
+            return undefined;
+        }
+        this.#hits++;
+        this.#entries.delete(key);
+        this.#entries.set(key, entry);
+        return entry.value;
+    }
+    /** Keeps a value of so many bytes, which is not kept yet; the newest is kept however large it is. */
+    put(key, value, bytes) {
+        this.#entries.set(key, { value, bytes });
+        this.#bytes += bytes;
+        for (const [oldest, entry] of this.#entries) {
+            if (this.#bytes <= this.mostBytes || oldest === key)
+                return;
+            this.#entries.delete(oldest);
+            this.#bytes -= entry.bytes;
+            this.#evictions++;
+        }
+    }
+    counters() {
+        return { hits: this.#hits, misses: this.#misses, evictions: this.#evictions, bytes: this.#bytes };
+    }
+}
+/** About what a version's syntax takes. */
+function bytesOf({ declarations, imports, comments, identifiers }) {
+    const spans = ({ starts }) => (starts.length === 0 ? 0 : SPANS_BYTES + 16 * starts.length);
+    return (syntax_cache_ENTRY_BYTES +
+        spans(comments) +
+        spans(identifiers) +
+        NAME_BYTES * imports.length +
+        DECLARATION_BYTES * declarations.names.length);
+}
+
+;// CONCATENATED MODULE: ./lib/uast/versions.js
+// Versions of files, parsed: by the blob and what its path says of its language. Each is parsed once while it is remembered.
+
+
+
+
+/** Texts that are at hand. */
+const MOST_TEXTS = 4;
+/** What the cache counts for a version without syntax. */
+const REASON_BYTES = 256;
+const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': SyntaxState.otherLanguage };
+/** The parser has stopped for good at a version. */
+class StoppedAtVersion extends Error {
+    version;
+    constructor(version, cause) {
+        super('the parser stopped', { cause });
+        this.version = version;
+    }
+}
+/** Parses versions with one kernel, in one thread, always for the same roles and up to the same size. */
+class Versions {
+    kernel;
+    mostBytes;
+    aids;
+    #cache;
+    #parser;
+    #texts = new Map();
+    #parses = 0;
+    #parsedUnits = 0;
+    constructor(runtime, kernel, roles, mostBytes, aids) {
+        this.kernel = kernel;
+        this.mostBytes = mostBytes;
+        this.aids = aids;
+        this.#cache = new SyntaxCache(aids.cacheBytes);
+        this.#parser = new BlobParser(runtime, roles);
+    }
+    /**
+     * What came of a blob under a path whose language is at a place of the table. Throws `StoppedAtVersion`, after which nothing works; a
+     * version at which that happened is hopeless.
+     */
+    version(oid, path, place) {
+        const key = latin1(oid) + dialectOf(place, path);
+        const known = this.#cache.get(key);
+        if (known !== undefined)
+            return known;
+        const version = this.#parsed(key, oid, path, place);
+        this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+        return version;
+    }
+    /** The text of a blob that was parsed. */
+    text(oid) {
+        const key = latin1(oid);
+        const known = this.#texts.get(key);
+        if (known !== undefined)
+            return known;
+        const { text = '' } = this.#load(oid);
+        return text;
+    }
+    /** Forgets the texts and the last tree. */
+    endBatch() {
+        this.#texts.clear();
+        this.#parser.forget();
+    }
+    counters() {
+        return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
+    }
+    #parsed(key, oid, path, place) {
+        const { bytes, text } = this.#load(oid);
+        if (text === undefined) {
+            return {
+                state: bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge,
+                language: place,
+                bytes,
+                syntax: undefined,
+            };
+        }
+        const language = languageOfText(place, path, text);
+        if (this.aids.hopeless.has(key))
+            return { state: SyntaxState.tooComplex, language, bytes, syntax: undefined };
+        const syntax = this.#syntaxOf(key, text, language);
+        if (typeof syntax === 'string')
+            return { state: UNPARSED[syntax], language, bytes, syntax: undefined };
+        return { state: syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed, language, bytes, syntax };
+    }
+    #syntaxOf(key, text, language) {
+        this.#parses++;
+        this.#parsedUnits += text.length;
+        this.aids.working();
+        try {
+            return this.#parser.parse(text, language);
+        }
+        catch (error) {
+            throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
+        }
+    }
+    /** A blob's size and text; no text if it is larger than any that is parsed, and no bytes if it cannot be had. */
+    #load(oid) {
+        let bytes = 0;
+        let text;
+        this.kernel.forEachObject(oid, (object) => {
+            if (object === undefined)
+                return;
+            bytes = object === 'too-large' ? Infinity : object.bytes.length;
+            if (object !== 'too-large' && bytes <= this.mostBytes) {
+                text = Buffer.from(object.bytes.buffer, object.bytes.byteOffset, bytes).toString('utf8');
+            }
+        });
+        if (text !== undefined) {
+            this.#texts.set(latin1(oid), text);
+            if (this.#texts.size > MOST_TEXTS) {
+                const [oldest] = this.#texts.keys();
+                this.#texts.delete(oldest);
+            }
+        }
+        return { bytes, text };
+    }
+}
+function latin1(oid) {
+    return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./lib/uast/syntax-reader.js
+// Fills what the text of a batch's changed files says. Changes are looked at path by path, the newest first, as their lines were: so the
+// old side of one is as a rule the new side of the next.
+
+
+
+
+
+
+
+
+
+
+
+const syntax_reader_REGULAR = 0o100000;
+const syntax_reader_TYPE_BITS = 0o170000;
+/** Flags of a side that has no text, by side. */
+const NOT_TEXT = [
+    ChangeFlag.oldBinary | ChangeFlag.oldMissing | ChangeFlag.oldTooLarge,
+    ChangeFlag.newBinary | ChangeFlag.newMissing | ChangeFlag.newTooLarge,
+];
+/** Reads syntax through one kernel, in one thread, always what one request says. */
+class SyntaxReader {
+    request;
+    #versions;
+    constructor(runtime, kernel, request, aids) {
+        this.request = request;
+        this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
+    }
+    /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed, and the version is hopeless. */
+    read(batch) {
+        const filling = new Filling(batch, this.request, this.#versions);
+        for (const change of byPath(batch.changes, batch.paths.ends.length))
+            filling.read(change);
+        this.#versions.endBatch();
+        return filling.columns();
+    }
+    counters() {
+        return this.#versions.counters();
+    }
+}
+function rolesOf({ functions, imports, comments, identifiers }) {
+    return new Set([
+        ...(functions === true ? ['function', 'method', 'class', 'namespace'] : []),
+        ...(imports === undefined ? [] : ['import']),
+        ...(comments === true ? ['comment'] : []),
+        ...(identifiers === undefined ? [] : ['identifier']),
+    ]);
+}
+/** The columns of a batch while they are filled. */
+class Filling {
+    batch;
+    request;
+    versions;
+    #texts = new TextTable();
+    #sides;
+    #functions = new RowGroups(FUNCTION_COLUMNS);
+    #imports = new RowGroups(['sides', 'names']);
+    #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
+    #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
+    /** Of each pair of lines found: side and name of its identifiers. */
+    #identifiers = [];
+    /** Path and place of its language, by index into the path table. */
+    #paths = [];
+    constructor(batch, request, versions) {
+        this.batch = batch;
+        this.request = request;
+        this.versions = versions;
+        const count = batch.changes.kinds.length;
+        this.#sides = {
+            oldStates: new Uint8Array(count),
+            newStates: new Uint8Array(count),
+            oldLanguages: new Uint8Array(count).fill(syntax_columns_NO_LANGUAGE),
+            newLanguages: new Uint8Array(count).fill(syntax_columns_NO_LANGUAGE),
+        };
+    }
+    /** Finds what a change touches. */
+    read(change) {
+        if (this.#isUnchanged(change))
+            return;
+        const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
+        const { hunkEnds } = this.batch.changes;
+        const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+        const { functions, imports, comments, identifiers } = this.request;
+        if (functions === true)
+            this.#readFunctions(change, sides, range);
+        if (imports !== undefined)
+            this.#readImports(change, sides, imports.mostBytes);
+        if (comments === true)
+            this.#readComments(change, sides, range);
+        if (identifiers !== undefined)
+            this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+    }
+    columns() {
+        const count = this.batch.changes.kinds.length;
+        const { identifiers: places, ...replacedLines } = this.#replaced.columns(count);
+        const found = Array.from(places, (place) => this.#identifiers[place]);
+        let end = 0;
+        const flat = found.flat();
+        return {
+            sides: this.#sides,
+            functions: this.#functions.columns(count),
+            imports: this.#imports.columns(count),
+            comments: this.#comments.columns(count),
+            replacedLines,
+            identifiers: {
+                ends: Uint32Array.from(found, ({ length }) => (end += length / 2)),
+                sides: Uint32Array.from({ length: end }, (_, i) => flat[2 * i]),
+                names: Uint32Array.from({ length: end }, (_, i) => flat[2 * i + 1]),
+            },
+            texts: this.#texts.columns(),
+        };
+    }
+    #readFunctions(change, sides, range) {
+        const parsed = sides.map((side) => {
+            const syntax = side?.version().syntax;
+            return side === undefined || syntax === undefined ? undefined : { syntax, text: side.text };
+        });
+        addFunctionRows(this.#functions, this.#texts, change, [parsed[Side.old], parsed[Side.new]], range);
+    }
+    #readImports(change, sides, mostBytes) {
+        sides.forEach((side, which) => {
+            const version = side?.version();
+            if (version?.syntax === undefined || version.bytes > mostBytes)
+                return;
+            for (const name of version.syntax.imports)
+                this.#imports.add(change, which, this.#texts.add(name));
+        });
+    }
+    #readComments(change, [old, current], range) {
+        const spans = current?.version().syntax?.comments;
+        if (current === undefined || spans === undefined)
+            return;
+        const touched = new TouchedLines(range, Side.new);
+        const blocks = commentBlocks(spans).filter(({ firstLine, lastLine }) => touched.meets(firstLine, lastLine));
+        if (blocks.length === 0)
+            return;
+        const before = new Set();
+        const oldSpans = old?.version().syntax?.comments;
+        if (old !== undefined && oldSpans !== undefined) {
+            const text = old.text();
+            for (const block of commentBlocks(oldSpans))
+                before.add(wordsOf(blockText(text, oldSpans, block)));
+        }
+        const text = current.text();
+        for (const block of blocks) {
+            const content = blockText(text, spans, block);
+            if (before.has(wordsOf(content)))
+                continue;
+            this.#comments.add(change, block.firstLine, block.lastLine, this.#texts.add(content));
+        }
+    }
+    #readIdentifiers(change, [old, current], range, mostDistance) {
+        if (old === undefined || current === undefined || !hasReplacedLines(range))
+            return;
+        const lines = [new TextLines(old.text()), new TextLines(current.text())];
+        const pairs = replacedLines(range, lines[Side.old], lines[Side.new], mostDistance);
+        if (pairs.length === 0)
+            return;
+        const spans = [old.version().syntax?.identifiers, current.version().syntax?.identifiers];
+        for (const { oldLine, newLine, distance } of pairs) {
+            const found = [];
+            spans.forEach((identifiers, side) => {
+                if (identifiers === undefined)
+                    return;
+                for (const name of identifiersOfLine(identifiers, lines[side].text, side === Side.old ? oldLine : newLine)) {
+                    found.push(side, this.#texts.add(name));
+                }
+            });
+            this.#replaced.add(change, oldLine, newLine, distance, this.#identifiers.push(found) - 1);
+        }
+    }
+    /** Whether a file only moved, or got another mode: its text and its language are as they were. */
+    #isUnchanged(change) {
+        const { oldOids, newOids, oldPaths, newPaths } = this.batch.changes;
+        const width = this.batch.commits.oidBytes;
+        for (let at = change * width; at < (change + 1) * width; at++)
+            if (oldOids[at] !== newOids[at])
+                return false;
+        const [old, current] = [this.#path(oldPaths[change]), this.#path(newPaths[change])];
+        return dialectOf(old.place, old.path) === dialectOf(current.place, current.path);
+    }
+    #side(change, side) {
+        const { changes, commits } = this.batch;
+        const isOld = side === Side.old;
+        const mode = (isOld ? changes.oldModes : changes.newModes)[change];
+        if ((mode & syntax_reader_TYPE_BITS) !== syntax_reader_REGULAR || (changes.flags[change] & NOT_TEXT[side]) !== 0)
+            return undefined;
+        const { path, place } = this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]);
+        const states = isOld ? this.#sides.oldStates : this.#sides.newStates;
+        const languages = isOld ? this.#sides.oldLanguages : this.#sides.newLanguages;
+        if (place === NO_LANGUAGE) {
+            states[change] = SyntaxState.unknownLanguage;
+            return undefined;
+        }
+        const oid = (isOld ? changes.oldOids : changes.newOids).subarray(change * commits.oidBytes, (change + 1) * commits.oidBytes);
+        let version;
+        return {
+            oid,
+            version: () => {
+                if (version === undefined) {
+                    version = this.versions.version(oid, path, place);
+                    states[change] = version.state;
+                    languages[change] = version.language;
+                }
+                return version;
+            },
+            text: () => this.versions.text(oid),
+        };
+    }
+    #path(index) {
+        const known = this.#paths[index];
+        if (known !== undefined)
+            return known;
+        const { bytes, ends } = this.batch.paths;
+        const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', index === 0 ? 0 : ends[index - 1], ends[index]);
+        return (this.#paths[index] = { path, place: languageOfPath(path) });
+    }
+}
+/** What makes two comments the same: their words, not how they are broken into lines. */
+function wordsOf(comment) {
+    return comment.replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/head-survey.js
@@ -3904,10 +5396,10 @@ function surveyTree(kernel, request) {
             unread.push(path);
         else if (isAttributes) {
             const directory = path.slice(0, Math.max(0, path.length - head_survey_ATTRIBUTES.length - 1));
-            attributes.push({ directory, text: latin1(content) });
+            attributes.push({ directory, text: head_survey_latin1(content) });
         }
         else
-            files[path] = latin1(content);
+            files[path] = head_survey_latin1(content);
     }
     const filter = { ...request.filter, attributes };
     const count = counterOf(filter, { counted: 0, leftOut: {} });
@@ -3953,7 +5445,7 @@ function contentOf(kernel, oid) {
     });
     return content;
 }
-function latin1(bytes) {
+function head_survey_latin1(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
@@ -3970,18 +5462,30 @@ function latin1(bytes) {
 
 
 
+
+
+
+
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
 class Reading {
+    options;
     #store;
     #source;
     #announce;
     #diffs;
     /** The filter of the last batch, which as a rule is that of all. */
     #filter;
-    /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read. */
-    constructor(options, reader, reads) {
+    /** The reader of syntax for the request of the last batch. */
+    #syntax;
+    /** Versions of files at which a parser stopped. */
+    #hopeless = new Set();
+    #reads;
+    /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
+    constructor(options, reader, reads = () => undefined) {
+        this.options = options;
+        this.#reads = reads;
         this.#source = options.source;
         this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
         this.#store = openStore(options.source, options.sizes, reader, reads);
@@ -4007,7 +5511,7 @@ class Reading {
     survey(request) {
         return surveyHead(this.#store.kernel, request);
     }
-    /** What some neighbouring commits changed. */
+    /** What some neighbouring commits changed, without what the text says. */
     changes(commits, options) {
         const filterOf = (spec) => this.#filterOf(spec);
         return readChanges(this.#store.kernel, commits, options, {
@@ -4016,13 +5520,36 @@ class Reading {
             filterOf,
         });
     }
+    /**
+     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops costs the version of the file it
+     * stopped at, and another is started.
+     */
+    async parsedChanges(commits, options) {
+        const changes = this.changes(commits, options);
+        if (options.syntax === undefined)
+            return changes;
+        const line = mainLineOf(changes.batch);
+        for (;;) {
+            const reader = await this.#syntaxReader(options.syntax);
+            try {
+                return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
+            }
+            catch (error) {
+                if (!(error instanceof StoppedAtVersion))
+                    throw error;
+                this.#hopeless.add(error.version);
+                this.#syntax = undefined;
+            }
+        }
+    }
     /** Which of some blobs (hexadecimal ids) can be read here and now. */
     present(oids) {
         const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
         return oids.filter((_, i) => (sizes[i] | 0) >= 0);
     }
     counters() {
-        return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters() };
+        const syntax = this.#syntax?.reader.counters();
+        return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters(), syntax };
     }
     close() {
         this.#store.close();
@@ -4032,6 +5559,17 @@ class Reading {
         if (this.#filter?.spec !== text)
             this.#filter = { spec: text, filter: new PathFilter(spec) };
         return this.#filter.filter;
+    }
+    async #syntaxReader(request) {
+        const text = JSON.stringify(request);
+        if (this.#syntax?.request !== text) {
+            const runtime = await startRuntime(request.mostBytes);
+            const { syntaxCacheBytes = 0 } = this.options;
+            const aids = { cacheBytes: syntaxCacheBytes, hopeless: this.#hopeless, working: this.#reads };
+            const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
+            this.#syntax = { request: text, reader };
+        }
+        return this.#syntax.reader;
     }
     #idOf(hex) {
         const oid = oidFromHex(hex, this.#source.oidBytes);
@@ -4086,7 +5624,8 @@ class Reading {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/worker.js
 // The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
-// requests. Everything in it but the start of a profile is synchronous.
+// requests. Everything in it but the start of a profile and of a parser is synchronous.
+
 
 
 
@@ -4109,6 +5648,7 @@ function beat() {
 }
 /** Ends the thread with an error that the main thread throws. */
 function fail(error) {
+    hasFailed = true;
     answer({ kind: 'failed', error: errors_toWire(error) });
     port?.close();
 }
@@ -4123,7 +5663,7 @@ async function begin({ reading: options, bridge, profile }) {
         answer({ kind: 'closed', counters: { ...counters, time: await endProfile?.() } });
         port?.close();
     };
-    return (request) => {
+    return async (request) => {
         switch (request.kind) {
             case 'history': {
                 const history = reading.history(request.request);
@@ -4140,13 +5680,12 @@ async function begin({ reading: options, bridge, profile }) {
                 answer({ kind: 'present', oids: reading.present(request.oids) });
                 return;
             case 'read': {
-                const changes = reading.changes(request.commits, request.options);
-                const { commits, changes: rows, hunks, paths } = changes.batch;
-                answer({ kind: 'batch', number: request.number, changes }, transferList(commits, rows, hunks, paths));
+                const changes = await reading.parsedChanges(request.commits, request.options);
+                answer({ kind: 'batch', number: request.number, changes }, transferList(...columnsOf(changes.batch)));
                 return;
             }
             case 'close':
-                void close();
+                await close();
                 return;
             case 'stop':
             // It did, before it came here.
@@ -4154,25 +5693,19 @@ async function begin({ reading: options, bridge, profile }) {
     };
 }
 let respond;
-let begun;
-function handle(request) {
-    try {
-        respond?.(request);
-    }
-    catch (error) {
-        fail(error);
-    }
+let hasFailed = false;
+/** One message after the other, though some take turns of the event loop. */
+let turn = Promise.resolve();
+async function handle(message) {
+    if (hasFailed)
+        return;
+    if ('kind' in message)
+        await respond?.(message);
+    else
+        respond = await begin(message);
 }
 port.on('message', (message) => {
     beat();
-    if (!('kind' in message)) {
-        begun = begin(message).then((responder) => {
-            respond = responder;
-        }, fail);
-    }
-    else if (respond !== undefined)
-        handle(message);
-    else
-        void begun?.then(() => handle(message));
+    turn = turn.then(() => handle(message)).catch(fail);
 });
 

@@ -1,0 +1,24 @@
+(function_definition declarator: [
+  (function_declarator declarator: [(identifier) @name (parenthesized_declarator (identifier) @name)])
+  (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
+  (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
+  (function_declarator
+    declarator: (parenthesized_declarator
+      (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))))
+]) @function
+
+(struct_specifier name: (_) @name body: (_)) @class
+(union_specifier name: (_) @name body: (_)) @class
+(enum_specifier name: (_) @name body: (_)) @class
+
+(parameter_list (_) @parameter)
+
+(preproc_include path: (_) @import)
+
+(comment) @comment
+[(string_literal) (char_literal)] @string
+[(identifier) (field_identifier) (type_identifier) (statement_identifier)] @identifier
+[
+  (if_statement) (for_statement) (while_statement) (do_statement)
+  (case_statement value: (_)) (conditional_expression)
+] @branch

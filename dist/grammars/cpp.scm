@@ -1,0 +1,26 @@
+(function_definition declarator: [
+  (function_declarator declarator: (_) @name)
+  (pointer_declarator declarator: (function_declarator declarator: (_) @name))
+  (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (_) @name)))
+  (reference_declarator (function_declarator declarator: (_) @name))
+  (operator_cast) @name
+]) @function
+(init_declarator declarator: (identifier) @name value: (lambda_expression)) @function
+
+(class_specifier name: (_) @name body: (_)) @class
+(struct_specifier name: (_) @name body: (_)) @class
+(union_specifier name: (_) @name body: (_)) @class
+(enum_specifier name: (_) @name body: (_)) @class
+(namespace_definition name: (_) @name) @namespace
+
+(parameter_list (_) @parameter)
+
+(preproc_include path: (_) @import)
+
+(comment) @comment
+[(string_literal) (raw_string_literal) (char_literal)] @string
+[(identifier) (field_identifier) (type_identifier) (namespace_identifier) (statement_identifier)] @identifier
+[
+  (if_statement) (for_statement) (for_range_loop) (while_statement) (do_statement)
+  (case_statement value: (_)) (catch_clause) (conditional_expression)
+] @branch
