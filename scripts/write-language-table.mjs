@@ -1,7 +1,7 @@
 // Writes src/base/language-table.ts from GitHub Linguist's list of languages, as the package linguist-languages has it:
 // `npm run languages`. A test compares the two, so a newer package asks for a new table.
 //
-// A name of a file and an extension each stand for one language in the table. Where the list has several: the one that `chosen`
+// A name of a file, an extension and an interpreter each stand for one language in the table. Where the list has several: the one that `chosen`
 // names, which as a rule is the one that Linguist falls back to when a text does not decide; else the one that has the extension first
 // in its list; else the first by name. A language of a group counts as its group, as in GitHub's statistics: TSX as TypeScript.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import * as linguist from 'linguist-languages';
 import { format, resolveConfig } from 'prettier';
 
-/** @typedef {{ name: string, group?: string, extensions?: readonly string[], filenames?: readonly string[] }} Language */
+/** @typedef {{ name: string, group?: string, extensions?: readonly string[], filenames?: readonly string[],
+ *   interpreters?: readonly string[] }} Language */
 
 /** Language -> extensions that several languages have and that are taken for it. @type {Readonly<Record<string, string>>} */
 const chosen = {
@@ -85,7 +86,20 @@ const chosen = {
   Yacc: '.yy',
 };
 
-/** @returns {Map<string, string>} key -> language @param {readonly Language[]} languages @param {'extensions' | 'filenames'} list */
+/** The same of interpreters. @type {Readonly<Record<string, string>>} */
+const chosenInterpreters = {
+  JavaScript: 'bun deno node',
+  Lua: 'lua',
+  OCaml: 'ocaml',
+  Perl: 'perl',
+  Raku: 'perl6',
+  jq: 'jq',
+};
+
+/** What a language is known by: a column of the table each, in their order. */
+const lists = /** @type {const} */ (['extensions', 'filenames', 'interpreters']);
+
+/** @returns {Map<string, string>} key -> language @param {readonly Language[]} languages @param {typeof lists[number]} list */
 function assigned(languages, list) {
   /** @type {Map<string, { name: string, place: number }[]>} */
   const claims = new Map();
@@ -96,14 +110,16 @@ function assigned(languages, list) {
     });
   }
   const wanted = new Map(
-    Object.entries(chosen).flatMap(([name, keys]) => keys.split(' ').map((key) => /** @type {const} */ ([key, name]))),
+    Object.entries(list === 'interpreters' ? chosenInterpreters : chosen).flatMap(([name, keys]) =>
+      keys.split(' ').map((key) => /** @type {const} */ ([key, name])),
+    ),
   );
   return new Map(
     [...claims].map(([key, all]) => {
       const names = [...new Set(all.map(({ name }) => name))].sort(byCodeUnits);
       const firsts = names.filter((name) => all.some((claim) => claim.name === name && claim.place === 0));
-      const choice = list === 'extensions' ? wanted.get(key) : undefined;
-      if (choice !== undefined && !names.includes(choice)) throw new Error(`${choice} has no extension ${key}`);
+      const choice = list === 'filenames' ? undefined : wanted.get(key);
+      if (choice !== undefined && !names.includes(choice)) throw new Error(`${choice} has none of the ${list} ${key}`);
       return [key, choice ?? (firsts.length === 1 ? firsts[0] : names[0])];
     }),
   );
@@ -114,20 +130,20 @@ function byCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The rows of the table, a language each: name, extensions, names of files. @param {readonly Language[]} languages */
+/** The rows of the table, a language each: name, extensions, names of files, interpreters. @param {readonly Language[]} languages */
 export function tableOf(languages) {
-  /** @type {Map<string, [string[], string[]]>} */
+  /** @type {Map<string, string[][]>} */
   const rows = new Map();
-  /** @type {const} */ (['extensions', 'filenames']).forEach((list, column) => {
+  lists.forEach((list, column) => {
     for (const [key, name] of assigned(languages, list)) {
-      const row = rows.get(name) ?? /** @type {[string[], string[]]} */ ([[], []]);
-      row[column].push(list === 'extensions' ? key.slice(1) : key);
+      const row = rows.get(name) ?? lists.map(() => []);
+      row[column]?.push(list === 'extensions' ? key.slice(1) : key);
       rows.set(name, row);
     }
   });
   return [...rows]
     .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([name, lists]) => [name, ...lists.map((keys) => keys.sort(byCodeUnits).join('/'))].join('|'));
+    .map(([name, columns]) => [name, ...columns.map((keys) => keys.sort(byCodeUnits).join('/'))].join('|'));
 }
 
 const FILE = 'src/base/language-table.ts';
@@ -139,7 +155,7 @@ export async function languageTable(root) {
   );
   const text = [
     '/* eslint-disable max-lines -- data */',
-    '// Languages by what their files are called. Made by `npm run languages` (scripts/write-language-table.mjs, which says how it was chosen',
+    '// Languages by what their files are called and which programs run them. Made by `npm run languages` (scripts/write-language-table.mjs, which says how it was chosen',
     `// where several languages claim a name) from linguist-languages ${version}, which is made from GitHub Linguist (github.com/github-linguist/linguist):`,
     '//',
     '//   Copyright (c) 2017 GitHub, Inc. Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated',
@@ -151,7 +167,7 @@ export async function languageTable(root) {
     '//   COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,',
     '//   OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.',
     '',
-    '/** A row a language: its name, its extensions in small letters and without their dot, names of files; lists are parted by `/`. */',
+    '/** A row a language: its name, its extensions in small letters and without their dot, names of files, interpreters; lists are parted by `/`. */',
     `export const languageTable: readonly string[] = ${JSON.stringify(tableOf(Object.values(linguist)))};`,
   ].join('\n');
   const file = join(root, FILE);

@@ -3024,6 +3024,7 @@ function withRenames(rows, sources, width) {
 
 
 
+
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
 function change_reader_readChanges(kernel, commits, options, aids = {}) {
     const { filterOf = (spec) => new PathFilter(spec) } = aids;
@@ -3042,7 +3043,8 @@ function change_reader_readChanges(kernel, commits, options, aids = {}) {
         ? { hunks: read.hunks, hunkEnds: read.lines.hunkEnds }
         : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
     const changes = { ...rows, ...read.lines, hunkEnds };
-    return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+    const shebangs = options.shebangs === true && options.hunks ? readShebangs(kernel, changes, paths) : undefined;
+    return { batch: { commits, changes, hunks, paths, shebangs }, renames, coarseDiffs: read.coarse, leftOut };
 }
 /** Marks the merges of which nothing is wanted but which files they change; undefined if there is none. */
 function mergesByTree(commits, linesOfMerges) {
@@ -5031,7 +5033,7 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
                 (0,base_release/* release */._)(...(0,change_batch/* columnsOf */.PL)(changes.batch));
             }
         },
-        close: () => Promise.all(workers.map((worker) => worker.close())),
+        close: async () => (await Promise.all(workers.map((worker) => worker.close()))).filter((one) => one !== undefined),
         kill: async () => {
             await Promise.all(workers.map((worker) => worker.kill()));
         },
@@ -5184,6 +5186,7 @@ function neededChanges({ analyzers, takesAll }, options) {
         renames: wantsRenames
             ? { ...renames/* defaultRenameOptions */.UE, minimumScore: (rename_similarity/* FULL_SCORE */.LD * options.renameThreshold) / 100 }
             : undefined,
+        shebangs: analyzers.some(({ needs }) => needs.shebangs === true),
         syntax: neededSyntax(analyzers, options.uastMostBytes),
     };
 }
@@ -6251,6 +6254,7 @@ class WorkerThread {
     #beats;
     #ended;
     #gone = false;
+    #wasAsked = false;
     /** Its objects come over a bridge: it may be waiting for one, and makes no zlib streams. */
     #bridged = false;
     /**
@@ -6297,6 +6301,7 @@ class WorkerThread {
     }
     /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */
     async ask(request, kind) {
+        this.#wasAsked = true;
         const answer = await new Promise((resolve, reject) => {
             if (this.#ended !== undefined) {
                 reject(this.#ended);
@@ -6309,12 +6314,23 @@ class WorkerThread {
             throw new errors/* CodefangError */.UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
         return answer;
     }
-    /** Ends the thread in good order, and its memory is free; what it has done. */
+    /**
+     * Ends the thread in good order, and its memory is free; what it has done. Undefined if it has failed without having been asked anything:
+     * a thread that starts late may find that the packs have gone, when the others have read all there was.
+     */
     async close() {
         const gone = this.#exit();
-        const { counters } = await this.ask({ kind: 'close' }, 'closed');
-        await gone;
-        return counters;
+        const wasAsked = this.#wasAsked;
+        try {
+            const { counters } = await this.ask({ kind: 'close' }, 'closed');
+            await gone;
+            return counters;
+        }
+        catch (error) {
+            if (wasAsked)
+                throw error;
+            return undefined;
+        }
     }
     /** Ends the thread at its next read, or after a moment wherever it is. */
     async kill() {

@@ -2943,7 +2943,7 @@ function churnOf(byTick, date) {
 class Devs {
     options;
     id = 'devs';
-    needs = { hunks: true, renames: true };
+    needs = { hunks: true, renames: true, shebangs: true };
     labels = new labels/* LabelTables */.Wg();
     /** Commits by credit and tick. */
     activity = new PairCounts();
@@ -3060,7 +3060,7 @@ class Devs {
         if (added + removed + changed === 0)
             return;
         const credit = commits.authors[commit];
-        const { language, directory } = labelsOf(changes.newPaths[change]);
+        const { language, directory } = labelsOf(changes.newPaths[change], change);
         this.byLanguage.add(credit, language, added, removed, changed);
         this.byDirectory.add(credit, directory, added, removed, changed);
         this.byTick.add(commits.ticks[commit], 0, added, removed, changed);
@@ -4213,6 +4213,7 @@ function release(...groups) {
 //   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
 //   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
 //   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   shebangs  languages that the first lines of files tell whose names tell none, if an analyzer asked for them
 //   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
 //
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
@@ -4232,8 +4233,15 @@ const ChangeFlag = {
     newSubmodule: 128,
 };
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
-function columnsOf({ commits, changes, hunks, paths, syntax }) {
-    return [commits, changes, hunks, paths, ...Object.values({ ...syntax })];
+function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
+    return [
+        commits,
+        changes,
+        hunks,
+        paths,
+        ...(shebangs === undefined ? [] : [shebangs]),
+        ...Object.values({ ...syntax }),
+    ];
 }
 
 

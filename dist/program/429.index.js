@@ -117,6 +117,7 @@ class WorkerThread {
     #beats;
     #ended;
     #gone = false;
+    #wasAsked = false;
     /** Its objects come over a bridge: it may be waiting for one, and makes no zlib streams. */
     #bridged = false;
     /**
@@ -163,6 +164,7 @@ class WorkerThread {
     }
     /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */
     async ask(request, kind) {
+        this.#wasAsked = true;
         const answer = await new Promise((resolve, reject) => {
             if (this.#ended !== undefined) {
                 reject(this.#ended);
@@ -175,12 +177,23 @@ class WorkerThread {
             throw new errors/* CodefangError */.UD('bug-worker-died', `a worker answered ${answer.kind} to ${kind}`);
         return answer;
     }
-    /** Ends the thread in good order, and its memory is free; what it has done. */
+    /**
+     * Ends the thread in good order, and its memory is free; what it has done. Undefined if it has failed without having been asked anything:
+     * a thread that starts late may find that the packs have gone, when the others have read all there was.
+     */
     async close() {
         const gone = this.#exit();
-        const { counters } = await this.ask({ kind: 'close' }, 'closed');
-        await gone;
-        return counters;
+        const wasAsked = this.#wasAsked;
+        try {
+            const { counters } = await this.ask({ kind: 'close' }, 'closed');
+            await gone;
+            return counters;
+        }
+        catch (error) {
+            if (wasAsked)
+                throw error;
+            return undefined;
+        }
     }
     /** Ends the thread at its next read, or after a moment wherever it is. */
     async kill() {

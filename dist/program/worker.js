@@ -175,6 +175,7 @@ function exitCodeOf(code) {
 //   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
 //   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
 //   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   shebangs  languages that the first lines of files tell whose names tell none, if an analyzer asked for them
 //   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
 //
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
@@ -194,8 +195,15 @@ const ChangeFlag = {
     newSubmodule: 128,
 };
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
-function columnsOf({ commits, changes, hunks, paths, syntax }) {
-    return [commits, changes, hunks, paths, ...Object.values({ ...syntax })];
+function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
+    return [
+        commits,
+        changes,
+        hunks,
+        paths,
+        ...(shebangs === undefined ? [] : [shebangs]),
+        ...Object.values({ ...syntax }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/git/oid.js
@@ -1796,6 +1804,842 @@ function renamesOf(added, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/base/language-table.js
+/* eslint-disable max-lines -- data */
+// Languages by what their files are called and which programs run them. Made by `npm run languages` (scripts/write-language-table.mjs, which says how it was chosen
+// where several languages claim a name) from linguist-languages 9.5.0, which is made from GitHub Linguist (github.com/github-linguist/linguist):
+//
+//   Copyright (c) 2017 GitHub, Inc. Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+//   documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+//   modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished
+//   to do so, subject to the following conditions: The above copyright notice and this permission notice shall be included in all copies or
+//   substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
+//   LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+//   COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+//   OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+/** A row a language: its name, its extensions in small letters and without their dot, names of files, interpreters; lists are parted by `/`. */
+const language_table_languageTable = [
+    '1C Enterprise|bsl/os||',
+    '2-Dimensional Array|2da||',
+    '4D|4dm||',
+    'ABAP|abap||',
+    'ABAP CDS|asddls||',
+    'ABNF|abnf||',
+    'AIDL|aidl||aidl',
+    'ALGOL|alg||',
+    'AMPL|ampl||',
+    'ANTLR|g4||',
+    'API Blueprint|apib||',
+    'APL|apl/dyalog||apl/aplx/dyalog',
+    'ASL|asl/dsl||',
+    'ASN.1|asn/asn1||',
+    'ASP.NET|asax/ascx/ashx/asmx/aspx/axd||',
+    'ATS|dats/hats/sats||',
+    'ActionScript|as||',
+    'Ada|ada/adb/ads||',
+    'Adobe Font Metrics|afm||',
+    'Agda|agda/lagda||',
+    'Aiken|ak||',
+    'Aleo|aleo||',
+    'Alloy|als||',
+    'Altium Designer|outjob/pcbdoc/prjpcb/schdoc||',
+    'AngelScript|angelscript||',
+    'Answer Set Programming|||clingo',
+    'Ant Build System||ant.xml/build.xml|',
+    'Antlers|antlers.html/antlers.php/antlers.xml||',
+    'ApacheConf|apacheconf/vhost|.htaccess/apache2.conf/httpd.conf|',
+    'Apex|apex/cls/trigger||',
+    'AppleScript|applescript/scpt||osascript',
+    'Arc|arc||',
+    'AsciiDoc|adoc/asc/asciidoc||',
+    'AspectJ|aj||',
+    'Assembly|a51/agc/asm/ms/nasm/s/x68||',
+    'Astro|astro||',
+    'Asymptote|asy||asy',
+    'Augeas|aug||',
+    'AutoHotkey|ah1/ah2/ahk/ahkl||',
+    'AutoIt|au3||',
+    'Avro IDL|avdl||',
+    'Awk|auk/awk/gawk/mawk/nawk||awk/gawk/mawk/nawk',
+    'B (Formal Method)|mch||',
+    'BAML|baml||',
+    'BASIC|bas||',
+    'BBCode|bbcode||',
+    'BIRD2||bird.conf|',
+    'BQN|bqn||',
+    'Ballerina|bal||',
+    'Batchfile|bat/cmd|gradlew.bat/mvnw.cmd|',
+    'Befunge|befunge||',
+    'Berry|be||',
+    'BibTeX Style|bst||',
+    'Bicep|bicep/bicepparam||',
+    'Bikeshed|bs||',
+    'BitBake|bb/bbappend/bbclass||',
+    'Blade|blade/blade.php||',
+    'BlitzBasic|decls||',
+    'BlitzMax|bmx||',
+    'Blueprint|blp||',
+    'Bluespec|bsv||',
+    'Boo|boo||',
+    'Boogie|bpl||boogie',
+    'Brainfuck|b/bf||',
+    'Brightscript|brs||',
+    'Browserslist||.browserslistrc/browserslist|',
+    'Bru|bru||',
+    'C|c/cats/cl/h/h.in/idc/opencl/upc/xbm/xpm||tcc',
+    'C#|cake/cs/cs.pp/csx/linq||',
+    'C++|c++/cc/cp/cpp/cppm/cxx/h++/hh/hpp/hxx/inc/inl/ino/ipp/ixx/tcc/tpp/txx||',
+    'C-ObjDump|c-objdump||',
+    'C3|c3||',
+    'CAP CDS|cds||',
+    'CIL|cil||',
+    'CLIPS|clp||',
+    'CMake|cmake/cmake.in|CMakeLists.txt|',
+    'COBOL|cbl/ccp/cob/cobol/cpy||',
+    'CODEOWNERS||CODEOWNERS|',
+    'COLLADA|dae||',
+    'CQL|cql||',
+    'CSON|cson||',
+    'CSS|css/pcss/postcss||',
+    'CSV|csv||',
+    'CUE|cue||',
+    'CWeb|w||',
+    'Cabal Config|cabal|cabal.config/cabal.project|',
+    'Caddyfile|caddyfile|Caddyfile|',
+    'Cadence|cdc||',
+    'Cairo|cairo||',
+    'Cangjie|cj||',
+    "Cap'n Proto|capnp||",
+    'Carbon|carbon||',
+    'CartoCSS|mss||',
+    'Ceylon|ceylon||',
+    'Chapel|chpl||',
+    'Charity|ch||',
+    'Checksums|crc32/md2/md4/md5/sfv/sha1/sha2/sha224/sha256/sha256sum/sha3/sha384/sha512|MD5SUMS/SHA1SUMS/SHA256SUMS/SHA256SUMS.txt/SHA512SUMS/checksums.txt/cksums/md5sum.txt|',
+    'ChucK|ck||',
+    'Circom|circom||',
+    'Cirru|cirru||',
+    'Clarion|clw||',
+    'Clarity|clar||',
+    'Classic ASP|asp||',
+    'Clean|dcl/icl||',
+    'Click|click||',
+    'Clojure|boot/cl2/clj/cljc/cljs/cljs.hl/cljscm/cljx/hic|riemann.config|bb',
+    'Closure Templates|soy||',
+    'Cloud Firestore Security Rules||firestore.rules|',
+    'Clue|clue||',
+    'CoNLL-U|conll/conllu||',
+    'CodeQL|ql/qll||',
+    'CoffeeScript|_coffee/cjsx/coffee/coffee.erb/coffee.md/iced/litcoffee|Cakefile|coffee',
+    'ColdFusion|cfc/cfm/cfml||',
+    'Common Lisp|asd/lisp/lsp/ny/podsl/sexp||ccl/clisp/ecl/lisp/sbcl',
+    'Common Workflow Language|cwl||cwl-runner',
+    'Component Pascal|cps||',
+    'Cooklang|cook||',
+    'Cpp-ObjDump|c++-objdump/c++objdump/cpp-objdump/cppobjdump/cxx-objdump||',
+    'Creole|creole||',
+    'Crystal|cr||crystal',
+    'Csound|orc/udo||',
+    'Csound Document|csd||',
+    'Csound Score|sco||',
+    'Cuda|cu/cuh||',
+    'Curry|curry||',
+    'Cycript|cy||',
+    'Cypher|cyp/cypher||',
+    'Cython|pxd/pxi/pyx||',
+    'D|d/di||',
+    'D-ObjDump|d-objdump||',
+    'D2|d2||',
+    'DIGITAL Command Language|com||',
+    'DM|dm||',
+    'DNS Zone|arpa/zone||',
+    'DTrace|||dtrace',
+    'Dafny|dfy||dafny',
+    'Darcs Patch|darcspatch/dpatch||',
+    'Dart|dart||dart',
+    'Daslang|das||',
+    'DataWeave|dwl||',
+    'Debian Package Control File|dsc||',
+    'Dhall|dhall||',
+    'Diff|diff/patch||',
+    'Dockerfile|containerfile/dockerfile|Containerfile/Dockerfile|',
+    'Dogescript|djs||',
+    'Dotenv|env|.env/.env.ci/.env.dev/.env.development/.env.development.local/.env.example/.env.local/.env.prod/.env.production/.env.sample/.env.staging/.env.template/.env.test/.env.testing|',
+    'Dune||dune-project|',
+    'Dylan|dyl/dylan/intr/lid||',
+    'E|||rune',
+    'E-mail|eml/mbox||',
+    'EBNF|ebnf||',
+    'ECL|ecl/eclxml||',
+    'EJS|ect/ejs/ejs.t/jst||',
+    'EQ|eq||',
+    'Eagle|sch||',
+    'Earthly||Earthfile|',
+    'Edge|edge||',
+    'EdgeQL|edgeql/esdl||',
+    'Edje Data Collection|edc||',
+    'Eiffel|e||',
+    'Elixir|ex/exs|mix.lock|elixir',
+    'Elm|elm||',
+    'Elvish|elv||elvish',
+    'Emacs Lisp|el/emacs/emacs.desktop|.abbrev_defs/.emacs/.emacs.desktop/.gnus/.spacemacs/.viper/Cask/Eask/Project.ede/_emacs/abbrev_defs|',
+    'EmberScript|em/emberscript||',
+    'Erlang|app/app.src/erl/escript/hrl/xrl/yrl|Emakefile/rebar.config/rebar.config.lock/rebar.lock|escript',
+    'Euphoria|||eui/euiw',
+    'F#|fs/fsi/fsx||',
+    'F*|fst/fsti||',
+    'FIGlet Font|flf||',
+    'FIRRTL|fir||',
+    'FLUX|flux||',
+    'FPP|fppi||',
+    'Factor|factor|.factor-boot-rc/.factor-rc|',
+    'Fancy|fancypack/fy|Fakefile|',
+    'Fantom|fan||',
+    'Faust|dsp||',
+    'Fennel|fnl||fennel',
+    'FlatBuffers|fbs||',
+    'Flix|flix||',
+    'Formatted|eam.fs||',
+    'Forth|4th/forth/frt/fth/muf||',
+    'Fortran|f/f03/f08/f77/f90/f95/for/fpp||',
+    'FreeBASIC|bi||',
+    'FreeMarker|ftl/ftlh||',
+    'Frege|fr||',
+    'Futhark|fut||',
+    'G-code|cnc/g/gco/gcode||',
+    'GAML|gaml||',
+    'GAMS|gms||',
+    'GAP|gap/gi/tst||',
+    'GDB|gdb/gdbinit||',
+    'GDScript|gd||',
+    'GDShader|gdshader/gdshaderinc||',
+    'GEDCOM|ged||',
+    'GLSL|fp/frag/frg/fsh/fshader/geo/geom/glsl/glslf/glslv/gshader/rchit/rmiss/tesc/tese/vert/vrx/vs/vsh/vshader||',
+    'GN|gn/gni|.gn|gn',
+    'GSC|csc/gsc/gsh||',
+    'Game Maker Language|gml||',
+    'Gemfile.lock||Gemfile.lock|',
+    'Gemini|gmi||',
+    'Genero 4gl|4gl||',
+    'Genero per|per||',
+    'Genshi|kid||',
+    'Gerber Image|cmp/gbl/gbo/gbp/gbr/gbs/gko/gpb/gpt/gtl/gto/gtp||gerbv/gerbview',
+    'Gettext Catalog|po/pot||',
+    'Gherkin|feature/story||',
+    'Git Attributes||.gitattributes|',
+    'Git Commit||.gitmessage/COMMIT_EDITMSG|',
+    'Git Revision List||.git-blame-ignore-revs|',
+    'Gleam|gleam||',
+    'Glyph|glf||',
+    'Glyph Bitmap Distribution Format|bdf||',
+    'Gno|gno||',
+    'Gnuplot|gnu/gnuplot/gp/plot/plt||gnuplot',
+    'Go|go||',
+    'Go Checksums||go.sum/go.work.sum|',
+    'Go Module||go.mod|',
+    'Go Template|gohtml/gotmpl/html.tmpl/tmpl/tpl|_helpers.tpl|',
+    'Go Workspace||go.work|',
+    'Godot Resource|gdnlib/gdns/tres/tscn|project.godot|',
+    'Golo|golo||',
+    'Gosu|gst/gsx/vark||',
+    'Grace|grace||',
+    'Gradle|gradle/gradle.kts||',
+    'Grammatical Framework|gf||',
+    'GraphQL|gql/graphql/graphqls||',
+    'Graphviz (DOT)|dot/gv||',
+    'Groovy|groovy/grt/gsp/gtpl/gvy|Jenkinsfile|groovy',
+    'GtkRC|gtkrc|gtkrc/gtkrc-2.0|',
+    'HAProxy||haproxy.cfg|',
+    'HCL|hcl/nomad/tf/tftpl/tfvars/tofu/workflow||',
+    'HIP|hip||',
+    'HLSL|cginc/fx/fxh/hlsl/hlsli||',
+    'HOCON|hocon|.scalafix.conf/.scalafmt.conf|',
+    'HTML|cshtml/ecr/erb/erb.deface/heex/hta/htm/html/html.eex/html.hl/leex/phtml/razor/rhtml/xht/xhtml||',
+    'HTTP|http||',
+    'HXML|hxml||',
+    'Hack|hack/hhi||',
+    'Haml|haml/haml.deface||',
+    'Handlebars|handlebars/hbs||',
+    'Harbour|hb||',
+    'Hare|ha||',
+    'Haskell|chs/hs/hs-boot/hsc/lhs||runghc/runhaskell/runhugs',
+    'Haxe|hx/hxsl||',
+    'HiveQL|hql/q||',
+    'HolyC|hc||',
+    'Hosts File||HOSTS/hosts/hosts.txt|',
+    'Hurl|hurl||',
+    'Hy|hy||hy',
+    'IDL|dlm/pro||',
+    'IGOR Pro|ipf||',
+    'IL Assembly|il||',
+    'INI|cfg/cnf/container/cylc/desktop/desktop.in/dof/editorconfig/gitconfig/ini/lektorproject/mount/nanorc/network/prefs/service/socket/target/timer/url|.buckconfig/.coveragerc/.curlrc/.editorconfig/.flake8/.gitconfig/.gitmodules/.gitreview/.inputrc/.nanorc/.npmrc/.pylintrc/.tgitconfig/.wgetrc/_curlrc/buildozer.spec/config.worktree/inputrc/nanorc/pylintrc/ssh-config/ssh_config/sshconfig/sshconfig.snip/sshd-config/sshd_config/suite.rc/vlcrc|',
+    'IRC log|irclog/weechatlog||',
+    'ISPC|ispc||',
+    'Idris|idr/lidr||',
+    'Ignore List|gitignore|.agignore/.atomignore/.babelignore/.bzrignore/.ckignore/.coffeelintignore/.cvsignore/.dockerignore/.easignore/.eleventyignore/.eslint-ignore/.eslintignore/.gitignore/.ignore/.markdownlintignore/.nodemonignore/.npmignore/.prettierignore/.rgignore/.stylelintignore/.vercelignore/.vscodeignore/gitignore-global/gitignore_global|',
+    'ImHex Pattern Language|hexpat||',
+    'ImageJ Macro|ijm||',
+    'Imba|imba||',
+    'Inform 7|i7x/ni||',
+    'Ink|ink||',
+    'Inno Setup|isl/iss||',
+    'Io|io||io',
+    'Ioke|ik||ioke',
+    'Isabelle|thy|ROOT|',
+    'J|ijs||jconsole',
+    'JAR Manifest||MANIFEST.MF|',
+    'JASS|j||',
+    'JCL|jcl||',
+    'JSON|4dform/4dproject/avsc/code-snippets/code-workspace/geojson/gltf/har/hujson/json/json-tmlanguage/json.example/jsonc/jsonl/mcmeta/sarif/slnlaunch/sublime-build/sublime-color-scheme/sublime-commands/sublime-completions/sublime-keymap/sublime-macro/sublime-menu/sublime-mousemap/sublime-project/sublime-settings/sublime-theme/sublime-workspace/sublime_metrics/sublime_session/tfstate/tfstate.backup/topojson/tsconfig.json/webapp/webmanifest/yyp|.all-contributorsrc/.arcconfig/.auto-changelog/.babelrc/.c8rc/.devcontainer.json/.eslintrc/.eslintrc.json/.htmlhintrc/.imgbotconfig/.jscsrc/.jshintrc/.jslintrc/.nycrc/.oxlintrc.json/.releaserc/.secrets.baseline/.swcrc/.tern-config/.tern-project/.watchmanconfig/MODULE.bazel.lock/Package.resolved/Pipfile.lock/api-extractor.json/bun.lock/composer.lock/deno.lock/devcontainer.json/flake.lock/jsconfig.json/language-configuration.json/mcmod.info/tsconfig.json/tslint.json|',
+    'JSON5|json5||',
+    'JSONLD|jsonld||',
+    'JSONiq|jq||',
+    'Jac|jac||',
+    'Jai|jai||',
+    'Janet|janet||janet',
+    'Java|jav/java/jsh/jsp/jte/tag||',
+    'Java Properties|properties||',
+    'JavaScript|_js/bones/cjs/epj/es/es6/gjs/gs/jake/javascript/js/js.erb/jsb/jscad/jsfl/jslib/jsm/jspre/jss/jsx/mjs/njs/pac/sjs/ssjs/xsjs/xsjslib|Jakefile|bun/chakra/d8/deno/gjs/js/node/nodejs/qjs/rhino/v8/v8-shell',
+    'Jest Snapshot|snap||',
+    'JetBrains MPS|mpl/mps/msd||',
+    'Jinja|j2/jinja/jinja2||',
+    'Jolie|iol/ol||jolie',
+    'Jsonnet|jsonnet/libsonnet||',
+    'Julia|jl||julia',
+    'Jupyter Notebook|ipynb|Notebook|',
+    'Just|just|.JUSTFILE/.Justfile/.justfile/JUSTFILE/Justfile/justfile|',
+    'KCL|k|kcl.mod/kcl.mod.lock|',
+    'KDL|kdl||',
+    'KRL|krl||',
+    'Kaitai Struct|ksy||',
+    'KakouneScript|kak|kakrc|',
+    'KiCad Layout|kicad_mod/kicad_pcb/kicad_wks|fp-lib-table|',
+    'KiCad Legacy Layout|brd||',
+    'KiCad Schematic|kicad_sch/kicad_sym||',
+    'Kickstart|ks||',
+    'Kit|kit||',
+    'KoLmafia ASH|ash||',
+    'Koka|kk||koka',
+    'Kotlin|kt/ktm/kts||',
+    'Kusto|csl/kql||',
+    'LFE|lfe||',
+    'LLVM|ll||',
+    'LOLCODE|lol||',
+    'LSL|lsl/lslp||lsl',
+    'LabVIEW|lvclass/lvlib/lvproj||',
+    'Langium|langium||',
+    'Lark|lark||',
+    'Lasso|las/lasso/lasso8/lasso9||',
+    'Latte|latte||',
+    'Lean|hlean/lean||',
+    'Leo|leo||',
+    'Less|less||',
+    'Lex|flex/jflex/jisonlex/l/lex|Lexer.x/lexer.x|',
+    'LigoLANG|ligo/mligo/religo||',
+    'LilyPond|ily/ly||',
+    'Linear Programming|lp||',
+    'Linker Script|ld/lds/x|ld.script|',
+    'Linux Kernel Module|mod||',
+    'Liquid|liquid||',
+    'Liquidsoap|liq||',
+    'LiveCode Script|livecodescript||',
+    'LiveScript|_ls/ls|Slakefile|',
+    'Lobster|lobster||',
+    'Logos|xi/xm||',
+    'Logtalk|lgt/logtalk||',
+    'LookML|lkml/lookml||',
+    'Lua|lua/nse/p8/pd_lua/rbxs/rockspec/wlua|.luacheckrc|lua/luajit',
+    'Luau|luau||luau',
+    'M|mumps||',
+    'M3U|m3u/m3u8||',
+    'M4|m4|configure.ac|',
+    'MATLAB|matlab||',
+    'MAXScript|mcr||',
+    'MDX|mdx||',
+    'MLIR|mlir||',
+    'MQL4|mq4/mqh||',
+    'MQL5|mq5||',
+    'MTML|mtml||',
+    'Macaulay2|m2||M2',
+    'Makefile|mak/make/makefile/mk/mkfile|BSDmakefile/GNUmakefile/Kbuild/Makefile/Makefile.am/Makefile.boot/Makefile.frag/Makefile.in/Makefile.inc/Makefile.pc/Makefile.wat/makefile/makefile.sco/mkfile|make',
+    'Mako|mako/mao||',
+    'Markdown|livemd/markdown/md/mdown/mdwn/mkd/mkdn/mkdown/ronn/workbook|contents.lr|',
+    'Marko|marko||',
+    'Mask|mask||',
+    'Max|maxhelp/maxpat/maxproj/mxt/pat||',
+    'MeTTa|metta||',
+    'Mercury|||mmi',
+    'Mermaid|mermaid/mmd||',
+    'Meson||meson.build/meson_options.txt|',
+    'Metal|metal||',
+    'Microsoft Visual Studio Solution|sln||',
+    'MiniD|minid||',
+    'MiniZinc|mzn||',
+    'MiniZinc Data|dzn||',
+    'Mint|mint||',
+    'Mirah|druby/duby/mirah||',
+    'Modelica|mo||',
+    'Modula-3|i3/ig/m3/mg||',
+    'Module Management System|mmk/mms|descrip.mmk/descrip.mms|',
+    'Mojo|mojo||',
+    'Monkey|monkey/monkey2||',
+    'Moocode|moo||',
+    'MoonBit|mbt||',
+    'MoonScript|moon||moon',
+    'Move|move||',
+    'Muse|muse||',
+    'Mustache|mustache||',
+    'Myghty|myt||',
+    'NASL|nasl||',
+    'NEON|neon||',
+    'NL|nl||',
+    'NSIS|nsh/nsi||',
+    'NWScript|nss||',
+    'Nasal|nas||',
+    'Nearley|ne/nearley||',
+    'Nemerle|n||',
+    'NetLinx|axi/axs||',
+    'NetLinx+ERB|axi.erb/axs.erb||',
+    'NetLogo|nlogo||',
+    'NewLisp|||newlisp',
+    'Nextflow|nf|nextflow.config|nextflow',
+    'Nginx|nginx/nginxconf|nginx.conf|',
+    'Nickel|ncl||',
+    'Nim|nim/nim.cfg/nimble/nimrod/nims|nim.cfg|',
+    'Ninja|ninja||',
+    'Nit|nit||',
+    'Nix|nix||',
+    'Noir|nr||',
+    'Nu||Nukefile|nush',
+    'Nunjucks|njk||',
+    'Nushell|nu||nu',
+    'OCaml|eliom/eliomi/ml/ml4/mli/mll/mly||ocaml/ocamlrun/ocamlscript',
+    'OMNeT++ MSG|msg||',
+    'OMNeT++ NED|ned||',
+    'Oberon|ob2||',
+    'ObjDump|objdump||',
+    'Objective-C|m||',
+    'Objective-C++|mm||',
+    'Objective-J|sj||',
+    'Odin|odin||',
+    'Omgrofl|omgrofl||',
+    'Opa|opa||',
+    'Opal|opal||',
+    'Open Policy Agent|rego||',
+    'OpenEdge ABL|p||',
+    'OpenQASM|qasm||',
+    'OpenSCAD|scad||',
+    'OpenStep Property List|glyphs||',
+    'OpenType Feature File|fea||',
+    'Option List||.ackrc/.rspec/.yardopts/ackrc/mocha.opts|',
+    'Org|org||',
+    'OverPy|opy||',
+    'OverpassQL|overpassql||',
+    'Ox|ox/oxh/oxo||',
+    'Oxygene|oxygene||',
+    'Oz|oz||',
+    'P4|p4||',
+    'PDDL|pddl||',
+    'PEG.js|peggy/pegjs||',
+    'PHP|aw/ctp/php/php3/php4/php5/phps/phpt|.php/.php_cs/.php_cs.dist/Phakefile|php',
+    'PLSQL|bdy/fnc/pck/pkb/pks/plb/pls/plsql/spc/tpb/tps/trg/vw||',
+    'PLpgSQL|pgsql||',
+    'POV-Ray SDL|pov||',
+    'Pact|pact||',
+    'Pan|pan||',
+    'Papyrus|psc||',
+    'Parrot|parrot/pasm/pir||parrot',
+    'Pascal|dfm/dpr/lpr/pas/pascal||instantfpc',
+    'Pawn|pwn/sma||',
+    'Pep8|pep||',
+    'Perl|al/cgi/fcgi/perl/ph/pl/plx/pm/psgi/t|.latexmkrc/Makefile.PL/Rexfile/ack/cpanfile/latexmkrc|cperl/perl',
+    'PicoLisp|||picolisp/pil',
+    'PigLatin|pig||',
+    'Pike|pike/pmod||pike',
+    'Pip Requirements||dev-requirements.txt/requirements-dev.txt/requirements.lock.txt/requirements.txt|',
+    'Pkl|pkl||pkl',
+    'PlantUML|iuml/plantuml/puml||',
+    'Pod|pod||',
+    'Pod 6|pod6||',
+    'PogoScript|pogo||',
+    'Polar|polar||',
+    'Pony|pony||',
+    'Portugol|por||',
+    'PostScript|eps/epsi/pfa/ps||',
+    'Power Query|pq||',
+    'PowerBuilder|pbt/sra/sru/srw||',
+    'PowerShell|ps1/psd1/psm1||pwsh',
+    'Praat|praat||',
+    'Prisma|prisma||',
+    'Pro*C|pc||',
+    'Processing|pde||',
+    'Procfile||Procfile|',
+    'Prolog|prolog/yap||swipl/yap',
+    'Promela|pml||',
+    'Propeller Spin|spin||',
+    'Protocol Buffer|proto||',
+    'Protocol Buffer Text Format|pbtxt/textproto/txtpb||',
+    'Public Key|pub||',
+    'Pug|jade/pug||',
+    'Puppet|pp|Modulefile|',
+    'Pure Data|pd||',
+    'PureBasic|pb/pbi||',
+    'PureScript|purs||',
+    'Pyret|arr||',
+    'Python|eb/gyp/gypi/lmi/numpy/numpyw/numsc/py/py3/pyde/pyi/pyp/pyt/pytb/pyw/smk/snakefile/tac/wsgi/xpy|.gclient/DEPS/SConscript/SConstruct/Snakefile/wscript|py/pypy/pypy3/python/python2/python3/uv',
+    'Q#|qs||',
+    'QML|qbs/qml||',
+    'QMake|pri||qmake',
+    'Qt Script||installscript.qs/toolchain_installscript.qs|',
+    'Quake||m3makefile/m3overrides|',
+    'QuakeC|qc||',
+    'Quartus Simulation IP|sip||',
+    'Quint|qnt||',
+    'R|r/rd/rhistory/rsx|.Rapp.history/.Rhistory/.Rprofile/expr-dist|Rscript',
+    'RAML|raml||',
+    'RAScript|rascript||',
+    'RDoc|rdoc||',
+    'REALbasic|rbbas/rbfrm/rbmnu/rbres/rbtbar/rbuistate||',
+    'REXX|pprx/rex/rexx||regina/rexx',
+    'RMarkdown|qmd/rmd||',
+    'RON|ron||',
+    'ROS Interface|action/srv||',
+    'RPGLE|rpgle/sqlrpgle||',
+    'RPM Spec|spec||',
+    'RUNOFF|rnh/rno||',
+    'Racket|rkt/rktd/rktl/scrbl||racket',
+    'Ragel|rl||',
+    'Raku|6pl/6pm/nqp/p6/p6l/p6m/pl6/pm6/raku/rakumod||perl6/raku/rakudo',
+    'Raw token data|raw||',
+    'ReScript|res/resi||',
+    'Reason|re/rei||',
+    'Rebol|r2/r3/reb/rebol||',
+    'Record Jar||language-subtag-registry.txt|',
+    'Red|red||',
+    'Redcode|cw||',
+    'Redirect Rules||_redirects|',
+    'Redscript|reds||',
+    'Regular Expression|regex/regexp||',
+    "Ren'Py|rpy||",
+    'RenderScript|rsh||',
+    'Rhai|rhai||',
+    'Rich Text Format|rtf||',
+    'Ring|ring||',
+    'Riot|riot||',
+    'RobotFramework|resource/robot||',
+    'Robots Exclusion Rules||robots.txt|',
+    'Roc|roc||',
+    'Rocq Prover|coq||',
+    'Roff|1/1in/1m/1x/2/3/3in/3m/3p/3pm/3qt/3x/4/5/6/7/8/9/chem/man/mdoc/me/pic/roff/tmac|eqnrc/mmn/mmt/troffrc/troffrc-end|',
+    'Rouge|rg||',
+    'RouterOS Script|rsc||RouterOS',
+    'Ruby|builder/eye/gemspec/god/jbuilder/mspec/pluginspec/podspec/prawn/rabl/rake/rb/rbi/rbs/rbuild/rbw/rbx/ru/ruby/thor/watchr|.irbrc/.pryrc/.simplecov/Appraisals/Berksfile/Brewfile/Buildfile/Capfile/Dangerfile/Deliverfile/Fastfile/Gemfile/Guardfile/Jarfile/Mavenfile/Podfile/Puppetfile/Rakefile/Snapfile/Steepfile/Thorfile/Vagrantfile/buildfile|jruby/macruby/rake/rbx/ruby',
+    'Rust|rs/rs.in||rust-script',
+    'SAS|sas||',
+    'SCSS|scss||',
+    'SELinux Policy|te|file_contexts/genfs_contexts/initial_sids/port_contexts/security_classes|',
+    'SMT|smt/smt2/z3||boolector/cvc4/mathsat5/opensmt/smt-rat/smtinterpol/stp/verit/yices2/z3',
+    'SPARQL|rq/sparql||',
+    'SQF|hqf/sqf||',
+    'SQL|ddl/mysql/prc/sql/tab/udf/viw||',
+    'SQLPL|db2||',
+    'SRecode Template|srt||',
+    'STL|stl||',
+    'SVG|svg||',
+    'SWIG|i/swg/swig||',
+    'Sage|sage/sagews||',
+    'Sail|sail||',
+    'Salt|sls||',
+    'Sass|sass||',
+    'Scala|kojo/sbt/scala||scala',
+    'Scaml|scaml||',
+    'Scenic|scenic||scenic',
+    'Scheme|scm/sld/sps/ss||bigloo/chicken/csi/gosh/guile/r6rs/scheme',
+    'Scilab|sce/sci||',
+    'Self|self||',
+    'ShaderLab|shader||',
+    'Shell|bash/bats/command/csh/ebuild/eclass/fish/ksh/pacscript/sbatch/sh/sh.in/slurm/tcsh/tmux/tool/zsh/zsh-theme|.bash_aliases/.bash_functions/.bash_history/.bash_logout/.bash_profile/.bashrc/.cshrc/.envrc/.flaskenv/.kshrc/.login/.profile/.tmux.conf/.xinitrc/.xsession/.zlogin/.zlogout/.zprofile/.zshenv/.zshrc/9fs/APKBUILD/PKGBUILD/bash_aliases/bash_logout/bash_profile/bashrc/cshrc/gradlew/kshrc/login/man/mvnw/profile/tmux.conf/xinitrc/xsession/zlogin/zlogout/zprofile/zshenv/zshrc|ash/bash/csh/dash/fish/ksh/mksh/openrc-run/pdksh/rc/sh/tcsh/zsh',
+    'ShellCheck Config||.shellcheckrc|',
+    'ShellSession|sh-session||',
+    'Shen|shen||',
+    'Sieve|sieve||',
+    'Singularity||Singularity|',
+    'Slang|slang||',
+    'Slash|sl||',
+    'Slice|ice||',
+    'Slim|slim||',
+    'Slint|slint||',
+    'SmPL|cocci||',
+    'Smali|smali||',
+    'Smalltalk|st/ston||',
+    'Smithy|smithy||',
+    'Solidity|sol||',
+    'Soong||Android.bp|',
+    'SourcePawn|sp||',
+    'SpiceDB Schema|zed||',
+    'Spline Font Database|sfd||',
+    'Squirrel|nut||',
+    'Stan|stan||',
+    'Standard ML|fun/sig/sml||',
+    'Starlark|bzl/star|BUCK/BUILD/BUILD.bazel/MODULE.bazel/Tiltfile/WORKSPACE/WORKSPACE.bazel/WORKSPACE.bzlmod|',
+    'Stata|ado/do/doh/ihlp/mata/matah/sthlp||',
+    'Stylus|styl||',
+    'SugarSS|sss||',
+    'SuperCollider|sc/scd||sclang/scsynth',
+    'SurrealQL|surql||',
+    'Survex data|svx||',
+    'Svelte|svelte||',
+    'Sway|sw||',
+    'Sweave|rnw||',
+    'Swift|swift||',
+    'SystemVerilog|sv/svh/vh||',
+    'TI Program|8xp/8xp.txt||',
+    'TL-Verilog|tlv||',
+    'TLA|tla||',
+    'TMDL|tmdl||',
+    'TOML|toml/toml.example|Cargo.lock/Cargo.toml.orig/Gopkg.lock/Pipfile/mise.local.lock/mise.lock/pdm.lock/poetry.lock/uv.lock|',
+    'TSV|tsv||',
+    'TXL|txl||',
+    'Tact|tact||',
+    'Talon|talon||',
+    'Tape|tape||',
+    'Tcl|adp/sdc/tcl/tcl.in/tm/xdc|owh/starfield|tclsh/wish',
+    'TeX|aux/bbx/bib/bibtex/cbx/dtx/ins/lbx/ltx/mkii/mkiv/mkvi/sty/tex/toc||',
+    'Tea|tea||',
+    'Teal|tl||tl',
+    'Texinfo|texi/texinfo/txi||makeinfo',
+    'Text|nb/no/txt|CITATION/CITATIONS/COPYING/COPYING.regex/COPYRIGHT.regex/FONTLOG/INSTALL/INSTALL.mysql/LICENSE/LICENSE.mysql/NEWS/README.me/README.mysql/README.nss/README.pc/click.me/delete.me/keep.me/package.mask/package.use.mask/package.use.stable.mask/read.me/readme.1st/test.me/use.mask/use.stable.mask|',
+    'TextGrid|textgrid||',
+    'TextMate Properties||.tm_properties|',
+    'Textile|textile||',
+    'Thrift|thrift||',
+    'Toit|toit||',
+    'Tolk|tolk||',
+    'Tor Config||torrc|',
+    'Turing|tu||',
+    'Turtle|ttl||',
+    'Twig|twig||',
+    'TypeScript|cts/gts/mts/ts/tsx||ts-node/tsx',
+    'TypeSpec|tsp||',
+    'Typst|typ||',
+    'Unity3D Asset|anim/asset/mat/meta/prefab/unity||',
+    'Uno|uno||',
+    'UnrealScript|uc||',
+    'Untyped Plutus Core|uplc||',
+    'UrWeb|ur/urs||',
+    'VBA|vba||',
+    'VBScript|vbs||',
+    'VCL|vcl||',
+    'VHDL|vhd/vhdl/vhf/vhi/vho/vhs/vht/vhw||',
+    'Vala|vala/vapi||',
+    'Valve Data Format|vdf/vmf||',
+    'Velocity Template Language|vtl||',
+    'Vento|vto||',
+    'Verilog|v/veo||',
+    'Verse|verse||',
+    'Vespa Schema Definition|sd||',
+    'Vim Snippet|snip/snippet/snippets||',
+    'Vim script|vim/vimrc/vmb|.exrc/.gvimrc/.nvimrc/.vimrc/_vimrc/gvimrc/nvimrc/vimrc|',
+    'Visual Basic .NET|vb/vbhtml||',
+    'Visual Basic 6.0|ctl/dsr/frm||',
+    'Volt|volt||',
+    'Vue|vue||',
+    'Vyper|vy||',
+    'WDL|wdl||',
+    'WGSL|wgsl||',
+    'Wavefront Material|mtl||',
+    'Wavefront Object|obj||',
+    'Web Ontology Language|owl||',
+    'WebAssembly|wast/wat||',
+    'WebAssembly Interface Type|wit||',
+    'WebIDL|webidl||',
+    'WebVTT|vtt||',
+    'Whiley|whiley||',
+    'Wikitext|mediawiki/wiki/wikitext||',
+    'Win32 Message File|mc||',
+    'Windows Registry Entries|reg||',
+    'Witcher Script|ws||',
+    'Wolfram Language|cdf/ma/mathematica/mt/nbp/wl/wls/wlt||MathKernel/Mathematica/MathematicaScript/WolframKernel/WolframNB/math/wolfram/wolframscript',
+    'Wollok|wlk||',
+    'Wren|wren||',
+    'X Font Directory Index||encodings.dir/fonts.alias/fonts.dir/fonts.scale|',
+    'X10|x10||',
+    'XC|xc||',
+    'XCompose||.XCompose/XCompose/xcompose|',
+    'XML|adml/admx/ant/axaml/axml/builds/ccproj/ccxml/clixml/cproject/cscfg/csdef/csproj/ct/depproj/dita/ditamap/ditaval/dll.config/dotsettings/filters/fsproj/fxml/glade/gmx/gpx/grxml/hzp/icls/iml/ivy/jelly/jsproj/kml/launch/mdpolicy/meta4/mjml/mxml/natvis/ndproj/nproj/nuspec/odd/osm/pkgproj/plist/proj/props/ps1xml/psc1/pt/pubxml/qhelp/rbxmx/rdf/resx/rss/scxml/sfproj/shproj/slnx/srdf/storyboard/sttheme/sublime-snippet/targets/tmcommand/tml/tmlanguage/tmpreferences/tmsnippet/tmtheme/ui/urdf/ux/vbproj/vcxproj/vsixmanifest/vssettings/vstemplate/vxml/wixproj/wsdl/wsf/wxi/wxl/wxs/x3d/xacro/xaml/xib/xlf/xliff/xmi/xml/xml.dist/xmp/xproj/xsd/xspec/xul/zcml|.classpath/.cproject/.project/App.config/NuGet.config/Settings.StyleCop/Web.Debug.config/Web.Release.config/Web.config/packages.config/pom.xml|',
+    'XPages|xsp-config/xsp.metadata||',
+    'XProc|xpl/xproc||',
+    'XQuery|xq/xql/xqm/xquery/xqy||',
+    'XS|xs||',
+    'XSLT|xsl/xslt||',
+    'Xmake||xmake.lua|',
+    'Xojo|xojo_code/xojo_menu/xojo_report/xojo_script/xojo_toolbar/xojo_window||',
+    'Xonsh|xsh||',
+    'Xtend|xtend||',
+    'YAML|mir/reek/rviz/sublime-syntax/syntax/yaml/yaml-tmlanguage/yaml.sed/yml/yml.mysql|.clang-format/.clang-tidy/.clangd/.gemrc/CITATION.cff/glide.lock/pixi.lock/yarn.lock|',
+    'YANG|yang||',
+    'YARA|yar/yara||',
+    'YASnippet|yasnippet||',
+    'Yacc|bison/jison/y/yacc/yy||',
+    'Yul|yul||',
+    'ZAP|xzap/zap||',
+    'ZIL|mud/zil||',
+    'Zeek|bro/zeek||',
+    'ZenScript|zs||',
+    'Zephir|zep||',
+    'Zig|zig/zig.zon||',
+    'Zimpl|zimpl/zmpl/zpl||',
+    'Zmodel|zmodel||',
+    'crontab||crontab|',
+    'dircolors|dircolors|.dir_colors/.dircolors/DIR_COLORS/_dir_colors/_dircolors/dir_colors|',
+    'eC|ec/eh||',
+    'edn|edn||',
+    'hoon|hoon||',
+    'iCalendar|ical/ics||',
+    'jq|||gojq/jaq/jq/jqjq/jqq/query-json',
+    'kvlang|kv||',
+    'mIRC Script|mrc||',
+    'mcfunction|mcfunction||',
+    'mupad|mu||',
+    'nesC|nc||',
+    'ooc|ooc||',
+    'pkg-config|pc.in||',
+    'reStructuredText|rest/rest.txt/rst/rst.txt||',
+    'sed|sed||gsed/minised/sed/ssed',
+    'templ|templ||',
+    'ucode|||ucode',
+    'vCard|vcf||',
+    'wisp|wisp||',
+    'xBase|prg/prw||',
+];
+
+;// CONCATENATED MODULE: ./lib/base/languages.js
+// The language of a file, by its name: its whole name first, then what follows its first dot, its second, and so on, so that the longest
+// extension that is known decides. Extensions are compared without regard to the case of A to Z, whole names with it. For a file whose name
+// tells none, by the interpreter that its first line names.
+
+let names;
+/** The table is taken apart when it is first asked. */
+function tables() {
+    if (names !== undefined)
+        return names;
+    const byName = new Map();
+    const byExtension = new Map();
+    const byInterpreter = new Map();
+    for (const [place, row] of language_table_languageTable.entries()) {
+        const [language, extensions, files, interpreters] = row.split('|');
+        for (const interpreter of listed(interpreters))
+            byInterpreter.set(interpreter, place);
+        for (const extension of listed(extensions))
+            byExtension.set(extension, language);
+        for (const file of listed(files))
+            byName.set(file, language);
+    }
+    return (names = { byName, byExtension, byInterpreter });
+}
+function listed(text) {
+    return text === '' ? [] : text.split('/');
+}
+/** The language of the file at a path, whose bytes are one character each (Latin-1) or text; undefined for a name that says nothing. */
+function languageOf(path) {
+    const { byName, byExtension } = tables();
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const whole = byName.get(name);
+    if (whole !== undefined)
+        return whole;
+    const small = name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    for (let dot = small.indexOf('.'); dot >= 0; dot = small.indexOf('.', dot + 1)) {
+        const language = byExtension.get(small.slice(dot + 1));
+        if (language !== undefined)
+            return language;
+    }
+    return undefined;
+}
+/** What a first line is known by. */
+const SHEBANG = /^#![ \t]*(?:\S*\/)?(\S+)(.*)/;
+/**
+ * The language, as its place in the table, that runs a file which opens with `line`: `#!`, a program, and after `env` what that is to run;
+ * -1 if it tells none. A version at the end of a program's name is taken off as far as it must be: python3.12 is known as python3.
+ */
+function shebangLanguage(line) {
+    const [, program, rest] = SHEBANG.exec(line) ?? [];
+    if (program === undefined)
+        return -1;
+    const run = program === 'env' ? rest.split(/[ \t]+/).find((word) => /^[^-=]+(?:-[^=]*)?$/.test(word)) : program;
+    const interpreter = run?.slice(run.lastIndexOf('/') + 1) ?? '';
+    const { byInterpreter } = tables();
+    const known = [interpreter, interpreter.replace(/\.[\d.]*$/, ''), interpreter.replace(/[\d.]+$/, '')];
+    return known.map((name) => byInterpreter.get(name)).find((place) => place !== undefined) ?? -1;
+}
+/** The name of the language at a place in the table. */
+function languageAt(place) {
+    const row = languageTable[place];
+    return row.slice(0, row.indexOf('|'));
+}
+
+;// CONCATENATED MODULE: ./lib/changes/shebangs.js
+// The languages of changed files whose names tell none, by their first lines. Few files of a history are asked for, and those were read for
+// their diff a moment ago.
+
+/** A first line is looked at so far, in bytes. */
+const MOST_LINE_BYTES = 256;
+const FILE = 0o100000;
+const KIND = 0o170000;
+const HASH = 0x23;
+const BANG = 0x21;
+const NEWLINE = 0x0a;
+/** Reads them, of changes that have lines: the language of the new side; of a file that goes, that of the old one. */
+function readShebangs(kernel, changes, paths) {
+    const width = kernel.oidBytes;
+    const rows = [];
+    const oids = [];
+    const tellsNone = namesThatTellNone(paths);
+    for (let row = 0; row < changes.kinds.length; row++) {
+        if (changes.added[row] + changes.removed[row] === 0 || !tellsNone(changes.newPaths[row]))
+            continue;
+        const isGone = changes.newLines[row] === 0;
+        if (((isGone ? changes.oldModes : changes.newModes)[row] & KIND) !== FILE)
+            continue;
+        rows.push(row);
+        oids.push((isGone ? changes.oldOids : changes.newOids).subarray(row * width, (row + 1) * width));
+    }
+    const found = [];
+    const languages = [];
+    kernel.forEachObject(shebangs_joined(oids, width), (object, place) => {
+        const language = typeof object === 'object' ? shebangLanguage(firstLine(object.bytes)) : -1;
+        if (language < 0)
+            return;
+        found.push(rows[place]);
+        languages.push(language);
+    });
+    return { changes: Uint32Array.from(found), languages: Uint16Array.from(languages) };
+}
+/** Whether the name at a place of a path table tells no language; each is looked at once. */
+function namesThatTellNone({ bytes, ends }) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const known = new Uint8Array(ends.length);
+    return (path) => {
+        if (known[path] === 0) {
+            const name = text.toString('latin1', path === 0 ? 0 : ends[path - 1], ends[path]);
+            known[path] = languageOf(name) === undefined ? 1 : 2;
+        }
+        return known[path] === 1;
+    };
+}
+/** The first line of a script, without its end; empty if it is none. */
+function firstLine(bytes) {
+    if (bytes[0] !== HASH || bytes[1] !== BANG)
+        return '';
+    const end = bytes.subarray(0, MOST_LINE_BYTES).indexOf(NEWLINE);
+    const length = end < 0 ? Math.min(bytes.length, MOST_LINE_BYTES) : end;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1').trimEnd();
+}
+function shebangs_joined(oids, width) {
+    const all = new Uint8Array(oids.length * width);
+    oids.forEach((oid, place) => all.set(oid, place * width));
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./lib/changes/kernel-similarity.js
 // The similarity oracle of rename detection, answered by a kernel: sources are compared a block at a time, as many as its arena
 // holds, and the best sources of each destination travel from block to block.
@@ -2099,6 +2943,7 @@ function withRenames(rows, sources, width) {
 
 
 
+
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
 function readChanges(kernel, commits, options, aids = {}) {
     const { filterOf = (spec) => new PathFilter(spec) } = aids;
@@ -2117,7 +2962,8 @@ function readChanges(kernel, commits, options, aids = {}) {
         ? { hunks: read.hunks, hunkEnds: read.lines.hunkEnds }
         : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
     const changes = { ...rows, ...read.lines, hunkEnds };
-    return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+    const shebangs = options.shebangs === true && options.hunks ? readShebangs(kernel, changes, paths) : undefined;
+    return { batch: { commits, changes, hunks, paths, shebangs }, renames, coarseDiffs: read.coarse, leftOut };
 }
 /** Marks the merges of which nothing is wanted but which files they change; undefined if there is none. */
 function mergesByTree(commits, linesOfMerges) {
@@ -4486,7 +5332,7 @@ const import_names_LONGEST_NAME = 300;
 function importNames(language, written) {
     const text = written.replace(/\s+/g, ' ').trim();
     const names = WITH_LISTS.has(language_table_languages[language].name)
-        ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+        ? import_names_listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
         : [text];
     return names
         .map(import_names_unquoted)
@@ -4497,7 +5343,7 @@ function import_names_unquoted(text) {
     return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
 }
 /** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
-function listed(text) {
+function import_names_listed(text) {
     const members = [];
     let depth = 0;
     let from = 0;
@@ -4525,7 +5371,7 @@ function expanded(member) {
         ];
     const before = member.slice(0, open).trim();
     const close = member.lastIndexOf('}');
-    return listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
+    return import_names_listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }
 /** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
 function isRelativeImport(language, name) {

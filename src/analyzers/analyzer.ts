@@ -11,6 +11,8 @@ export interface Needs {
   readonly hunks: boolean;
   /** Renames found and joined to one row. */
   readonly renames: boolean;
+  /** Languages by first lines, in `shebangs` of the batches. Needs hunks. */
+  readonly shebangs?: boolean;
   /** What the text of changed files says, in `syntax` of the batches; without it nothing is parsed. Needs hunks. */
   readonly uast?: SyntaxNeeds;
 }

@@ -1,11 +1,14 @@
 // The language of a file, by its name: its whole name first, then what follows its first dot, its second, and so on, so that the longest
-// extension that is known decides. Extensions are compared without regard to the case of A to Z, whole names with it.
+// extension that is known decides. Extensions are compared without regard to the case of A to Z, whole names with it. For a file whose name
+// tells none, by the interpreter that its first line names.
 
 import { languageTable } from './language-table.js';
 
 interface Names {
   readonly byName: ReadonlyMap<string, string>;
   readonly byExtension: ReadonlyMap<string, string>;
+  /** Places in the table. */
+  readonly byInterpreter: ReadonlyMap<string, number>;
 }
 
 let names: Names | undefined;
@@ -15,12 +18,14 @@ function tables(): Names {
   if (names !== undefined) return names;
   const byName = new Map<string, string>();
   const byExtension = new Map<string, string>();
-  for (const row of languageTable) {
-    const [language, extensions, files] = row.split('|');
+  const byInterpreter = new Map<string, number>();
+  for (const [place, row] of languageTable.entries()) {
+    const [language, extensions, files, interpreters] = row.split('|');
+    for (const interpreter of listed(interpreters)) byInterpreter.set(interpreter, place);
     for (const extension of listed(extensions)) byExtension.set(extension, language);
     for (const file of listed(files)) byName.set(file, language);
   }
-  return (names = { byName, byExtension });
+  return (names = { byName, byExtension, byInterpreter });
 }
 
 function listed(text: string): string[] {
@@ -39,4 +44,27 @@ export function languageOf(path: string): string | undefined {
     if (language !== undefined) return language;
   }
   return undefined;
+}
+
+/** What a first line is known by. */
+const SHEBANG = /^#![ \t]*(?:\S*\/)?(\S+)(.*)/;
+
+/**
+ * The language, as its place in the table, that runs a file which opens with `line`: `#!`, a program, and after `env` what that is to run;
+ * -1 if it tells none. A version at the end of a program's name is taken off as far as it must be: python3.12 is known as python3.
+ */
+export function shebangLanguage(line: string): number {
+  const [, program, rest] = SHEBANG.exec(line) ?? [];
+  if (program === undefined) return -1;
+  const run = program === 'env' ? rest.split(/[ \t]+/).find((word) => /^[^-=]+(?:-[^=]*)?$/.test(word)) : program;
+  const interpreter = run?.slice(run.lastIndexOf('/') + 1) ?? '';
+  const { byInterpreter } = tables();
+  const known = [interpreter, interpreter.replace(/\.[\d.]*$/, ''), interpreter.replace(/[\d.]+$/, '')];
+  return known.map((name) => byInterpreter.get(name)).find((place) => place !== undefined) ?? -1;
+}
+
+/** The name of the language at a place in the table. */
+export function languageAt(place: number): string {
+  const row = languageTable[place];
+  return row.slice(0, row.indexOf('|'));
 }

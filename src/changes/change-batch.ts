@@ -4,6 +4,7 @@
 //   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
 //   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
 //   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   shebangs  languages that the first lines of files tell whose names tell none, if an analyzer asked for them
 //   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
 //
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
@@ -78,17 +79,33 @@ export interface PathColumns {
   readonly ends: Uint32Array;
 }
 
+/** One row a change, in their order, of a file whose name tells no language and whose first line does. */
+export interface ShebangColumns {
+  /** Row of the change. */
+  readonly changes: Uint32Array;
+  /** Places of languages in the table of base/languages.ts. */
+  readonly languages: Uint16Array;
+}
+
 /** What some neighbouring commits changed. */
 export interface ChangeBatch {
   readonly commits: CommitColumns;
   readonly changes: ChangeColumns;
   readonly hunks: HunkColumns;
   readonly paths: PathColumns;
+  readonly shebangs?: ShebangColumns | undefined;
   /** By change of the batch's main line (main-line.ts): what other commits changed is not parsed. */
   readonly syntax?: SyntaxColumns | undefined;
 }
 
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
-export function columnsOf({ commits, changes, hunks, paths, syntax }: ChangeBatch): object[] {
-  return [commits, changes, hunks, paths, ...Object.values<object>({ ...syntax })];
+export function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }: ChangeBatch): object[] {
+  return [
+    commits,
+    changes,
+    hunks,
+    paths,
+    ...(shebangs === undefined ? [] : [shebangs]),
+    ...Object.values<object>({ ...syntax }),
+  ];
 }

@@ -9,6 +9,7 @@ import { keepAges } from './kept-ages.js';
 import { readLineRows, submoduleFlags, type LineRows, type LineRowsOptions } from './line-rows.js';
 import { PathFilter, type PathFilterSpec } from './path-filter.js';
 import { noRenames, type RenameOptions, type RenameStatistics } from './renames.js';
+import { readShebangs } from './shebangs.js';
 import type { SyntaxRequest } from './syntax-columns.js';
 import { joinRenames, readTreeRows, type LeftOut } from './tree-rows.js';
 
@@ -27,6 +28,8 @@ export interface ChangeOptions {
   readonly linesOfMerges?: boolean | undefined;
   /** Ids, in hexadecimal, of commits that do not change the age of lines (kept-ages.ts). */
   readonly keepAges?: ReadonlySet<string> | undefined;
+  /** Languages by first lines (shebangs.ts). Needs hunks. */
+  readonly shebangs?: boolean | undefined;
   /** What the text of changed files says; whoever calls `readChanges` fills it (uast/). Needs hunks. */
   readonly syntax?: SyntaxRequest | undefined;
 }
@@ -71,7 +74,8 @@ export function readChanges(
       ? { hunks: read.hunks, hunkEnds: read.lines.hunkEnds }
       : keepAges({ commits: rows.commits, hunkEnds: read.lines.hunkEnds }, read.hunks, ignored);
   const changes = { ...rows, ...read.lines, hunkEnds };
-  return { batch: { commits, changes, hunks, paths }, renames, coarseDiffs: read.coarse, leftOut };
+  const shebangs = options.shebangs === true && options.hunks ? readShebangs(kernel, changes, paths) : undefined;
+  return { batch: { commits, changes, hunks, paths, shebangs }, renames, coarseDiffs: read.coarse, leftOut };
 }
 
 /** Marks the merges of which nothing is wanted but which files they change; undefined if there is none. */

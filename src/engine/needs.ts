@@ -18,6 +18,7 @@ export function neededChanges({ analyzers, takesAll }: RunState, options: Engine
     renames: wantsRenames
       ? { ...defaultRenameOptions, minimumScore: (FULL_SCORE * options.renameThreshold) / 100 }
       : undefined,
+    shebangs: analyzers.some(({ needs }) => needs.shebangs === true),
     syntax: neededSyntax(analyzers, options.uastMostBytes),
   };
 }

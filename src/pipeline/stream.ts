@@ -35,7 +35,7 @@ export interface Pipeline {
   batches(history: History, spans: readonly Span[], options: ChangeOptions): AsyncIterable<ReadChanges>;
   /** How batches have come to their consumer so far. */
   readonly flow: FlowCounters;
-  /** Ends the reading in good order; what each thread has done. */
+  /** Ends the reading in good order; what each thread that was asked something has done. */
   close(): Promise<ReadingCounters[]>;
   /** Ends it at once. */
   kill(): Promise<void>;
@@ -148,7 +148,7 @@ export function threadedPipeline(
         release(...columnsOf(changes.batch));
       }
     },
-    close: () => Promise.all(workers.map((worker) => worker.close())),
+    close: async () => (await Promise.all(workers.map((worker) => worker.close()))).filter((one) => one !== undefined),
     kill: async () => {
       await Promise.all(workers.map((worker) => worker.kill()));
     },

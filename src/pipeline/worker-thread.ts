@@ -63,6 +63,7 @@ export class WorkerThread {
   readonly #beats: Int32Array;
   #ended: Error | undefined;
   #gone = false;
+  #wasAsked = false;
   /** Its objects come over a bridge: it may be waiting for one, and makes no zlib streams. */
   #bridged = false;
 
@@ -109,6 +110,7 @@ export class WorkerThread {
 
   /** Sends a request; its answer, which must be of the kind given. Column buffers of the request are transferred. */
   async ask<Kind extends Answer['kind']>(request: Request, kind: Kind): Promise<Extract<Answer, { kind: Kind }>> {
+    this.#wasAsked = true;
     const answer = await new Promise<Answer>((resolve, reject) => {
       if (this.#ended !== undefined) {
         reject(this.#ended);
@@ -121,12 +123,21 @@ export class WorkerThread {
     return answer as Extract<Answer, { kind: Kind }>;
   }
 
-  /** Ends the thread in good order, and its memory is free; what it has done. */
-  async close(): Promise<ReadingCounters> {
+  /**
+   * Ends the thread in good order, and its memory is free; what it has done. Undefined if it has failed without having been asked anything:
+   * a thread that starts late may find that the packs have gone, when the others have read all there was.
+   */
+  async close(): Promise<ReadingCounters | undefined> {
     const gone = this.#exit();
-    const { counters } = await this.ask({ kind: 'close' }, 'closed');
-    await gone;
-    return counters;
+    const wasAsked = this.#wasAsked;
+    try {
+      const { counters } = await this.ask({ kind: 'close' }, 'closed');
+      await gone;
+      return counters;
+    } catch (error) {
+      if (wasAsked) throw error;
+      return undefined;
+    }
   }
 
   /** Ends the thread at its next read, or after a moment wherever it is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageTable } from '../../src/base/language-table.js';
-import { languageOf } from '../../src/base/languages.js';
+import { languageAt, languageOf, shebangLanguage } from '../../src/base/languages.js';
 
 describe('the language of a file', () => {
   test.each([
@@ -61,10 +61,43 @@ describe('the language of a file', () => {
   });
 });
 
-test('the table has each language, extension and name of a file once', () => {
+describe('the language of a script by its first line', () => {
+  test.each([
+    ['#!/bin/sh', 'Shell'],
+    ['#! /bin/bash -e', 'Shell'],
+    ['#!/usr/bin/env python3', 'Python'],
+    ['#!/usr/bin/python2.7 -u', 'Python'],
+    ['#!/usr/local/bin/python3.12', 'Python'],
+    ['#!/usr/bin/env -S FOO=bar node --test', 'JavaScript'],
+    ['#!/usr/bin/env -S deno run', 'JavaScript'],
+    ['#!/usr/bin/perl -w', 'Perl'],
+    ['#!/usr/bin/env ruby3', 'Ruby'],
+    ['#!perl6', 'Raku'],
+    ['#!/usr/bin/make -f', 'Makefile'],
+    ['#!/opt/unknown', undefined],
+    ['#!/usr/bin/env', undefined],
+    ['#!', undefined],
+    ['# !/bin/sh', undefined],
+    ['', undefined],
+    ['#!/bin/constructor', undefined],
+  ])('%s is %s', (line, language) => {
+    const place = shebangLanguage(line);
+    expect(place < 0 ? undefined : languageAt(place)).toBe(language);
+  });
+
+  test('is looked for in whatever a file may begin with', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(shebangLanguage(`#!${text}`)).toBeGreaterThanOrEqual(-1);
+      }),
+    );
+  });
+});
+
+test('the table has each language, extension, name of a file and interpreter once', () => {
   const rows = languageTable.map((row) => row.split('|'));
-  for (const row of rows) expect(row).toHaveLength(3);
-  const lists = [0, 1, 2].map((column) => rows.flatMap((row) => row[column].split('/').filter((key) => key !== '')));
+  for (const row of rows) expect(row).toHaveLength(4);
+  const lists = [0, 1, 2, 3].map((column) => rows.flatMap((row) => row[column].split('/').filter((key) => key !== '')));
   for (const list of lists) expect(new Set(list).size).toBe(list.length);
   expect(lists[0].length).toBeGreaterThan(600);
 });

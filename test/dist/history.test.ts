@@ -38,7 +38,7 @@ const reportOf = ({ code, out, talk }: Run): Report => {
 const sum = (row: readonly number[] = []): number => row.reduce((total, lines) => total + lines, 0);
 
 describe('the history of a repository', () => {
-  const run = history(fixture, '-a', 'all', '.');
+  const run = history(fixture, '.');
 
   test('is reported on stdout, with progress on stderr', () => {
     expect(run.code).toBe(0);
@@ -62,6 +62,13 @@ describe('the history of a repository', () => {
     for (const options of [['--granularity', '1', '--sampling', '1'], ['--granularity', '7', '--sampling', '100'], ['--tick-size', '5h'], ['--no-renames']]) {
       expect(sum(reportOf(history(fixture, ...options)).analysis.burndown.matrix.at(-1))).toBe(lastLines);
     }
+  });
+
+  test('has what every analyzer says when all are asked for', () => {
+    const { analysis } = reportOf(history(fixture, '-a', 'all', '.'));
+    const ids = program.run(fixture.environment(), fixture.path, 'analyzers').out.match(/^\S+/gm);
+    expect(Object.keys(analysis)).toEqual(ids);
+    expect(analysis).toMatchObject(reportOf(run).analysis);
   });
 
   test('says the same as YAML and as JSON', () => {

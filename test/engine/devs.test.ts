@@ -35,6 +35,24 @@ describe('the developers of the main line', () => {
     expect(devs.aggregate).toMatchObject({ total_commits: firstParents, merge_commits: Number(merges) });
   });
 
+  test('wrote scripts without an extension in the language of their first line', async () => {
+    const tree = room.repository('scripts');
+    for (const text of ['#!/usr/bin/env python3\n', '#!/usr/bin/env python3\nprint(1)\n', '#!/bin/sh\n:\n:\n']) {
+      tree.write('tool', text);
+      tree.write('notes', text.replace('#', ''));
+      tree.git('add', '--all');
+      tree.git('commit', '--quiet', '--message', 'm');
+    }
+    for (const workers of [1, 2]) {
+      const { languages } = await devsOf(tree.path, { workers });
+      expect(languages.map(({ name, total_contribution: lines }) => [name, lines])).toEqual([
+        ['Other', 5],
+        ['Shell', 3],
+        ['Python', 2],
+      ]);
+    }
+  });
+
   test('have them with a mailmap, too', async () => {
     const tree = room.repository('mapped');
     const commit = (author: string, files: Record<string, string>): void => {

@@ -156,6 +156,13 @@ describe('a worker that fails', () => {
     expect(await errorOf(() => pipeline.close())).toMatchObject({ code: 'bug-worker-died' });
   });
 
+  test('without having been asked anything, does not fail a run that has all it wants', async () => {
+    const broken = await compiledPipeline('process.exit(3);');
+    const pipeline = threaded(broken, readingOf(fixture), 2);
+    await pause(300);
+    expect(await pipeline.close()).toEqual([]);
+  });
+
   test('at opening its store, says why', async () => {
     const reading = readingOf(fixture);
     const pipeline = threaded(compiled, { ...reading, sizes: { ...reading.sizes, windowBytes: 1000 } }, 1);

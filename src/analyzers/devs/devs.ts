@@ -21,7 +21,7 @@ import { devsResult, type DevsOptions, type DevsResult } from './result.js';
 /** The analyzer. */
 export class Devs implements Analyzer<DevsResult> {
   readonly id = 'devs';
-  readonly needs = { hunks: true, renames: true };
+  readonly needs = { hunks: true, renames: true, shebangs: true };
 
   private readonly labels = new LabelTables();
   /** Commits by credit and tick. */
@@ -139,7 +139,7 @@ export class Devs implements Analyzer<DevsResult> {
     const removed = changes.removed[change] - changed;
     if (added + removed + changed === 0) return;
     const credit = commits.authors[commit];
-    const { language, directory } = labelsOf(changes.newPaths[change]);
+    const { language, directory } = labelsOf(changes.newPaths[change], change);
     this.byLanguage.add(credit, language, added, removed, changed);
     this.byDirectory.add(credit, directory, added, removed, changed);
     this.byTick.add(commits.ticks[commit], 0, added, removed, changed);
