@@ -25,10 +25,10 @@ export async function serialReport(lib, path, raw) {
   const { serialPipeline } = await load('pipeline/stream.js');
   /** @type {typeof import('../../src/pipeline/plan.js')} */
   const { planChunks } = await load('pipeline/plan.js');
-  /** @type {typeof import('../../src/changes/renames.js')} */
-  const { defaultRenameOptions } = await load('changes/renames.js');
   /** @type {typeof import('../../src/engine/selection.js')} */
   const { Selection, windowOf } = await load('engine/selection.js');
+  /** @type {typeof import('../../src/engine/needs.js')} */
+  const { neededChanges } = await load('engine/needs.js');
   /** @type {typeof import('../../src/engine/run-state.js')} */
   const { RunState } = await load('engine/run-state.js');
   /** @type {typeof import('../../src/engine/people.js')} */
@@ -64,7 +64,7 @@ export async function serialReport(lib, path, raw) {
     const selection = await Selection.settle(pipeline, history, options);
     const state = new RunState(options);
     const chunks = planChunks(history.commits.ticks.length, { chunkCommits: Infinity });
-    const changes = { hunks: true, renames: defaultRenameOptions, ...selection.changeOptions() };
+    const changes = { ...neededChanges(state, options), ...selection.changeOptions() };
     const spans = chunks.flatMap(({ batches }) => batches);
     for await (const batch of pipeline.batches(history, spans, changes)) {
       state.consume(batch, history, selection, options.failOnMissing);
