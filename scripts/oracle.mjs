@@ -10,16 +10,18 @@ import { runBlame } from './oracle/blame.mjs';
 import { runCouples } from './oracle/couples.mjs';
 import { runDevs } from './oracle/devs.mjs';
 import { runFileHistory } from './oracle/file-history.mjs';
+import { runFunctions } from './oracle/functions.mjs';
 import { tableOf } from './oracle/check.mjs';
 import { loadEngine } from './oracle/engine.mjs';
 import { record } from './oracle/record.mjs';
 import { runOracle } from './oracle/run.mjs';
 
-const USAGE = `usage: npm run oracle -- [blame | couples | devs | file-history] <git dir> [more git dirs] [options]
+const USAGE = `usage: npm run oracle -- [blame | couples | devs | file-history | functions] <git dir> [more git dirs] [options]
   blame                  compare the ages of lines with git blame, instead of all else
   couples                compare pairs of files and of people with a count of every pair
   devs                   compare people's commits and lines with git shortlog and git log --numstat
   file-history           compare commits, people and lines of files with git log --follow
+  functions              compare functions, classes and imports of HEAD's files with a second parser of the language
   --files N|all          files that are blamed or followed (default 300)
   --hunk-pairs N|all     compare the hunks of at least N modified files, from commits at equal distances (default all)
   --reader-commits N|all newest commits that every object reader reads (default 2000; 0 leaves the readers out)
@@ -31,8 +33,14 @@ const USAGE = `usage: npm run oracle -- [blame | couples | devs | file-history] 
 CODEFANG_NODEGIT=<directory of a built nodegit> adds the libgit2 reader.`;
 const MOST_LISTED = 20;
 const SAMPLED_FILES = 300;
-/** By the word before the directories. @type {Readonly<Record<string, typeof runOracle | typeof runBlame>>} */
-const subjects = { blame: runBlame, couples: runCouples, devs: runDevs, 'file-history': runFileHistory };
+/** By the word before the directories. @type {Readonly<Record<string, typeof runOracle | typeof runBlame | typeof runFunctions>>} */
+const subjects = {
+  blame: runBlame,
+  couples: runCouples,
+  devs: runDevs,
+  'file-history': runFileHistory,
+  functions: runFunctions,
+};
 
 /** @returns {never} @param {string} message */
 function misused(message) {
@@ -102,7 +110,8 @@ for (const path of positionals) {
   let about = {};
   try {
     about = await run(engine, path, { ...options, say }, checks);
-    console.log(`head ${about.head}, ${about.commits?.toLocaleString('en-US')} commits, ${version}, ${seconds()} s`);
+    const commits = about.commits === undefined ? '' : ` ${about.commits.toLocaleString('en-US')} commits,`;
+    console.log(`head ${about.head},${commits} ${version}, ${seconds()} s`);
   } catch (error) {
     failed = true;
     about = { error: textOf(error) };

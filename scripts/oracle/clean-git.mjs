@@ -71,6 +71,11 @@ export class CleanGit {
     return execFileSync('git', args, { env: this.#environment, encoding: 'utf8' }).trimEnd();
   }
 
+  /** The bytes of a blob. @param {string} oid hexadecimal */
+  blob(oid) {
+    return execFileSync('git', ['cat-file', 'blob', oid], { env: this.#environment, maxBuffer: 1 << 30 });
+  }
+
   /**
    * What a command prints, as it comes. `input` goes to its standard input as fast as git takes it.
    * @param {string[]} args @param {AsyncIterable<string> | Iterable<string>} [input]

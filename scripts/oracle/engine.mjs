@@ -44,6 +44,12 @@ export async function loadEngine(lib) {
   const { Couples } = await load('analyzers/couples/couples.js');
   /** @type {typeof import('../../src/analyzers/file-history/file-history.js')} */
   const { FileHistory } = await load('analyzers/file-history/file-history.js');
+  /** @type {typeof import('../../src/uast/blob-syntax.js')} */
+  const { BlobParser } = await load('uast/blob-syntax.js');
+  /** @type {typeof import('../../src/uast/runtime.js')} */
+  const { startRuntime } = await load('uast/runtime.js');
+  /** @type {typeof import('../../src/uast/language-table.js')} */
+  const languageTable = await load('uast/language-table.js');
   /** @type {typeof import('../../src/changes/default-excludes.js')} */
   const { defaultExcludes } = await load('changes/default-excludes.js');
 
@@ -84,6 +90,9 @@ export async function loadEngine(lib) {
     Burndown,
     Couples,
     FileHistory,
+    BlobParser,
+    startRuntime,
+    languageTable,
     defaultExcludes,
   };
 }

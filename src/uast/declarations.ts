@@ -81,10 +81,10 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
   };
 }
 
-/** One node found by two patterns, or a value with a name of its own: `const a = function b() {}` is one function, a. */
+/** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */
 function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: string): boolean {
   if (outer.end !== inner.end) return false;
-  return outer.start === inner.start || /^\s*[:=]\s*$/.test(text.slice(outer.nameEnd, inner.start));
+  return outer.start === inner.start || /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
 }
 
 /**
@@ -94,7 +94,7 @@ function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: strin
 function plainName(written: string): string {
   let name = written.replace(/\s+/g, ' ').trim();
   if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
-  if (!name.includes('operator')) name = name.replace(/<[^<>]*>/g, '');
+  if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name)) name = name.replace(/<[^<>]*>/g, '');
   if (/^\w+:\w+$/.test(name)) name = name.replace(':', '.');
   return cut(name.replace(/^:/, '').replace(/::/g, '.'));
 }
