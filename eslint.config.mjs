@@ -28,6 +28,7 @@ export default defineConfig(
       '.cache/',
       'src/kernel/assembly/',
       'src/grammars/',
+      'src/words/',
       'test/uast/fixtures/',
       '**/node_modules/',
     ],

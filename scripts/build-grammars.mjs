@@ -1,13 +1,10 @@
 // Puts what the parsers need into src/grammars, or the directory given: the runtime of tree-sitter and a grammar for each language,
 // as their npm packages have them, compressed; the queries of src/uast/queries; and whose work they are (licenses.txt).
 // The directory lies beside the folder of whatever reads it: src/grammars, lib/grammars, dist/grammars.
-// A file that is there or in dist/ already, and unpacks to what the package has, is taken as it is: so the bytes do not depend on the
-// machine's brotli, and only a grammar that is new costs the seconds that compressing takes.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+// A file that is there or in dist/ already, and unpacks to what the package has, is taken as it is.
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compressed, licenceOf, packageDirectory, root } from './packed.mjs';
 
 /** The package of the runtime; the rest have one grammar or two: [package, file in it, name here]. */
 const runtime = 'web-tree-sitter';
@@ -33,47 +30,8 @@ const grammars = [
   ['@tree-sitter-grammars/tree-sitter-zig', 'tree-sitter-zig.wasm', 'zig'],
 ];
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const require = createRequire(import.meta.url);
 const into = resolve(process.argv[2] ?? join(root, 'src', 'grammars'));
-
-/** @param {string} name @returns {string} the directory of an installed package */
-function packageDirectory(name) {
-  const inRoot = join(root, 'node_modules', name);
-  return existsSync(inRoot) ? inRoot : dirname(require.resolve(`${name}/package.json`));
-}
-
-/**
- * Some bytes compressed: as a file made before has them, or anew.
- * @param {Buffer} bytes @param {string} name of the file
- */
-function compressed(bytes, name) {
-  for (const place of [into, join(root, 'src', 'grammars'), join(root, 'dist', 'grammars')]) {
-    const file = join(place, name);
-    if (!existsSync(file)) continue;
-    const before = readFileSync(file);
-    try {
-      if (brotliDecompressSync(before).equals(bytes)) return before;
-    } catch {
-      // Not what this program wrote: made anew.
-    }
-  }
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  return brotliCompressSync(bytes, { params });
-}
-
-/** @param {string} name of a package @returns {string} its name, version and licence text */
-function licenceOf(name) {
-  const directory = packageDirectory(name);
-  const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : `\n${readFileSync(join(directory, file), 'utf8').trim()}\n`;
-  return `${name} ${version}\n${license}\n${text}`;
-}
+const places = [into, join(root, 'src', 'grammars'), join(root, 'dist', 'grammars')];
 
 mkdirSync(into, { recursive: true });
 /** @type {Map<string, Buffer>} */
@@ -84,11 +42,11 @@ const program = readFileSync(join(runtimeDirectory, 'web-tree-sitter.js'), 'utf8
 files.set('web-tree-sitter.mjs', Buffer.from(program.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')));
 files.set(
   'web-tree-sitter.wasm.br',
-  compressed(readFileSync(join(runtimeDirectory, 'web-tree-sitter.wasm')), 'web-tree-sitter.wasm.br'),
+  compressed(readFileSync(join(runtimeDirectory, 'web-tree-sitter.wasm')), 'web-tree-sitter.wasm.br', places),
 );
 for (const [name, file, grammar] of grammars) {
   const target = `${grammar}.wasm.br`;
-  files.set(target, compressed(readFileSync(join(packageDirectory(name), file)), target));
+  files.set(target, compressed(readFileSync(join(packageDirectory(name), file)), target, places));
 }
 for (const query of readdirSync(join(root, 'src', 'uast', 'queries'))) {
   files.set(query, readFileSync(join(root, 'src', 'uast', 'queries', query)));

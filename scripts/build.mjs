@@ -1,4 +1,4 @@
-// Kernel and grammars, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
+// Kernel, grammars and words, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
 //   --no-dist       stops after lib/
 //   --into <dir>    puts lib/ and dist/ there and touches nothing in the checkout
 // The bundles are the same bytes from any directory and whatever else is installed: ncc numbers modules by their paths, those of its own
@@ -36,6 +36,8 @@ const bundledOnly = ['@actions/artifact', '@actions/cache', '@actions/core', '@a
 /** Named as a dependency by @actions/artifact, and never loaded: it generates code, and has a compiler with it. */
 const neverLoaded = ['@protobuf-ts/plugin'];
 const kernels = ['kernel.wasm', 'kernel-scalar.wasm'];
+/** Folders of files that programs read when they need them, each made by its own script. */
+const resources = ['grammars', 'words'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -78,12 +80,12 @@ rmSync(lib, { recursive: true, force: true });
 mkdirSync(join(lib, 'kernel'), { recursive: true });
 if (into === root) {
   node(root, 'scripts/build-kernel.mjs');
-  node(root, 'scripts/build-grammars.mjs');
+  for (const name of resources) node(root, `scripts/build-${name}.mjs`);
   for (const name of kernels) copyFileSync(join(root, 'src/kernel', name), join(lib, 'kernel', name));
-  cpSync(join(root, 'src/grammars'), join(lib, 'grammars'), { recursive: true });
+  for (const name of resources) cpSync(join(root, 'src', name), join(lib, name), { recursive: true });
 } else {
   node(root, 'scripts/build-kernel.mjs', join(lib, 'kernel'));
-  node(root, 'scripts/build-grammars.mjs', join(lib, 'grammars'));
+  for (const name of resources) node(root, `scripts/build-${name}.mjs`, join(lib, name));
 }
 node(root, require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', lib);
 
@@ -101,7 +103,7 @@ if (!options['no-dist']) {
   }
   rmSync(join(into, 'dist'), { recursive: true, force: true });
   // One copy for all bundles: they look for it beside their own directories.
-  cpSync(join(lib, 'grammars'), join(into, 'dist', 'grammars'), { recursive: true });
+  for (const name of resources) cpSync(join(lib, name), join(into, 'dist', name), { recursive: true });
   const ncc = join(place, bundler, 'dist/ncc/cli.js');
   const program = join(into, 'dist/program');
   mkdirSync(program, { recursive: true });

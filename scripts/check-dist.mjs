@@ -9,7 +9,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Bounds in bytes. */
-export const limits = { script: 8_000_000, wasm: 40_000, grammars: 8_000_000 };
+export const limits = { script: 8_000_000, wasm: 40_000, grammars: 8_000_000, words: 1_000_000 };
 
 /** @param {string} root @returns {string[]} all files below, with forward slashes, sorted; none if there is no such directory */
 function filesBelow(root) {
@@ -63,11 +63,12 @@ export function differences(checkout, built) {
 export function faultsOf(built) {
   const found = [];
   let scripts = 0;
-  let grammars = 0;
+  const folders = { grammars: 0, words: 0 };
   for (const file of filesBelow(built)) {
     const path = join(built, file);
     const { size } = statSync(path);
-    if (file.startsWith('grammars/')) grammars += size;
+    if (file.startsWith('grammars/')) folders.grammars += size;
+    if (file.startsWith('words/')) folders.words += size;
     if (/\.[cm]?js$/.test(file)) {
       scripts += size;
       if (readFileSync(path, 'utf8').includes('webpackMissingModule'))
@@ -76,8 +77,10 @@ export function faultsOf(built) {
       found.push(`dist/${file}: ${size} bytes, more than ${limits.wasm}`);
     }
   }
-  if (grammars > limits.grammars) {
-    found.push(`dist/grammars/: ${grammars} bytes, more than ${limits.grammars}`);
+  for (const folder of /** @type {const} */ (['grammars', 'words'])) {
+    if (folders[folder] > limits[folder]) {
+      found.push(`dist/${folder}/: ${folders[folder]} bytes, more than ${limits[folder]}`);
+    }
   }
   if (scripts > limits.script) found.push(`dist/: ${scripts} bytes of JavaScript, more than ${limits.script}`);
   return found;

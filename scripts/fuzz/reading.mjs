@@ -48,6 +48,7 @@ const analyzerOptions = {
   importsMostBytes: 1 << 20,
   shotnessDslStruct: 'filter(.roles has "Function")',
   shotnessDslName: /** @type {const} */ ('.props.name'),
+  typosMostDistance: 4,
 };
 
 /** @type {import('../../lib/history/identify.js').IdentityRules} */

@@ -14,6 +14,8 @@ import { Imports } from './imports/imports.js';
 import type { ImportsOptions } from './imports/result.js';
 import type { ShotnessOptions } from './shotness/result.js';
 import { Shotness } from './shotness/shotness.js';
+import type { TyposOptions } from './typos/result.js';
+import { Typos } from './typos/typos.js';
 
 /** The options of all analyzers together; each reads its own. */
 export type AnalyzerOptions = BurndownOptions &
@@ -21,7 +23,8 @@ export type AnalyzerOptions = BurndownOptions &
   DevsOptions &
   FileHistoryOptions &
   ImportsOptions &
-  ShotnessOptions;
+  ShotnessOptions &
+  TyposOptions;
 
 /** An analyzer that can be chosen. */
 export interface AnalyzerEntry {
@@ -76,5 +79,12 @@ export const registry: readonly AnalyzerEntry[] = [
     people: false,
     parses: true,
     create: (options) => new Shotness(options),
+  },
+  {
+    id: 'typos',
+    summary: 'which identifiers were misspelt and corrected',
+    people: false,
+    parses: true,
+    create: (options) => new Typos(options),
   },
 ];

@@ -22,7 +22,8 @@ export type ErrorCode =
   | 'bug-worker-died'
   | 'bug-worker-hung'
   | 'bug-kernel'
-  | 'bug-grammar';
+  | 'bug-grammar'
+  | 'bug-words';
 
 /** Where the fault lies; every member that is known is given. */
 export interface ErrorData {

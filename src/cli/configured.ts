@@ -53,6 +53,7 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'import-max-file-size',
   'shotness-dsl-struct',
   'shotness-dsl-name',
+  'typos-max-distance',
   'mailmap',
   'exclude-bots',
   'co-authors',

@@ -76,6 +76,7 @@ export function historyOptions(): Option[] {
         'declarations that shotness follows (default: filter(.roles has "Function"))',
       ),
       new Option('--shotness-dsl-name <field>', 'what they go by: .props.name or .props.full_name (default: the name)'),
+      new Option('--typos-max-distance <count>', 'most edits of a line that corrects a typo (default: 4)'),
     ),
     ...under(
       'People:',

@@ -3,7 +3,7 @@
 import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
 import { CodefangError } from '../base/errors.js';
-import { badOption, byteSize, oneOf, onlyWith } from './option-values.js';
+import { badOption, byteSize, oneOf, onlyWith, wholeNumber } from './option-values.js';
 
 /** These options as they are given. */
 export interface RawCodeOptions {
@@ -13,6 +13,8 @@ export interface RawCodeOptions {
   /** Which declarations shotness follows, and what they go by: see `selectedKinds` and `nodeNames`. */
   readonly shotnessDslStruct?: string | undefined;
   readonly shotnessDslName?: string | undefined;
+  /** The most edits between a line with a typo and the one it became. */
+  readonly typosMaxDistance?: string | number | undefined;
 }
 
 /** These options, checked and complete. */
@@ -23,10 +25,13 @@ export interface CodeOptions {
   /** A query that `selectedKinds` reads. */
   readonly shotnessDslStruct: string;
   readonly shotnessDslName: NodeName;
+  readonly typosMostDistance: number;
 }
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
+/** Two lines further apart are different lines. */
+const MOST_EDITS = 20;
 
 /** Whether the text of files is parsed for any analyzer. */
 export function parsesText({ analyzers }: { readonly analyzers: readonly string[] }): boolean {
@@ -44,6 +49,13 @@ export function codeOptions(raw: RawCodeOptions, analyzers: readonly string[]): 
       byteSize('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
     shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
     shotnessDslName: oneOf('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), nodeNames),
+    typosMostDistance: wholeNumber(
+      'typos-max-distance',
+      only('typos', 'typos-max-distance', raw.typosMaxDistance),
+      4,
+      MOST_EDITS,
+      'a whole number of characters from 1',
+    ),
   };
 }
 
@@ -59,6 +71,7 @@ export function reportedCodeOptions(
       shotness_dsl_struct: options.shotnessDslStruct,
       shotness_dsl_name: options.shotnessDslName,
     }),
+    ...(analyzers.includes('typos') && { typos_max_distance: options.typosMostDistance }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { DevsResult } from '../analyzers/devs/result.js';
 import type { FileHistoryResult } from '../analyzers/file-history/result.js';
 import type { ImportsResult } from '../analyzers/imports/result.js';
 import type { ShotnessResult } from '../analyzers/shotness/result.js';
+import type { TyposResult } from '../analyzers/typos/result.js';
 import type { Report } from './report.js';
 import { births } from './text/births.js';
 import { coupledFiles, coupledPeople, peopleOfFiles } from './text/couples.js';
@@ -21,6 +22,7 @@ import { imports } from './text/imports.js';
 import { lineLifetimes, linesOverTime } from './text/lifetimes.js';
 import { people, removals } from './text/people.js';
 import { shotness } from './text/shotness.js';
+import { typos } from './text/typos.js';
 
 /** Writes a report as text, a summary of it; sections are parted by an empty line. */
 export function renderText({ source, analysis }: Report, page: Page): string {
@@ -47,6 +49,8 @@ function sectionsOf(id: string, result: unknown, sheet: Sheet): string[][] {
       return imports(result as ImportsResult, sheet);
     case 'shotness':
       return shotness(result as ShotnessResult, sheet);
+    case 'typos':
+      return typos(result as TyposResult, sheet);
     default:
       return [unknown(id, sheet)];
   }

@@ -25,6 +25,8 @@ export interface CommitRow {
   readonly tick: number;
   /** Row of the author, 0 if left out. */
   readonly author?: number;
+  /** What all bytes of its id are; by default ids tell the place in the batch. */
+  readonly oid?: number;
   readonly changes: readonly ChangeRow[];
 }
 
@@ -71,7 +73,7 @@ export function batchOf(commits: readonly CommitRow[]): ChangeBatch {
   return {
     commits: {
       oidBytes: 20,
-      oids: ids(commits.length),
+      oids: ids(commits.length).map((byte, at) => commits[Math.floor(at / 20)].oid ?? byte),
       trees: ids(commits.length),
       parentTrees: ids(commits.length),
       parentCounts: Uint8Array.from(commits, () => 1),

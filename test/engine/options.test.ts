@@ -35,6 +35,7 @@ describe('options', () => {
       importsMostBytes: 1 << 20,
       shotnessDslStruct: 'filter(.roles has "Function")',
       shotnessDslName: '.props.name',
+      typosMostDistance: 4,
       mailmap: true,
       peopleDict: undefined,
       excludeBots: false,
@@ -116,13 +117,15 @@ describe('options', () => {
       shotnessDslName: '.props.full_name',
     };
     expect(resolveOptions(shotness)).toMatchObject({ ...shotness, analyzers: ['shotness'] });
+    expect(resolveOptions({ analyzers: 'typos', typosMaxDistance: '2' })).toMatchObject({ typosMostDistance: 2 });
   });
 
   it('are reported, and tell kept states apart, only where an analyzer that was chosen reads them', () => {
     const names = (analyzers: string): string[] => Object.keys(reportedOptions(resolveOptions({ analyzers })));
     expect(names('imports')).toEqual(expect.arrayContaining(['uast_max_file_size', 'import_max_file_size']));
     expect(names('shotness')).toEqual(expect.arrayContaining(['uast_max_file_size', 'shotness_dsl_struct']));
-    expect(names('burndown').filter((name) => /uast|import|shotness/.test(name))).toEqual([]);
+    expect(names('typos')).toEqual(expect.arrayContaining(['uast_max_file_size', 'typos_max_distance']));
+    expect(names('burndown').filter((name) => /uast|import|shotness|typos/.test(name))).toEqual([]);
     expect(names('shotness')).not.toContain('import_max_file_size');
   });
 
@@ -179,6 +182,7 @@ describe('options', () => {
     expect(read('burndown', { uastMaxFileSize: '1MiB' })).toThrow(/--uast-max-file-size has no effect/);
     expect(read('devs', { importMaxFileSize: '1MiB' })).toThrow(/--import-max-file-size has no effect/);
     expect(read('imports', { shotnessDslName: '.props.name' })).toThrow(/--shotness-dsl-name has no effect/);
+    expect(read('imports', { typosMaxDistance: 3 })).toThrow(/--typos-max-distance has no effect/);
     expect(read('imports', { importMaxFileSize: '2KiB', uastMaxFileSize: '3KiB' })()).toMatchObject({
       importsMostBytes: 2048,
       uastMostBytes: 3072,
@@ -211,6 +215,8 @@ describe('options', () => {
     [{ analyzers: 'all', shotnessDslStruct: 'functions' }, '--shotness-dsl-struct', "'functions'"],
     [{ analyzers: 'all', shotnessDslStruct: 'filter(.roles has "If")' }, '--shotness-dsl-struct', 'has "If"'],
     [{ analyzers: 'all', shotnessDslName: 'name' }, '--shotness-dsl-name', "'name'"],
+    [{ analyzers: 'all', typosMaxDistance: '0' }, '--typos-max-distance', "'0'"],
+    [{ analyzers: 'all', typosMaxDistance: 21 }, '--typos-max-distance', "'21'"],
     [{ objectReader: 'svn' }, '--object-reader', "'svn'"],
     [{ revision: '' }, '--revision', "''"],
     [{ analyzers: 'burndown', firstParent: false }, '--all-commits', 'nothing that is chosen takes commits off the'],
