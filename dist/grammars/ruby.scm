@@ -10,7 +10,7 @@
 (block_parameters (_) @parameter)
 (lambda_parameters (_) @parameter)
 
-((call !receiver method: (identifier) @_name arguments: (argument_list . (string) @import .))
+((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) @import .) .))
   (#any-of? @_name "require" "require_relative" "load"))
 
 (comment) @comment

@@ -10,8 +10,13 @@
   (type_identifier) @name
   (generic_type type: (type_identifier) @name)
   (scoped_type_identifier name: (type_identifier) @name)
-  (reference_type type: (type_identifier) @name)
   (generic_type type: (scoped_type_identifier name: (type_identifier) @name))
+  (reference_type type: [
+    (type_identifier) @name
+    (generic_type type: (type_identifier) @name)
+    (primitive_type) @name
+  ])
+  [(primitive_type) (array_type) (tuple_type) (unit_type) (pointer_type) (function_type) (dynamic_type)] @name
 ]) @class
 (mod_item name: (identifier) @name body: (_)) @namespace
 

@@ -65,7 +65,7 @@ function formatByteSize(bytes) {
 /* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
 /* harmony export */   sq: () => (/* binding */ parsesText)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74252);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67854);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
@@ -76,6 +76,8 @@ function formatByteSize(bytes) {
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
+/** Two lines further apart are different lines. */
+const MOST_EDITS = 20;
 /** Whether the text of files is parsed for any analyzer. */
 function parsesText({ analyzers }) {
     return _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
@@ -89,6 +91,7 @@ function codeOptions(raw, analyzers) {
         importsMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
         shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
         shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
+        typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)('typos-max-distance', only('typos', 'typos-max-distance', raw.typosMaxDistance), 4, MOST_EDITS, 'a whole number of characters from 1'),
     };
 }
 /** These options as they are reported, where an analyzer that reads them is chosen. */
@@ -101,6 +104,7 @@ function reportedCodeOptions(options) {
             shotness_dsl_struct: options.shotnessDslStruct,
             shotness_dsl_name: options.shotnessDslName,
         }),
+        ...(analyzers.includes('typos') && { typos_max_distance: options.typosMostDistance }),
     };
 }
 /** The option of all analyzers that parse; it has no effect when none is chosen. */
@@ -249,8 +253,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 27 modules
-var registry = __webpack_require__(74252);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 32 modules
+var registry = __webpack_require__(67854);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/engine/code-options.js

@@ -239,6 +239,7 @@ const repositoryKeys = new Set([
     'import-max-file-size',
     'shotness-dsl-struct',
     'shotness-dsl-name',
+    'typos-max-distance',
     'mailmap',
     'exclude-bots',
     'co-authors',

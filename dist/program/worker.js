@@ -5293,11 +5293,11 @@ function declarationsOf(found, text) {
         nameEnds: column(({ nameEnd }) => nameEnd),
     };
 }
-/** One node found by two patterns, or a value with a name of its own: `const a = function b() {}` is one function, a. */
+/** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */
 function isTheSame(outer, inner, text) {
     if (outer.end !== inner.end)
         return false;
-    return outer.start === inner.start || /^\s*[:=]\s*$/.test(text.slice(outer.nameEnd, inner.start));
+    return outer.start === inner.start || /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
 }
 /**
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
@@ -5307,7 +5307,7 @@ function plainName(written) {
     let name = written.replace(/\s+/g, ' ').trim();
     if (/^(['"`]).*\1$/.test(name))
         return cut(name.slice(1, -1));
-    if (!name.includes('operator'))
+    if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name))
         name = name.replace(/<[^<>]*>/g, '');
     if (/^\w+:\w+$/.test(name))
         name = name.replace(':', '.');
