@@ -48,6 +48,9 @@ const analyzerOptions = {
   importsMostBytes: 1 << 20,
   shotnessDslStruct: 'filter(.roles has "Function")',
   shotnessDslName: /** @type {const} */ ('.props.name'),
+  minCommentLength: 20,
+  sentimentGap: 0.5,
+  quotesComments: true,
   typosMostDistance: 4,
 };
 

@@ -12,6 +12,8 @@ import { Devs } from './devs/devs.js';
 import type { DevsOptions } from './devs/result.js';
 import { Imports } from './imports/imports.js';
 import type { ImportsOptions } from './imports/result.js';
+import type { SentimentOptions } from './sentiment/result.js';
+import { Sentiment } from './sentiment/sentiment.js';
 import type { ShotnessOptions } from './shotness/result.js';
 import { Shotness } from './shotness/shotness.js';
 import type { TyposOptions } from './typos/result.js';
@@ -23,6 +25,7 @@ export type AnalyzerOptions = BurndownOptions &
   DevsOptions &
   FileHistoryOptions &
   ImportsOptions &
+  SentimentOptions &
   ShotnessOptions &
   TyposOptions;
 
@@ -72,6 +75,13 @@ export const registry: readonly AnalyzerEntry[] = [
     people: true,
     parses: true,
     create: (options) => new Imports(options),
+  },
+  {
+    id: 'sentiment',
+    summary: 'the mood of the comments that commits bring, over time',
+    people: false,
+    parses: true,
+    create: (options) => new Sentiment(options),
   },
   {
     id: 'shotness',

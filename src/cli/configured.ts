@@ -53,6 +53,8 @@ export const repositoryKeys: ReadonlySet<string> = new Set([
   'import-max-file-size',
   'shotness-dsl-struct',
   'shotness-dsl-name',
+  'min-comment-len',
+  'sentiment-gap',
   'typos-max-distance',
   'mailmap',
   'exclude-bots',

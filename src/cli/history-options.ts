@@ -76,6 +76,8 @@ export function historyOptions(): Option[] {
         'declarations that shotness follows (default: filter(.roles has "Function"))',
       ),
       new Option('--shotness-dsl-name <field>', 'what they go by: .props.name or .props.full_name (default: the name)'),
+      new Option('--min-comment-len <count>', 'characters of the shortest comment whose mood counts (default: 20)'),
+      new Option('--sentiment-gap <number>', 'how far from none a mood must be to count, 0 to 1 (default: 0.5)'),
       new Option('--typos-max-distance <count>', 'most edits of a line that corrects a typo (default: 4)'),
     ),
     ...under(

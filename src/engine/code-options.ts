@@ -3,7 +3,7 @@
 import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
 import { CodefangError } from '../base/errors.js';
-import { badOption, byteSize, oneOf, onlyWith, wholeNumber } from './option-values.js';
+import { badOption, byteSize, fraction, oneOf, onlyWith, wholeNumber } from './option-values.js';
 
 /** These options as they are given. */
 export interface RawCodeOptions {
@@ -13,6 +13,9 @@ export interface RawCodeOptions {
   /** Which declarations shotness follows, and what they go by: see `selectedKinds` and `nodeNames`. */
   readonly shotnessDslStruct?: string | undefined;
   readonly shotnessDslName?: string | undefined;
+  /** Characters of the shortest comment whose mood counts, and how far from none a mood must be, 0 to 1. */
+  readonly minCommentLen?: string | number | undefined;
+  readonly sentimentGap?: string | number | undefined;
   /** The most edits between a line with a typo and the one it became. */
   readonly typosMaxDistance?: string | number | undefined;
 }
@@ -25,6 +28,10 @@ export interface CodeOptions {
   /** A query that `selectedKinds` reads. */
   readonly shotnessDslStruct: string;
   readonly shotnessDslName: NodeName;
+  readonly minCommentLength: number;
+  readonly sentimentGap: number;
+  /** Comments are quoted: they may name people, so not where people are not wanted. */
+  readonly quotesComments: boolean;
   readonly typosMostDistance: number;
 }
 
@@ -32,6 +39,7 @@ export interface CodeOptions {
 const MOST_PARSED_BYTES = 1 << 20;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
+const MOST_COMMENT = 1000;
 
 /** Whether the text of files is parsed for any analyzer. */
 export function parsesText({ analyzers }: { readonly analyzers: readonly string[] }): boolean {
@@ -39,7 +47,10 @@ export function parsesText({ analyzers }: { readonly analyzers: readonly string[
 }
 
 /** Checks these options and fills in defaults. Throws `user-bad-option`. */
-export function codeOptions(raw: RawCodeOptions, analyzers: readonly string[]): CodeOptions {
+export function codeOptions(
+  raw: RawCodeOptions & { readonly people?: boolean | undefined },
+  analyzers: readonly string[],
+): CodeOptions {
   const only = <Value>(analyzer: string, option: string, value: Value | undefined): Value | undefined =>
     onlyWith(analyzer, analyzers, option, value);
   const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
@@ -49,6 +60,15 @@ export function codeOptions(raw: RawCodeOptions, analyzers: readonly string[]): 
       byteSize('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
     shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
     shotnessDslName: oneOf('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), nodeNames),
+    minCommentLength: wholeNumber(
+      'min-comment-len',
+      only('sentiment', 'min-comment-len', raw.minCommentLen),
+      20,
+      MOST_COMMENT,
+      'a whole number of characters from 1',
+    ),
+    sentimentGap: fraction('sentiment-gap', only('sentiment', 'sentiment-gap', raw.sentimentGap), 0.5),
+    quotesComments: raw.people !== false,
     typosMostDistance: wholeNumber(
       'typos-max-distance',
       only('typos', 'typos-max-distance', raw.typosMaxDistance),
@@ -62,7 +82,7 @@ export function codeOptions(raw: RawCodeOptions, analyzers: readonly string[]): 
 /** These options as they are reported, where an analyzer that reads them is chosen. */
 export function reportedCodeOptions(
   options: CodeOptions & { readonly analyzers: readonly string[] },
-): Readonly<Record<string, string | number>> {
+): Readonly<Record<string, string | number | boolean>> {
   const { analyzers } = options;
   return {
     ...(parsesText(options) && { uast_max_file_size: options.uastMostBytes }),
@@ -70,6 +90,11 @@ export function reportedCodeOptions(
     ...(analyzers.includes('shotness') && {
       shotness_dsl_struct: options.shotnessDslStruct,
       shotness_dsl_name: options.shotnessDslName,
+    }),
+    ...(analyzers.includes('sentiment') && {
+      min_comment_len: options.minCommentLength,
+      sentiment_gap: options.sentimentGap,
+      sentiment_quotes: options.quotesComments,
     }),
     ...(analyzers.includes('typos') && { typos_max_distance: options.typosMostDistance }),
   };

@@ -63,6 +63,15 @@ export function wholeNumber(
   return number;
 }
 
+/** A number from 0 to 1, or `fallback`. */
+export function fraction(option: string, value: string | number | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  const digits = String(value).trim();
+  const number = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(digits) ? Number(digits) : NaN;
+  if (!(number >= 0 && number <= 1)) throw badOption(option, value, 'a number from 0 to 1, such as 0.5');
+  return number;
+}
+
 /** One of some choices; the first if there is no value. */
 export function oneOf<const Choice extends string>(
   option: string,

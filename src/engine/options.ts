@@ -296,6 +296,7 @@ const ofResults: ReadonlySet<string> = new Set([
   'couples_min_shared',
   'couples_min_coupling',
   'list_limit',
+  'sentiment_quotes',
   'shotness_dsl_name',
 ]);
 

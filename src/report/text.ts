@@ -6,6 +6,7 @@ import type { CouplesResult } from '../analyzers/couples/result.js';
 import type { DevsResult } from '../analyzers/devs/result.js';
 import type { FileHistoryResult } from '../analyzers/file-history/result.js';
 import type { ImportsResult } from '../analyzers/imports/result.js';
+import type { SentimentResult } from '../analyzers/sentiment/result.js';
 import type { ShotnessResult } from '../analyzers/shotness/result.js';
 import type { TyposResult } from '../analyzers/typos/result.js';
 import type { Report } from './report.js';
@@ -21,6 +22,7 @@ import { sheetFor, type Page, type Sheet } from './text/ink.js';
 import { imports } from './text/imports.js';
 import { lineLifetimes, linesOverTime } from './text/lifetimes.js';
 import { people, removals } from './text/people.js';
+import { sentiment } from './text/sentiment.js';
 import { shotness } from './text/shotness.js';
 import { typos } from './text/typos.js';
 
@@ -47,6 +49,8 @@ function sectionsOf(id: string, result: unknown, sheet: Sheet): string[][] {
       return [hotspots(result as FileHistoryResult, sheet)];
     case 'imports':
       return imports(result as ImportsResult, sheet);
+    case 'sentiment':
+      return sentiment(result as SentimentResult, sheet);
     case 'shotness':
       return shotness(result as ShotnessResult, sheet);
     case 'typos':

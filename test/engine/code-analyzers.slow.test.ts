@@ -27,6 +27,9 @@ const keptRuns = (options: RawOptions = {}): KeptRuns =>
 describe('reports of all analyzers are the same to the byte', () => {
   test('and say something', () => {
     expect(Object.keys(whole.result.results)).toEqual(registry.map(({ id }) => id));
+    expect(whole.result.results['typos']).toMatchObject({
+      patterns: expect.arrayContaining([expect.objectContaining({ correct: 'length' })]) as unknown,
+    });
     expect(whole.result.source.completeness.parsed?.whole).toBeGreaterThan(100);
     expect(whole.result.source.completeness.parsed?.withErrors).toBeGreaterThan(0);
   });
@@ -56,7 +59,7 @@ describe('reports of all analyzers are the same to the byte', () => {
     const last = await runs.run();
     expect(last.text).toBe(whole.text);
     expect(last.result.run.checkpoint).toMatchObject({ reused: 100, analysed: 0 });
-  });
+  }, 180_000);
 
   test('after a run that was stopped on its way', async () => {
     const runs = keptRuns({ chunkSize: 10 });

@@ -35,6 +35,9 @@ describe('options', () => {
       importsMostBytes: 1 << 20,
       shotnessDslStruct: 'filter(.roles has "Function")',
       shotnessDslName: '.props.name',
+      minCommentLength: 20,
+      sentimentGap: 0.5,
+      quotesComments: true,
       typosMostDistance: 4,
       mailmap: true,
       peopleDict: undefined,
@@ -117,6 +120,9 @@ describe('options', () => {
       shotnessDslName: '.props.full_name',
     };
     expect(resolveOptions(shotness)).toMatchObject({ ...shotness, analyzers: ['shotness'] });
+    const sentiment = { analyzers: 'sentiment', minCommentLen: 5, sentimentGap: '.25', people: false };
+    expect(resolveOptions(sentiment)).toMatchObject({ minCommentLength: 5, sentimentGap: 0.25, quotesComments: false });
+    expect(resolveOptions({ ...sentiment, sentimentGap: 0 }).sentimentGap).toBe(0);
     expect(resolveOptions({ analyzers: 'typos', typosMaxDistance: '2' })).toMatchObject({ typosMostDistance: 2 });
   });
 
@@ -125,7 +131,8 @@ describe('options', () => {
     expect(names('imports')).toEqual(expect.arrayContaining(['uast_max_file_size', 'import_max_file_size']));
     expect(names('shotness')).toEqual(expect.arrayContaining(['uast_max_file_size', 'shotness_dsl_struct']));
     expect(names('typos')).toEqual(expect.arrayContaining(['uast_max_file_size', 'typos_max_distance']));
-    expect(names('burndown').filter((name) => /uast|import|shotness|typos/.test(name))).toEqual([]);
+    expect(names('sentiment')).toEqual(expect.arrayContaining(['min_comment_len', 'sentiment_gap']));
+    expect(names('burndown').filter((name) => /uast|import|shotness|sentiment|comment|typos/.test(name))).toEqual([]);
     expect(names('shotness')).not.toContain('import_max_file_size');
   });
 
@@ -182,6 +189,8 @@ describe('options', () => {
     expect(read('burndown', { uastMaxFileSize: '1MiB' })).toThrow(/--uast-max-file-size has no effect/);
     expect(read('devs', { importMaxFileSize: '1MiB' })).toThrow(/--import-max-file-size has no effect/);
     expect(read('imports', { shotnessDslName: '.props.name' })).toThrow(/--shotness-dsl-name has no effect/);
+    expect(read('typos', { minCommentLen: 3 })).toThrow(/--min-comment-len has no effect/);
+    expect(read('typos', { sentimentGap: 0 })).toThrow(/--sentiment-gap has no effect/);
     expect(read('imports', { typosMaxDistance: 3 })).toThrow(/--typos-max-distance has no effect/);
     expect(read('imports', { importMaxFileSize: '2KiB', uastMaxFileSize: '3KiB' })()).toMatchObject({
       importsMostBytes: 2048,
@@ -215,6 +224,10 @@ describe('options', () => {
     [{ analyzers: 'all', shotnessDslStruct: 'functions' }, '--shotness-dsl-struct', "'functions'"],
     [{ analyzers: 'all', shotnessDslStruct: 'filter(.roles has "If")' }, '--shotness-dsl-struct', 'has "If"'],
     [{ analyzers: 'all', shotnessDslName: 'name' }, '--shotness-dsl-name', "'name'"],
+    [{ analyzers: 'all', minCommentLen: '0' }, '--min-comment-len', "'0'"],
+    [{ analyzers: 'all', sentimentGap: '1.5' }, '--sentiment-gap', "'1.5'"],
+    [{ analyzers: 'all', sentimentGap: '-0.5' }, '--sentiment-gap', "'-0.5'"],
+    [{ analyzers: 'all', sentimentGap: '' }, '--sentiment-gap', "''"],
     [{ analyzers: 'all', typosMaxDistance: '0' }, '--typos-max-distance', "'0'"],
     [{ analyzers: 'all', typosMaxDistance: 21 }, '--typos-max-distance', "'21'"],
     [{ objectReader: 'svn' }, '--object-reader', "'svn'"],

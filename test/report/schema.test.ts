@@ -99,6 +99,7 @@ const cases: [string, string, RawOptions][] = [
     codePath,
     { analyzers: 'shotness', shotnessDslName: '.props.full_name', tickSize: 1 },
   ],
+  ['of comments, all of them outspoken', codePath, { analyzers: 'sentiment', sentimentGap: 0, tickSize: 1 }],
   ['of typos alone', codePath, { analyzers: 'typos', typosMaxDistance: 2, listLimit: 1 }],
   ['of all analyzers, without people', codePath, { analyzers: 'all', people: false }],
   ['of a revision by its id', fixture.path, { revision: fixture.git('rev-parse', 'main~7') }],
