@@ -1,6 +1,6 @@
 // The pipeline as JavaScript, because a worker thread of Node 20 loads no TypeScript; and repositories opened for it.
 
-import { copyFileSync, cpSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGitReader } from '../../src/git/git-reader.js';
 import { serveObjects } from '../../src/git/object-bridge.js';
@@ -21,14 +21,13 @@ const sources = join(import.meta.dirname, '..', '..', 'src');
 /** The folders that run in a worker or beside it. */
 export const pipelineFolders = ['base', 'kernel', 'git', 'history', 'changes', 'uast', 'pipeline'];
 
-/** Compiles folders of src/ and puts the kernel, the grammars, the words and the packages beside them; the directory that stands for src/. */
+/** Compiles folders of src/ and puts the kernel, the grammars and the words beside them; the directory that stands for src/. */
 export function compiledWithKernel(folders: readonly string[]): string {
   const root = compiledSources(folders);
   for (const file of kernelFiles) {
     copyFileSync(new URL(`../../src/kernel/${file}`, import.meta.url), join(root, 'kernel', file));
   }
   for (const folder of ['grammars', 'words']) cpSync(join(sources, folder), join(root, folder), { recursive: true });
-  symlinkSync(join(sources, '..', 'node_modules'), join(root, 'node_modules'));
   return root;
 }
 

@@ -126,10 +126,11 @@ export function codeHistory(room: FixtureRoom, name: string, commits = 120, seed
         return;
       default: {
         const line = below(target.body.length);
-        const word = below(words.length);
-        const [from, to] = below(2) === 0 ? [words, misspelt] : [misspelt, words];
-        const edited = target.body[line].replace(from[word], to[word]);
-        target.body[line] = edited === target.body[line] ? `return ${of(words)}(${below(90)}, b);` : edited;
+        const before = target.body[line];
+        const word = words.findIndex((one, at) => before.includes(one) || before.includes(misspelt[at]));
+        const [from, to] = before.includes(words[word]) ? [words, misspelt] : [misspelt, words];
+        target.body[line] =
+          below(3) === 0 ? `return ${of(words)}(${below(90)}, b);` : before.replace(from[word], to[word]);
       }
     }
   };

@@ -68,7 +68,8 @@ export interface LowSentimentPeriod {
   /** The comments of the worst mood, at most three. */
   readonly comments: readonly {
     readonly sentiment: number;
-    readonly text?: string;
+    /** Null where comments are not quoted. */
+    readonly text: string | null;
     readonly file: string;
     readonly line: number;
     readonly commit: string;
@@ -158,7 +159,7 @@ export function sentimentResult(state: SentimentState, options: SentimentOptions
       risk_level: mood <= HIGH_RISK ? 'HIGH' : 'MEDIUM',
       comments: state.quotesOf(tick).map((quote) => ({
         sentiment: rounded(quote.mood),
-        ...(options.quotesComments && { text: quote.text }),
+        text: options.quotesComments ? quote.text : null,
         file: quote.file,
         line: quote.line,
         commit: quote.commit,
