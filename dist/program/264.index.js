@@ -65,7 +65,7 @@ function formatByteSize(bytes) {
 /* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
 /* harmony export */   sq: () => (/* binding */ parsesText)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67854);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17621);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
@@ -78,6 +78,7 @@ function formatByteSize(bytes) {
 const MOST_PARSED_BYTES = 1 << 20;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
+const MOST_COMMENT = 1000;
 /** Whether the text of files is parsed for any analyzer. */
 function parsesText({ analyzers }) {
     return _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.some(({ id, parses }) => parses === true && analyzers.includes(id));
@@ -91,6 +92,9 @@ function codeOptions(raw, analyzers) {
         importsMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
         shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
         shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
+        minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)('min-comment-len', only('sentiment', 'min-comment-len', raw.minCommentLen), 20, MOST_COMMENT, 'a whole number of characters from 1'),
+        sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fraction */ .zO)('sentiment-gap', only('sentiment', 'sentiment-gap', raw.sentimentGap), 0.5),
+        quotesComments: raw.people !== false,
         typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)('typos-max-distance', only('typos', 'typos-max-distance', raw.typosMaxDistance), 4, MOST_EDITS, 'a whole number of characters from 1'),
     };
 }
@@ -103,6 +107,11 @@ function reportedCodeOptions(options) {
         ...(analyzers.includes('shotness') && {
             shotness_dsl_struct: options.shotnessDslStruct,
             shotness_dsl_name: options.shotnessDslName,
+        }),
+        ...(analyzers.includes('sentiment') && {
+            min_comment_len: options.minCommentLength,
+            sentiment_gap: options.sentimentGap,
+            sentiment_quotes: options.quotesComments,
         }),
         ...(analyzers.includes('typos') && { typos_max_distance: options.typosMostDistance }),
     };
@@ -138,7 +147,8 @@ function nodeQuery(value = 'filter(.roles has "Function")') {
 /* harmony export */   qp: () => (/* binding */ patterns),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zO: () => (/* binding */ fraction)
 /* harmony export */ });
 /* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81381);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
@@ -198,6 +208,16 @@ function wholeNumber(option, value, fallback, most, accepted, unit = '') {
         throw badOption(option, value, `${accepted}, at most ${most}`);
     return number;
 }
+/** A number from 0 to 1, or `fallback`. */
+function fraction(option, value, fallback) {
+    if (value === undefined)
+        return fallback;
+    const digits = String(value).trim();
+    const number = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/.test(digits) ? Number(digits) : NaN;
+    if (!(number >= 0 && number <= 1))
+        throw badOption(option, value, 'a number from 0 to 1, such as 0.5');
+    return number;
+}
 /** One of some choices; the first if there is no value. */
 function oneOf(option, value, choices) {
     if (value === undefined)
@@ -253,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 32 modules
-var registry = __webpack_require__(67854);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 38 modules
+var registry = __webpack_require__(17621);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/engine/code-options.js
@@ -432,6 +452,7 @@ const ofResults = new Set([
     'couples_min_shared',
     'couples_min_coupling',
     'list_limit',
+    'sentiment_quotes',
     'shotness_dsl_name',
 ]);
 /** The options that shape a run's state, under the names they have in reports: of one state there may be several results. */

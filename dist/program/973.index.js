@@ -239,6 +239,8 @@ const repositoryKeys = new Set([
     'import-max-file-size',
     'shotness-dsl-struct',
     'shotness-dsl-name',
+    'min-comment-len',
+    'sentiment-gap',
     'typos-max-distance',
     'mailmap',
     'exclude-bots',

@@ -1,0 +1,499 @@
+export const id = 488;
+export const ids = [488];
+export const modules = {
+
+/***/ 40488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./lib/report/text/births.js
+var births = __webpack_require__(50948);
+// EXTERNAL MODULE: ./lib/report/text/display-width.js + 4 modules
+var display_width = __webpack_require__(49901);
+// EXTERNAL MODULE: ./lib/report/text/numbers.js
+var text_numbers = __webpack_require__(42626);
+// EXTERNAL MODULE: ./lib/report/text/table.js
+var table = __webpack_require__(79668);
+;// CONCATENATED MODULE: ./lib/report/text/couples.js
+// Files that change together, people who change the same files, and how many people files have.
+
+
+
+const MOST_PAIRS = 10;
+const MOST_PEOPLE = 5;
+/** Coupled pairs; how many there are, and what was left out. */
+function coupledFiles({ file_coupling, list_totals, change_sets }, sheet) {
+    if (change_sets.counted + change_sets.left_out === 0)
+        return [];
+    const rows = file_coupling.slice(0, MOST_PAIRS);
+    const { left_out: leftOut, max_files: most, forgotten } = change_sets;
+    const notes = [
+        rows.length === 0 ? 'no two files are coupled' : `${(0,text_numbers/* counted */.hS)(list_totals.file_coupling, 'pair')} coupled`,
+        ...(leftOut > 0 ? [`${(0,text_numbers/* counted */.hS)(leftOut, 'commit')} of more than ${(0,text_numbers/* counted */.hS)(most, 'file')} left out`] : []),
+        ...(forgotten > 0 ? [`${(0,text_numbers/* counted */.hS)(forgotten, 'commit')} too old to be counted`] : []),
+    ];
+    return [
+        sheet.heading('Files that change together'),
+        ...(rows.length === 0
+            ? []
+            : (0,table/* table */.t)(sheet, [
+                { title: 'together', align: 'right', cells: rows.map(({ co_changes }) => (0,text_numbers/* grouped */.zD)(co_changes)) },
+                { title: 'coupling', align: 'right', cells: rows.map((row) => (0,text_numbers/* percent */.KN)(row.coupling_strength)) },
+                { title: 'file', cells: rows.map(({ file1 }) => (0,display_width/* oneLine */.TN)(file1)), keep: 'end' },
+                { title: 'and', cells: rows.map(({ file2 }) => (0,display_width/* oneLine */.TN)(file2)), keep: 'end' },
+            ])),
+        ...(0,display_width/* wrapped */.ky)(notes.join('; '), sheet.columns - 2).map((line) => `  ${sheet.faint(line)}`),
+    ];
+}
+/** Pairs of people by their shared changes. */
+function coupledPeople({ developer_coupling: all = [] }, sheet) {
+    const rows = all.slice(0, MOST_PEOPLE);
+    if (rows.length === 0)
+        return [];
+    const shownName = withoutMail(rows.flatMap(({ developer1, developer2 }) => [developer1, developer2]));
+    return [
+        sheet.heading('People who change the same files'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'shared', align: 'right', cells: rows.map((row) => (0,text_numbers/* grouped */.zD)(row.shared_file_changes)) },
+            { title: 'coupling', align: 'right', cells: rows.map((row) => (0,text_numbers/* percent */.KN)(row.coupling_strength)) },
+            { title: 'who', cells: rows.map(({ developer1 }) => shownName(developer1)), keep: 'start' },
+            { title: 'and', cells: rows.map(({ developer2 }) => shownName(developer2)), keep: 'start' },
+        ]),
+    ];
+}
+/** Files by how many people changed them. */
+function peopleOfFiles({ aggregate }, sheet) {
+    const { files_by_contributors: classes, total_files: files } = aggregate;
+    if (classes === undefined || files === 0)
+        return [];
+    const rows = [
+        ['nobody known', classes.nobody],
+        ['1 person', classes.one],
+        ['2–3 people', classes.two_to_three],
+        ['4–5 people', classes.four_to_five],
+        ['6 or more', classes.six_or_more],
+    ].filter(([, count], at) => at > 0 || count > 0);
+    const most = Math.max(...rows.map(([, count]) => count));
+    return [
+        sheet.heading('Files by how many people changed them'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'people', cells: rows.map(([name]) => name) },
+            { title: 'files', align: 'right', cells: rows.map(([, count]) => (0,text_numbers/* grouped */.zD)(count)) },
+            { title: 'share', align: 'right', cells: rows.map(([, count]) => (0,text_numbers/* percent */.KN)((0,text_numbers/* share */.uM)(count, files))) },
+        ], rows.map(([, count]) => (0,text_numbers/* share */.uM)(count, most))),
+    ];
+}
+/** Names as they are shown: without the mail where only one of some people has the name. */
+function withoutMail(names) {
+    const nameOnly = (name) => name.replace(/ <[^<>]*>$/, '');
+    const people = [...new Set(names)];
+    return (name) => {
+        const isAlone = people.filter((other) => nameOnly(other) === nameOnly(name)).length === 1;
+        const clean = (0,display_width/* oneLine */.TN)(isAlone ? nameOnly(name) : name);
+        return clean === '' ? '(no name)' : clean;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/text/devs.js
+var devs = __webpack_require__(91902);
+// EXTERNAL MODULE: ./lib/analyzers/burndown/sparse-matrix.js
+var sparse_matrix = __webpack_require__(89135);
+// EXTERNAL MODULE: ./lib/report/text/people.js
+var people = __webpack_require__(55617);
+;// CONCATENATED MODULE: ./lib/report/text/files.js
+// The largest files, and whose they are mostly.
+
+
+
+
+
+const MOST_FILES = 10;
+/** Files with the most lines: whose they are if people are known, else how much is left of each band's peak. */
+function files(result, sheet) {
+    const { file_survival, developer_survival } = result;
+    if (file_survival === undefined || file_survival.length === 0)
+        return [];
+    const rows = [...file_survival].sort((a, b) => b.current_lines - a.current_lines).slice(0, MOST_FILES);
+    const nameOf = (0,people/* shownNames */.kA)(result);
+    const owners = [
+        {
+            title: 'main owner',
+            cells: rows.map(({ top_owner_id: id }) => (typeof id === 'number' ? nameOf(id) : '-')),
+            keep: 'start',
+        },
+        {
+            title: 'owns',
+            align: 'right',
+            cells: rows.map(({ top_owner_percentage }) => (0,text_numbers/* percent */.KN)((top_owner_percentage ?? 0) / 100)),
+        },
+    ];
+    const survival = {
+        title: 'survival',
+        align: 'right',
+        cells: rows.map(({ matrix }) => survivalOf((0,sparse_matrix/* totalsOf */.vA)(matrix))),
+    };
+    return [
+        sheet.heading('The largest files'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'lines', align: 'right', cells: rows.map(({ current_lines }) => (0,text_numbers/* grouped */.zD)(current_lines)) },
+            ...(developer_survival === undefined ? [survival] : []),
+            { title: 'path', cells: rows.map(({ path }) => (0,display_width/* oneLine */.TN)(path)), keep: 'end' },
+            ...(developer_survival === undefined ? [] : owners),
+        ]),
+    ];
+}
+function survivalOf({ current, peak }) {
+    return (0,text_numbers/* percent */.KN)((0,text_numbers/* share */.uM)(current, peak));
+}
+
+// EXTERNAL MODULE: ./lib/report/text/header.js
+var header = __webpack_require__(82527);
+;// CONCATENATED MODULE: ./lib/report/text/headline.js
+// The four numbers to take away from a burndown.
+
+
+/** Rows of a name, a number and what it means. */
+function headline({ aggregate, line_survival }, sheet) {
+    const { total_current_lines: alive, total_lines_written: written, total_peak_lines: peak } = aggregate;
+    if (written === 0)
+        return [sheet.heading('No line of text was ever written.')];
+    const rows = [
+        ['lines alive', (0,text_numbers/* grouped */.zD)(alive), `in ${(0,text_numbers/* counted */.hS)(aggregate.tracked_files, 'file')}`],
+        ['ever written', (0,text_numbers/* grouped */.zD)(written), `${(0,text_numbers/* percent */.KN)((0,text_numbers/* share */.uM)(alive, written))} of them alive`],
+        ['survival rate', (0,text_numbers/* percent */.KN)(aggregate.overall_survival_rate), `of a peak of ${(0,text_numbers/* grouped */.zD)(peak)}`],
+        ['half-life', ...halfLife(line_survival)],
+    ];
+    const names = Math.max(...rows.map(([name]) => name.length));
+    const numbers = Math.max(...rows.map(([, number]) => number.length));
+    return rows.map(([name, number, meaning]) => {
+        const room = sheet.columns - names - numbers - 6;
+        return `  ${name.padEnd(names)}  ${sheet.heading((0,display_width/* padded */.jC)(number, numbers, 'right'))}  ${sheet.faint((0,display_width/* cut */.Jj)(meaning, room))}`;
+    });
+}
+function halfLife({ half_life_days: half, age_days, survival }) {
+    if (half !== null)
+        return half < 365 ? [(0,text_numbers/* days */._3)(half), 'half of all lines live longer'] : [(0,text_numbers/* years */.VS)(half), (0,text_numbers/* days */._3)(half)];
+    const last = survival.at(-1);
+    const oldest = age_days.at(-1);
+    if (last === undefined || oldest === undefined || oldest < 1)
+        return ['not yet', 'no line is a day old'];
+    return ['not yet', `${(0,text_numbers/* percent */.KN)(last)} live longer than ${(0,text_numbers/* days */._3)(oldest)}`];
+}
+
+// EXTERNAL MODULE: ./lib/analyzers/file-history/result.js + 1 modules
+var result = __webpack_require__(14879);
+;// CONCATENATED MODULE: ./lib/report/text/hotspots.js
+// The files that change most often.
+
+
+
+
+const hotspots_MOST_FILES = 10;
+/** Hotspots with their risk, and how many there are. */
+function hotspots({ aggregate, hotspots: all }, sheet) {
+    if (aggregate.total_files === 0)
+        return [];
+    const rows = all.slice(0, hotspots_MOST_FILES);
+    const often = `changed in ${result/* riskCommits */.yI.MEDIUM} commits or more`;
+    const note = rows.length === 0
+        ? `no file has ${often}`
+        : `${(0,text_numbers/* counted */.hS)(aggregate.high_churn_files, 'file')} of ${(0,text_numbers/* grouped */.zD)(aggregate.total_files)} ${often}`;
+    return [
+        sheet.heading('The files that change most often'),
+        ...(rows.length === 0
+            ? []
+            : (0,table/* table */.t)(sheet, [
+                { title: 'commits', align: 'right', cells: rows.map(({ commit_count }) => (0,text_numbers/* grouped */.zD)(commit_count)) },
+                {
+                    title: 'churn',
+                    align: 'right',
+                    cells: rows.map(({ churn_score }) => (0,text_numbers/* grouped */.zD)(churn_score)),
+                    ink: sheet.faint,
+                },
+                { title: 'risk', cells: rows.map(({ risk_level }) => risk_level.toLowerCase()), ink: sheet.warning },
+                { title: 'path', cells: rows.map(({ path }) => (0,display_width/* oneLine */.TN)(path)), keep: 'end' },
+            ], rows.map(({ commit_count }) => (0,text_numbers/* share */.uM)(commit_count, rows[0].commit_count)))),
+        `  ${sheet.faint((0,display_width/* cut */.Jj)(note, sheet.columns - 2))}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/text/ink.js
+var ink = __webpack_require__(52708);
+// EXTERNAL MODULE: ./lib/analyzers/burndown/calendar.js
+var calendar = __webpack_require__(49675);
+;// CONCATENATED MODULE: ./lib/report/text/imports.js
+// The modules that most files import, and those that were taken up and given up last. A project's own files, which are imported by where they
+// lie, are left out.
+
+
+
+
+const MOST_MODULES = 10;
+const MOST_NEWS = 5;
+/** The lines of the sections on imports. */
+function imports(result, sheet) {
+    const { current_imports: current, total_imports: total } = result.aggregate;
+    const title = sheet.heading('Imports');
+    if (total === 0)
+        return [[title, '  none']];
+    const most = result.imports.filter(({ is_relative, files }) => !is_relative && files > 0).slice(0, MOST_MODULES);
+    const note = `${(0,text_numbers/* counted */.hS)(current, 'module')} in use of ${(0,text_numbers/* grouped */.zD)(total)} there ever were, the project's own included`;
+    return [
+        [
+            title,
+            ...(most.length === 0 ? [] : modules(most, result, sheet)),
+            ...(0,display_width/* wrapped */.ky)(note, sheet.columns - 2).map((line) => `  ${sheet.faint(line)}`),
+        ],
+        turns('Modules taken up last', 'since', result.adopted, result, sheet),
+        turns('Modules given up last', 'until', result.dropped, result, sheet),
+    ];
+}
+function modules(rows, result, sheet) {
+    return (0,table/* table */.t)(sheet, [
+        { title: 'files', align: 'right', cells: rows.map(({ files }) => (0,text_numbers/* grouped */.zD)(files)) },
+        { title: 'module', cells: rows.map(({ name }) => (0,display_width/* oneLine */.TN)(name)), keep: 'end' },
+        { title: 'language', cells: rows.map(({ language }) => language) },
+        { title: 'since', cells: rows.map(({ adopted }) => day(adopted, result)), ink: sheet.faint },
+    ], rows.map(({ files }) => files / Math.max(1, rows[0].files)));
+}
+function turns(title, when, all, result, sheet) {
+    const rows = all.slice(0, MOST_NEWS);
+    if (rows.length === 0)
+        return [];
+    return [
+        sheet.heading(title),
+        ...(0,table/* table */.t)(sheet, [
+            { title: when, cells: rows.map(({ tick }) => day(tick, result)) },
+            { title: 'module', cells: rows.map(({ name }) => (0,display_width/* oneLine */.TN)(name)), keep: 'end' },
+            { title: 'language', cells: rows.map(({ language }) => language) },
+        ]),
+    ];
+}
+function day(tick, { start_time_seconds, tick_size_seconds }) {
+    if (tick === null || start_time_seconds === null)
+        return 'before';
+    return (0,calendar/* dayOrInstant */.dE)((0,calendar/* ticksAfter */.RG)(start_time_seconds, tick, tick_size_seconds), tick_size_seconds);
+}
+
+// EXTERNAL MODULE: ./lib/report/text/lifetimes.js
+var lifetimes = __webpack_require__(24916);
+;// CONCATENATED MODULE: ./lib/report/text/sentiment.js
+// The mood of comments year by year, its trend, and the comments of the lowest days.
+
+
+
+const MOST_PERIODS = 5;
+const DISCLAIMER = 'Words are counted, not understood: irony, other languages than English, and what is never written down are not known.';
+/** The lines of the sections on the mood of comments. */
+function sentiment(result, sheet) {
+    const { total_comments, neutral_comments } = result.aggregate;
+    const title = sheet.heading('Mood of new and changed comments');
+    if (total_comments === 0)
+        return [[title, '  there are none long enough in a language that is known']];
+    const outspoken = total_comments - neutral_comments;
+    const note = `${(0,text_numbers/* counted */.hS)(total_comments, 'comment')}, ${(0,text_numbers/* grouped */.zD)(outspoken)} with a mood${trendOf(result)}`;
+    return [
+        [
+            title,
+            ...years(result.time_series, sheet),
+            ...[note, DISCLAIMER].flatMap((text) => (0,display_width/* wrapped */.ky)(text, sheet.columns - 2)).map((line) => `  ${sheet.faint(line)}`),
+        ],
+        low(result.low_sentiment_periods, sheet),
+    ];
+}
+/** A bar is as long as the share of positive ones among the comments with a mood. */
+function years(series, sheet) {
+    const rows = new Map();
+    for (const { date, comment_count, positive_comments, negative_comments } of series) {
+        const year = date.slice(0, date.indexOf('-', 1));
+        const row = rows.get(year) ?? { comments: 0, positive: 0, negative: 0 };
+        row.comments += comment_count;
+        row.positive += positive_comments;
+        row.negative += negative_comments;
+        rows.set(year, row);
+    }
+    const all = [...rows.values()];
+    const shares = all.map(({ positive, negative }) => (0,text_numbers/* share */.uM)(positive, positive + negative));
+    return (0,table/* table */.t)(sheet, [
+        { title: 'year', cells: [...rows.keys()] },
+        { title: 'comments', align: 'right', cells: all.map(({ comments }) => (0,text_numbers/* grouped */.zD)(comments)) },
+        { title: 'positive', align: 'right', cells: all.map(({ positive }) => (0,text_numbers/* grouped */.zD)(positive)) },
+        { title: 'negative', align: 'right', cells: all.map(({ negative }) => (0,text_numbers/* grouped */.zD)(negative)) },
+        {
+            title: 'of both',
+            align: 'right',
+            cells: all.map(({ positive, negative }, row) => (positive + negative === 0 ? '' : (0,text_numbers/* percent */.KN)(shares[row]))),
+        },
+    ], shares);
+}
+function trendOf({ trend }) {
+    if (trend === null)
+        return '';
+    const { trend_direction, start_sentiment, end_sentiment } = trend;
+    return `; ${trend_direction}, from ${start_sentiment.toFixed(2)} to ${end_sentiment.toFixed(2)} of 1`;
+}
+function low(periods, sheet) {
+    const rows = periods.slice(0, MOST_PERIODS);
+    if (rows.length === 0)
+        return [];
+    return [
+        sheet.heading('Lowest moods'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'date', cells: rows.map(({ date }) => (0,text_numbers/* moment */.n$)(date)) },
+            { title: 'mood', align: 'right', cells: rows.map((row) => row.sentiment.toFixed(2)) },
+            { title: 'comment', cells: rows.map(({ comments }) => said(comments.at(0))), keep: 'start' },
+        ]),
+    ];
+}
+function said(comment) {
+    return comment === undefined ? '' : (0,display_width/* oneLine */.TN)(comment.text ?? `${comment.file}:${comment.line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/text/shotness.js
+// The functions that change most often, and those that change together.
+
+
+
+const MOST_FUNCTIONS = 10;
+const shotness_MOST_PAIRS = 5;
+/** The lines of the sections on functions. */
+function shotness(result, sheet) {
+    const { total_nodes, total_changes, hot_nodes } = result.aggregate;
+    const title = sheet.heading('Functions that change most');
+    if (total_nodes === 0)
+        return [[title, '  there are none in a language that is known']];
+    const note = `  ${(0,text_numbers/* counted */.hS)(total_nodes, 'function')}, changed ${(0,text_numbers/* counted */.hS)(total_changes, 'time')}; ${(0,text_numbers/* counted */.hS)(hot_nodes, 'hotspot')}`;
+    return [
+        [title, ...functions(result.node_hotness.slice(0, MOST_FUNCTIONS), sheet), sheet.faint(note)],
+        pairs(result.node_coupling.slice(0, shotness_MOST_PAIRS), sheet),
+    ];
+}
+function functions(rows, sheet) {
+    return (0,table/* table */.t)(sheet, [
+        { title: 'changes', align: 'right', cells: rows.map(({ change_count }) => (0,text_numbers/* grouped */.zD)(change_count)) },
+        { title: 'function', cells: rows.map(({ full_name }) => (0,display_width/* oneLine */.TN)(full_name)), keep: 'end' },
+        { title: 'file', cells: rows.map(({ file }) => (0,display_width/* oneLine */.TN)(file)), keep: 'end', ink: sheet.faint },
+    ], rows.map(({ hotness_score }) => hotness_score));
+}
+function pairs(rows, sheet) {
+    if (rows.length === 0)
+        return [];
+    const place = (name, file) => (0,display_width/* oneLine */.TN)(`${name} ${file.slice(file.lastIndexOf('/') + 1)}`);
+    return [
+        sheet.heading('Functions that change together'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'together', align: 'right', cells: rows.map(({ co_changes }) => (0,text_numbers/* grouped */.zD)(co_changes)) },
+            { title: 'coupling', align: 'right', cells: rows.map((pair) => (0,text_numbers/* percent */.KN)(pair.coupling_strength)) },
+            { title: 'one', cells: rows.map((pair) => place(pair.node1_name, pair.node1_file)), keep: 'start' },
+            { title: 'other', cells: rows.map((pair) => place(pair.node2_name, pair.node2_file)), keep: 'start' },
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/text/typos.js
+// The identifiers that were corrected last, and the words that were misspelt most.
+
+
+
+
+const MOST_TYPOS = 10;
+const MOST_PATTERNS = 5;
+/** The lines of the sections on typos. */
+function typos(result, sheet) {
+    const { total_typos, total_lines, affected_files, not_kept } = result.aggregate;
+    const title = sheet.heading('Typos corrected last');
+    if (total_typos === 0)
+        return [[title, '  no identifier was corrected in a way that can be told from a rename']];
+    const note = `  ${(0,text_numbers/* counted */.hS)(total_typos, 'identifier')} corrected, in ${(0,text_numbers/* counted */.hS)(total_lines, 'line')} of ${(0,text_numbers/* counted */.hS)(affected_files, 'file')}`;
+    const more = not_kept === 0 ? [] : [sheet.warning(`  ${(0,text_numbers/* counted */.hS)(not_kept, 'line')} more came when the table was full`)];
+    return [
+        [title, ...rows(result.typo_list.slice(0, MOST_TYPOS), result, sheet), sheet.faint(note), ...more],
+        patterns(result.patterns.slice(0, MOST_PATTERNS), sheet),
+    ];
+}
+function rows(typos, result, sheet) {
+    return (0,table/* table */.t)(sheet, [
+        { title: 'date', cells: typos.map(({ tick }) => typos_day(tick, result)) },
+        { title: 'wrong', cells: typos.map(({ wrong }) => (0,display_width/* oneLine */.TN)(wrong)), keep: 'start' },
+        { title: 'correct', cells: typos.map(({ correct }) => (0,display_width/* oneLine */.TN)(correct)), keep: 'start' },
+        { title: 'file', cells: typos.map(({ file }) => (0,display_width/* oneLine */.TN)(file)), keep: 'end', ink: sheet.faint },
+    ]);
+}
+function patterns(all, sheet) {
+    return [
+        sheet.heading('Words misspelt most'),
+        ...(0,table/* table */.t)(sheet, [
+            { title: 'lines', align: 'right', cells: all.map(({ frequency }) => String(frequency)) },
+            { title: 'wrong', cells: all.map(({ wrong }) => (0,display_width/* oneLine */.TN)(wrong)), keep: 'start' },
+            { title: 'correct', cells: all.map(({ correct }) => (0,display_width/* oneLine */.TN)(correct)), keep: 'start' },
+        ], all.map(({ frequency }) => frequency / all[0].frequency)),
+    ];
+}
+function typos_day(tick, { start_time_seconds, tick_size_seconds }) {
+    return (0,calendar/* dayOrInstant */.dE)((0,calendar/* ticksAfter */.RG)(start_time_seconds ?? 0, tick, tick_size_seconds), tick_size_seconds);
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+// A report as a page for a terminal: what was read, then what it says, a section each. Pure; no line is wider than the page, and
+// nothing that others wrote reaches the terminal as anything but printable text.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes a report as text, a summary of it; sections are parted by an empty line. */
+function renderText({ source, analysis }, page) {
+    const sheet = (0,ink/* sheetFor */.j)(page);
+    const results = Object.entries(analysis).flatMap(([id, result]) => sectionsOf(id, result, sheet));
+    const sections = [(0,header/* header */.wx)(source, sheet), ...results].filter((lines) => lines.length > 0);
+    return sections.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
+}
+/** The sections of an analyzer. */
+function sectionsOf(id, result, sheet) {
+    switch (id) {
+        case 'burndown':
+            return [headline, births/* births */.XE, lifetimes/* linesOverTime */.NT, lifetimes/* lineLifetimes */.zn, people/* people */.c0, people/* removals */.k3, files].map((section) => section(result, sheet));
+        case 'couples':
+            return [coupledFiles, coupledPeople, peopleOfFiles].map((section) => section(result, sheet));
+        case 'devs':
+            return [devs/* developers */.wm, devs/* languages */.eo, devs/* busFactors */.bm].map((section) => section(result, sheet));
+        case 'file-history':
+            return [hotspots(result, sheet)];
+        case 'imports':
+            return imports(result, sheet);
+        case 'sentiment':
+            return sentiment(result, sheet);
+        case 'shotness':
+            return shotness(result, sheet);
+        case 'typos':
+            return typos(result, sheet);
+        default:
+            return [unknown(id, sheet)];
+    }
+}
+/** An analyzer that has no section here. */
+function unknown(id, sheet) {
+    return [sheet.heading((0,display_width/* cut */.Jj)((0,display_width/* oneLine */.TN)(id), sheet.columns)), '  see --format json'];
+}
+
+
+/***/ })
+
+};
