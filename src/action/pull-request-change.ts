@@ -34,7 +34,10 @@ export class PullRequestChange {
         this.#base = { oid, lookup };
         this.#before = results['burndown'] as BurndownResult | undefined;
       },
-      after: (batch) => this.#recorder.add(batch),
+      after: (batch) => {
+        this.#recorder.add(batch);
+        this.#base?.lookup.hotFunctions?.follow(batch);
+      },
     };
   }
 

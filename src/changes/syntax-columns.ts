@@ -74,6 +74,7 @@ export interface ImportColumns {
   readonly sides: Uint32Array;
   /** Texts. */
   readonly names: Uint32Array;
+  readonly lines: Uint32Array;
 }
 
 /** Comments of the new side that a change brought: it adds a line to them, and the old side has none of the same words. Adjacent ones are one. */

@@ -23,6 +23,8 @@ export interface BlobSyntax {
   readonly declarations: Declarations;
   /** Names of the modules that are imported, each once, in the order of the text. */
   readonly imports: readonly string[];
+  /** The line of each, from 0: where it, or the list that it is in, begins. */
+  readonly importLines: Uint32Array;
   readonly comments: Spans;
   readonly strings: Spans;
   readonly identifiers: Spans;
@@ -247,7 +249,11 @@ class PreparedQuery {
           scope = i;
           break;
         case 'import':
-          found.imports.push({ start: match.start(i), text: text.slice(match.start(i), match.end(i)) });
+          found.imports.push({
+            start: match.start(i),
+            line: match.firstLine(i),
+            text: text.slice(match.start(i), match.end(i)),
+          });
           break;
         case 'error':
           found.error(match.start(i), match.end(i));
@@ -281,7 +287,7 @@ function purposeOf(capture: string): Purpose {
 /** What a pass has found so far. */
 class Findings {
   readonly declarations: FoundDeclaration[] = [];
-  readonly imports: { start: number; text: string }[] = [];
+  readonly imports: { start: number; line: number; text: string }[] = [];
   readonly spans = {
     comment: new SpanList(),
     string: new SpanList(),
@@ -300,7 +306,10 @@ class Findings {
 
   result(language: number, text: string, hasErrors: boolean, pool: NamePool): BlobSyntax {
     const { comment, string, identifier, parameter, branch } = this.spans;
-    const imported = this.imports.sort((a, b) => a.start - b.start).flatMap(({ text }) => importNames(language, text));
+    const imported = new Map<string, number>();
+    for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
+      for (const name of importNames(language, written)) if (!imported.has(name)) imported.set(name, line);
+    }
     const declarations = declarationsOf(this.declarations, text);
     return {
       declarations: {
@@ -308,7 +317,8 @@ class Findings {
         names: declarations.names.map((name) => pool.own(name)),
         fullNames: declarations.fullNames.map((name) => pool.own(name)),
       },
-      imports: [...new Set(imported)].map((name) => pool.own(name)),
+      imports: Array.from(imported.keys(), (name) => pool.own(name)),
+      importLines: Uint32Array.from(imported.values()),
       comments: comment.result(),
       strings: string.result(),
       identifiers: identifier.result(),

@@ -72,7 +72,7 @@ class Filling {
   readonly #texts = new TextTable();
   readonly #sides: SyntaxColumns['sides'];
   readonly #functions = new RowGroups(FUNCTION_COLUMNS);
-  readonly #imports = new RowGroups(['sides', 'names']);
+  readonly #imports = new RowGroups(['sides', 'names', 'lines']);
   readonly #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
   readonly #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
   /** Of each pair of lines found: side and name of its identifiers. */
@@ -140,7 +140,8 @@ class Filling {
     sides.forEach((side, which) => {
       const version = side?.version();
       if (version?.syntax === undefined || version.bytes > mostBytes) return;
-      for (const name of version.syntax.imports) this.#imports.add(change, which, this.#texts.add(name));
+      const { imports, importLines } = version.syntax;
+      imports.forEach((name, i) => this.#imports.add(change, which, this.#texts.add(name), importLines[i]));
     });
   }
 

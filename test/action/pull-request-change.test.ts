@@ -81,6 +81,37 @@ describe('a pull request', () => {
     expect(effect === undefined).toBe(analyzers !== 'burndown');
   });
 
+  test('is seen with the hot functions that it touches and the modules that are new with it', async () => {
+    const code = (count: number, imports: string): string =>
+      `${imports}\nexport function often() {\n  return ${count};\n}\nexport function seldom() {\n  return 0;\n}\n`;
+    const project = room.repository('code.git', '--bare');
+    const known = "import 'known';";
+    const commits = 12;
+    project.gitWithInput(
+      [
+        ...Array.from({ length: commits }, (_, at) =>
+          commit(2 * at + 1, 'Ada', at === 0 ? [] : [2 * at - 1], { 'src/a.ts': code(at, known) }),
+        ),
+        commit(2 * commits, 'Bob', [2 * commits - 1], {
+          'src/a.ts': code(99, `${known}\nimport './own.js';\nimport 'fresh';`),
+          'src/own.ts': "import 'fresh';\n",
+        }),
+      ].join('\n'),
+      'fast-import',
+      '--quiet',
+    );
+    const change = new PullRequestChange();
+    const options = { path: project.path, revision: 'main', checkpoint: false, analyzers: 'imports,shotness' };
+    const milestone = change.milestone(project.git('rev-parse', 'main~1'));
+    const { insight } = change.seen(await analyze(resolveOptions(options), { milestone }))!;
+    expect(insight.functions).toMatchObject([{ path: 'src/a.ts', name: 'often', changes: commits, isGone: false }]);
+    expect(insight.imports).toEqual([
+      { name: 'fresh', language: 'TypeScript', path: 'src/a.ts', line: 3, files: 2, droppedTick: null },
+    ]);
+    const { insight: without } = await seen({ analyzers: 'file-history' });
+    expect(without).toMatchObject({ functions: undefined, imports: undefined });
+  });
+
   test('is not seen by a run that does not come by its base', async () => {
     const change = new PullRequestChange();
     const options = resolveOptions({ path: fixture.path, revision: base, checkpoint: false });

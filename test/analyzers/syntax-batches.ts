@@ -27,6 +27,7 @@ export interface Said {
   /** Name of the language of both sides, or of each. */
   readonly language?: string;
   readonly oldLanguage?: string;
+  /** By side; the lines of each are those of the list. */
   readonly imports?: { readonly old?: readonly string[]; readonly new?: readonly string[] };
   readonly functions?: readonly FunctionRow[];
   readonly comments?: readonly string[];
@@ -53,14 +54,14 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
   const texts = new TextTable();
   const place = (name = 'JavaScript'): number => languages.findIndex((language) => language.name === name);
   const functions = new RowGroups(FUNCTION_COLUMNS);
-  const imports = new RowGroups(['sides', 'names']);
+  const imports = new RowGroups(['sides', 'names', 'lines']);
   const comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
   const replaced = new RowGroups(['oldLines', 'newLines', 'distances']);
   const identifiers = new RowGroups(['sides', 'names']);
   let pairs = 0;
   said.forEach((change, row) => {
     for (const side of ['old', 'new'] as const) {
-      for (const name of change.imports?.[side] ?? []) imports.add(row, Side[side], texts.add(name));
+      change.imports?.[side]?.forEach((name, line) => imports.add(row, Side[side], texts.add(name), line));
       for (const {
         side: of,
         name,

@@ -23,6 +23,32 @@ export function sampleInsight(parts: Partial<ChangeInsight> = {}): ChangeInsight
       { path: 'src/a.ts', commits: 60, risk: 'CRITICAL', firstTick: 0, lastTick: 990 },
       { path: 'src/c.ts', commits: 15, risk: 'MEDIUM', firstTick: 900, lastTick: 1000 },
     ],
+    functions: [
+      {
+        path: 'src/a.ts',
+        name: 'Cache.get',
+        isGone: false,
+        changes: 24,
+        firstTick: 0,
+        lastTick: 990,
+        partners: 3,
+        partner: { path: 'src/a.ts', name: 'Cache.set', together: 12 },
+      },
+      {
+        path: 'src/c.ts',
+        name: 'main',
+        isGone: true,
+        changes: 10,
+        firstTick: 900,
+        lastTick: 1000,
+        partners: 0,
+        partner: undefined,
+      },
+    ],
+    imports: [
+      { name: 'node:zlib', language: 'TypeScript', path: 'src/a.ts', line: 3, files: 2, droppedTick: null },
+      { name: 'left-pad', language: 'TypeScript', path: 'src/b.ts', line: 1, files: 1, droppedTick: 900 },
+    ],
     experts: {
       people: [
         { id: 0, name: 'Ada', removed: 60, owned: 120, quietDays: 3 },

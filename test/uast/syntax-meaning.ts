@@ -51,7 +51,11 @@ export function syntaxOfBatch({ changes, paths, syntax }: ChangeBatch): ChangeSy
         const lines = `${firstLines[row]}-${lastLines[row]}`;
         return `${side(functions.sides[row])}${kinds[row]} ${texts[names[row]]} ${texts[fullNames[row]]} ${lines}${body}`;
       }),
-      imports: rowsOf(imports, change, (row) => `${side(imports.sides[row])}${texts[imports.names[row]]}`),
+      imports: rowsOf(
+        imports,
+        change,
+        (row) => `${side(imports.sides[row])}${texts[imports.names[row]]} ${imports.lines[row]}`,
+      ),
       comments: rowsOf(comments, change, (row) => {
         return `${comments.firstLines[row]}-${comments.lastLines[row]} ${texts[comments.contents[row]]}`;
       }),

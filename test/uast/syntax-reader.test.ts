@@ -72,13 +72,13 @@ describe('imports', () => {
       { 'x.js': "import 'a';\nimport 'b';\n" },
       { 'x.js': "import 'b';\nimport 'b';\nimport 'c';\n" },
     );
-    expect(x.imports).toEqual(['-a', '-b', '+b', '+c']);
+    expect(x.imports).toEqual(['-a 0', '-b 1', '+b 0', '+c 2']);
   });
 
   test('of a file that moves to another language are of both', async () => {
     const text = `import 'a';\n${body('a')}`;
     const { 'x.ts': x } = await lastOf({ 'x.js': text }, { 'x.js': null, 'x.ts': text });
-    expect(x.imports).toEqual(['-a', '+a']);
+    expect(x.imports).toEqual(['-a 0', '+a 0']);
   });
 
   test('of files that are larger than asked for are left out', async () => {
@@ -87,7 +87,7 @@ describe('imports', () => {
     const pipeline = serialPipeline(readingOf(room.existing('sizes/.git')));
     const request = { ...allSyntax, imports: { mostBytes: 50 } };
     const rows = await syntaxOfHistory(pipeline, fixture.git('rev-parse', 'HEAD'), 1, request);
-    expect(rows.map(({ path, imports }) => [path, ...imports])).toEqual([['x.js', '+a'], ['y.js']]);
+    expect(rows.map(({ path, imports }) => [path, ...imports])).toEqual([['x.js', '+a 0'], ['y.js']]);
   });
 });
 

@@ -11,7 +11,8 @@ import { nobody, type PeopleTable } from '../../history/people-table.js';
 import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
 import { PathTable } from '../path-table.js';
-import { importsResult, NEVER, type ImportRecords, type ImportsOptions, type ImportsResult } from './result.js';
+import { importsResult, NEVER } from './result.js';
+import type { ImportRecords, ImportsOptions, ImportsResult, ImportStanding } from './result.js';
 import { UsageLog } from './usage-log.js';
 
 const RECORDS = ['files', 'firstTicks', 'adoptedTicks', 'droppedTicks', 'lastTicks'] as const;
@@ -100,6 +101,15 @@ export class Imports implements Analyzer<ImportsResult> {
       lastTick: this.#lastTick,
     };
     return importsResult(state, people, options);
+  }
+
+  /** How an import of the language at a place of the table stands; undefined if there never was one. */
+  standingOf(language: number, name: string): ImportStanding | undefined {
+    const bytes = Buffer.concat([Buffer.of(language), Buffer.from(name, 'utf8')]);
+    const id = this.#names.find(bytes, 0, bytes.length);
+    if (id < 0) return undefined;
+    const { files, droppedTicks } = this.#records;
+    return { files: files[id], droppedTick: droppedTicks[id] === NEVER ? null : droppedTicks[id] };
   }
 
   /** Gives the number of an import by its text in the batch and its language. */

@@ -21,6 +21,14 @@ export interface ImportRecords {
   lastTicks: Uint32Array;
 }
 
+/** How an import stands at a commit. */
+export interface ImportStanding {
+  /** Files that have it. */
+  readonly files: number;
+  /** Since which tick none has it; null if one has. */
+  readonly droppedTick: number | null;
+}
+
 /** Options of imports. */
 export interface ImportsOptions {
   /** Hours in a tick; must be what the ticks of the batches were made with. */

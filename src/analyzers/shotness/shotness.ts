@@ -14,6 +14,7 @@ import { FileTracks, NO_FILE, type SavedTracks } from '../file-tracks.js';
 import { selectedKinds } from './node-selection.js';
 import { NO_NODE, NodeTable } from './nodes.js';
 import { shotnessResult, type ShotnessOptions, type ShotnessResult } from './result.js';
+import { touchedNodes, type NodeMark, type TouchedNode } from './touched-nodes.js';
 
 /** Commits that change more functions say little of what belongs together: they are counted, but couple nothing. */
 export const MOST_COUPLED = 50;
@@ -86,7 +87,7 @@ export class Shotness implements Analyzer<ShotnessResult> {
   result(_people?: PeopleTable): ShotnessResult {
     const state = {
       nodes: this.#nodes,
-      paths: new Map(this.#tracks.living().map(({ file, path }) => [file, Buffer.from(path).toString('utf8')])),
+      paths: this.#paths(),
       eachSet: (show: (nodes: readonly number[]) => void): void => this.#eachSet(show),
       uncoupledCommits: this.#uncoupledCommits,
       startTime: this.#startTime,
@@ -95,8 +96,32 @@ export class Shotness implements Analyzer<ShotnessResult> {
     return shotnessResult(state, this.options);
   }
 
-  #eachSet(show: (nodes: readonly number[]) => void): void {
-    for (let at = 0; at < this.#setsEnd; at += 1 + this.#sets[at]) {
+  /** The state as it stands, for `touchedSince`; it holds until the next `compact` or `load`. */
+  mark(): NodeMark {
+    const { files, changes, firstTicks, lastTicks } = this.#nodes.columns;
+    return {
+      files: files.slice(0, this.#nodes.size),
+      changes: changes.slice(0, this.#nodes.size),
+      firstTicks: firstTicks.slice(),
+      lastTicks: lastTicks.slice(),
+      paths: this.#paths(),
+      setsEnd: this.#setsEnd,
+    };
+  }
+
+  /** The functions that had changed so often at a mark and that later batches changed, the most changed first. */
+  touchedSince(mark: NodeMark, fewestChanges: number): readonly TouchedNode[] {
+    const eachSet = (show: (nodes: readonly number[]) => void): void => this.#eachSet(show, mark.setsEnd);
+    return touchedNodes(mark, { nodes: this.#nodes, paths: this.#paths(), eachSet }, fewestChanges);
+  }
+
+  /** Paths of the files that are alive. */
+  #paths(): ReadonlyMap<number, string> {
+    return new Map(this.#tracks.living().map(({ file, path }) => [file, Buffer.from(path).toString('utf8')]));
+  }
+
+  #eachSet(show: (nodes: readonly number[]) => void, end = this.#setsEnd): void {
+    for (let at = 0; at < end; at += 1 + this.#sets[at]) {
       show([...this.#sets.subarray(at + 1, at + 1 + this.#sets[at])]);
     }
   }

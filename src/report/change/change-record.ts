@@ -4,6 +4,7 @@
 // Positions are lines of the new side after the last commit, from 1. A hunk of an earlier commit is moved by the later ones.
 
 import { ChangeFlag, ChangeKind, type ChangeBatch } from '../../changes/change-batch.js';
+import { Side, SyntaxState, textsOf } from '../../changes/syntax-columns.js';
 
 const SUBMODULE = 0o160000;
 
@@ -13,6 +14,15 @@ export interface ChangedPlace {
   readonly line: number;
   readonly removed: number;
   readonly added: number;
+}
+
+/** A module that a file imports. */
+export interface FileImport {
+  /** Place in the table of languages. */
+  readonly language: number;
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 /** What the change did to one file. */
@@ -28,6 +38,8 @@ export interface ChangedFile {
   readonly isOpaque: boolean;
   /** By line. */
   readonly places: readonly ChangedPlace[];
+  /** All that it imports now, in the order of the text; undefined if its text was not read for it, or is as it was. */
+  readonly imports?: readonly FileImport[] | undefined;
 }
 
 /** What the change did. */
@@ -49,6 +61,7 @@ interface OpenFile {
   isOpaque: boolean;
   /** Lines count from 0. */
   places: { start: number; removed: number; added: number }[];
+  imports?: readonly FileImport[] | undefined;
 }
 
 /** Takes batches as a milestone's `after` gives them, in order. */
@@ -63,6 +76,7 @@ export class ChangeRecorder {
   add(batch: ChangeBatch): void {
     const { commits, changes } = batch;
     const pathOf = pathsOf(batch);
+    const importsOf = importsIn(batch);
     this.commits += commits.ticks.length;
     this.firstTick ??= commits.ticks.at(0) ?? null;
     this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
@@ -72,7 +86,11 @@ export class ChangeRecorder {
       // All files leave their old paths before any arrives at its new one, so that swaps come out right.
       const movers: (OpenFile | undefined)[] = [];
       for (let row = from; row < to; row++) movers.push(this.depart(batch, row, pathOf));
-      for (let row = from; row < to; row++) this.arrive(batch, row, pathOf, movers[row - from]);
+      for (let row = from; row < to; row++) {
+        const file = this.arrive(batch, row, pathOf, movers[row - from]);
+        const imports = importsOf(row);
+        if (file !== undefined && imports !== undefined) file.imports = imports;
+      }
     }
   }
 
@@ -102,17 +120,40 @@ export class ChangeRecorder {
     return undefined;
   }
 
-  private arrive(batch: ChangeBatch, row: number, pathOf: (path: number) => string, mover: OpenFile | undefined): void {
+  /** The file of a row that there is after it. */
+  private arrive(
+    batch: ChangeBatch,
+    row: number,
+    pathOf: (path: number) => string,
+    mover: OpenFile | undefined,
+  ): OpenFile | undefined {
     const { changes } = batch;
     const kind = changes.kinds[row];
-    if (kind === ChangeKind.deleted || changes.newModes[row] === SUBMODULE) return;
+    if (kind === ChangeKind.deleted || changes.newModes[row] === SUBMODULE) return undefined;
     const path = pathOf(changes.newPaths[row]);
     const isNew = kind === ChangeKind.added || changes.oldModes[row] === SUBMODULE;
     const file = mover ?? (isNew ? { ...unchanged(path), before: null } : (this.living.get(path) ?? unchanged(path)));
     file.after = path;
     this.living.set(path, file);
     edit(file, batch, row);
+    return file;
   }
+}
+
+/** What the new side of a row imports; undefined if its text is as it was, or nobody asked. */
+function importsIn({ syntax }: ChangeBatch): (row: number) => readonly FileImport[] | undefined {
+  if (syntax === undefined) return () => undefined;
+  const { imports, sides } = syntax;
+  const texts = textsOf(syntax);
+  return (row) => {
+    if (sides.newStates[row] === SyntaxState.none) return undefined;
+    const found: FileImport[] = [];
+    for (let at = row === 0 ? 0 : imports.ends[row - 1]; at < imports.ends[row]; at++) {
+      if (imports.sides[at] !== Side.new) continue;
+      found.push({ language: sides.newLanguages[row], name: texts[imports.names[at]], line: imports.lines[at] + 1 });
+    }
+    return found;
+  };
 }
 
 function unchanged(path: string): OpenFile {

@@ -7,7 +7,9 @@ import { absentCompanions, type AbsentCompanion } from './companions.js';
 import { YOUNG_DAYS, type ChangeEffect } from './change-effect.js';
 import type { ChangedFile, ChangeRecord } from './change-record.js';
 import { expertsOf, type Experts } from './experts.js';
+import { newImports, type NewImport } from './new-imports.js';
 import { touchedHotspots, type TouchedHotspot } from './touched-hotspots.js';
+import type { TouchedNode } from '../../analyzers/shotness/touched-nodes.js';
 import type { Lookup } from '../../engine/lookup.js';
 
 /** What an insight is made from. */
@@ -33,6 +35,9 @@ export interface ChangeInsight {
   readonly tickHours: number;
   readonly companions: readonly AbsentCompanion[] | undefined;
   readonly hotspots: readonly TouchedHotspot[] | undefined;
+  /** Functions that had changed often, which the change touches, the most changed first. */
+  readonly functions: readonly TouchedNode[] | undefined;
+  readonly imports: readonly NewImport[] | undefined;
   readonly experts: Experts | undefined;
 }
 
@@ -51,6 +56,8 @@ export function changeInsight({ change, lookup, source, effect, before }: Insigh
     tickHours,
     companions: isYoung || isMass(change, source) ? undefined : companionsOf(change, lookup),
     hotspots: isYoung ? undefined : lookup.churn && touchedHotspots(files, lookup.churn),
+    functions: isYoung ? undefined : lookup.hotFunctions?.touched(),
+    imports: isYoung ? undefined : lookup.imports && newImports(files, lookup.imports),
     experts: isYoung || people === undefined ? undefined : expertsOf(people, files, before?.file_survival),
   };
 }

@@ -1,5 +1,5 @@
-// The comment under a pull request: a verdict and what qualifies it, figures before and after, what usually changes with it, the hotspots it
-// touches and who knows its code, the ages of what goes, the burndown as it stands, and folded, the files, people and years concerned and
+// The comment under a pull request: a verdict and what qualifies it, figures before and after, what usually changes with it, the hotspots and hot
+// functions it touches, what it newly imports and who knows its code, the ages of what goes, the burndown as it stands, and folded, the files, people and years concerned and
 // what was measured. A short history gets fewer sections, and what no analyzer measured is not there.
 
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
@@ -16,8 +16,10 @@ import { bars, lifetime, lifetimeChange, NOTHING, points, shareOf, signed } from
 import { alarm, measured } from './measured.js';
 import type { RunContext } from './run-context.js';
 import { folded, type Section } from './section.js';
+import { newImportsSection } from './new-imports-section.js';
 import { table } from './table.js';
 import { percent } from '../text/numbers.js';
+import { touchedFunctionsSection } from './touched-functions-section.js';
 import { touchedHotspotsSection } from './touched-hotspots-section.js';
 import { sentence, verdict } from './verdict.js';
 
@@ -52,6 +54,8 @@ export function pullRequestComment(
     ['figures', 1, ofBurndown(figures)],
     ['companions', 2, companionsSection(insight?.companions)],
     ['hotspots', 3, insight && touchedHotspotsSection(insight)],
+    ['functions', 3, insight && touchedFunctionsSection(insight)],
+    ['imports', 4, insight && newImportsSection(insight)],
     ['experts', 3, expertsSection(insight?.experts)],
     ['ages', 2, ofBurndown(ages)],
     ['burndown', 5, ofBurndown((change) => (change.history.isYoung ? undefined : standing(change, report)))],

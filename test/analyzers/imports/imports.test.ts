@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Imports } from '../../../src/analyzers/imports/imports.js';
 import type { ImportsResult } from '../../../src/analyzers/imports/result.js';
 import { UsageLog, type Usage } from '../../../src/analyzers/imports/usage-log.js';
+import { languages } from '../../../src/uast/language-table.js';
 import type { PeopleTable } from '../../../src/history/people-table.js';
 import { saidBatch, type Said, type SaidChange, type SaidCommit } from '../syntax-batches.js';
 
@@ -263,5 +264,19 @@ describe('the log of usage', () => {
         }
       }),
     );
+  });
+});
+
+describe('how an import stands', () => {
+  it('is known of all there ever were, by language', () => {
+    const imports = run([
+      commit(0, 0, changed('x.js', [], ['a', 'b']), changed('y.js', [], ['a'])),
+      commit(3, 0, changed('x.js', ['a', 'b'], ['a'])),
+    ]);
+    const place = languages.findIndex(({ name }) => name === 'JavaScript');
+    expect(imports.standingOf(place, 'a')).toEqual({ files: 2, droppedTick: null });
+    expect(imports.standingOf(place, 'b')).toEqual({ files: 0, droppedTick: 3 });
+    expect(imports.standingOf(place, 'c')).toBeUndefined();
+    expect(imports.standingOf(place + 1, 'a')).toBeUndefined();
   });
 });

@@ -285,3 +285,54 @@ describe('of a history of programs', () => {
     expect(parts.result()).toEqual(whole);
   });
 });
+
+describe('functions touched since a mark', () => {
+  const before = (): SaidCommit[] => [
+    commit(file('added', 'x.js', [come('f', { body: 7 }), come('g'), come('h')]), file('added', 'y.js', [come('k')])),
+    commit(file('modified', 'x.js', [edit('f'), edit('g')])),
+    commit(file('modified', 'x.js', [edit('f'), edit('g')]), file('modified', 'y.js', [edit('k')])),
+    commit(file('modified', 'x.js', [edit('f')])),
+  ];
+  const touched = (fewest: number, ...changes: SaidChange[]): string[] => {
+    const shotness = run(before());
+    const mark = shotness.mark();
+    shotness.consume(saidBatch([commit(...changes)]));
+    return shotness
+      .touchedSince(mark, fewest)
+      .map(({ path, name, changes: count, isGone, partners, partner }) =>
+        [
+          path,
+          name,
+          count,
+          ...(isGone ? ['gone'] : []),
+          partners,
+          partner && `${partner.name} ${partner.together}`,
+        ].join(' '),
+      );
+  };
+
+  it('are those that had changed so often and changed again, with what had changed with them', () => {
+    const edits = file('modified', 'x.js', [edit('f'), edit('h')]);
+    expect(touched(2, edits)).toEqual(['x.js f 4 2 g 3']);
+    expect(touched(1, edits)).toEqual(['x.js f 4 2 g 3', 'x.js h 1 0 ']);
+    expect(touched(5, edits)).toEqual([]);
+  });
+
+  it('are told by the names and the files that they have now, and by the last ones where they are gone', () => {
+    expect(
+      touched(
+        3,
+        file('renamed', 'z.js', [go('f', { body: 7 }), come('new', { body: 7 }), go('g', { isTouched: true })], 'x.js'),
+      ),
+    ).toEqual(['z.js new 4 2 g 3', 'z.js g 3 gone 2 new 3']);
+    expect(touched(2, file('deleted', 'y.js', [go('k')]))).toEqual(['y.js k 2 gone 2 f 2']);
+  });
+
+  it('say when they first and last changed until then', () => {
+    now = 100;
+    const shotness = run(before());
+    const mark = shotness.mark();
+    shotness.consume(saidBatch([commit(file('modified', 'x.js', [edit('g')]))]));
+    expect(shotness.touchedSince(mark, 1)).toMatchObject([{ name: 'g', changes: 3, firstTick: 100, lastTick: 102 }]);
+  });
+});

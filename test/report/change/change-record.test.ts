@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeFlag } from '../../../src/changes/change-batch.js';
 import { ChangeRecorder, type ChangeRecord } from '../../../src/report/change/change-record.js';
+import { saidBatch, type SaidChange } from '../../analyzers/syntax-batches.js';
 import { added, batchOf, deleted, modified, renamed, type ChangeRow } from '../../analyzers/batches.js';
 
 const record = (...commits: ChangeRow[][]): ChangeRecord => {
@@ -66,5 +67,37 @@ describe('the record of a change', () => {
   it('marks a file that has no lines because it is binary', () => {
     const { files } = record([{ ...modified('a', 0, []), flags: ChangeFlag.newBinary }]);
     expect(files).toMatchObject([{ after: 'a', isOpaque: true, places: [] }]);
+  });
+});
+
+describe('what files import', () => {
+  const recorded = (...commits: SaidChange[][]): (readonly [string | null, string[] | undefined])[] => {
+    const recorder = new ChangeRecorder();
+    commits.forEach((changes, tick) => recorder.add(saidBatch([{ time: '2020-01-01T00:00Z', tick, changes }])));
+    return recorder
+      .record()
+      .files.map(({ after, imports }) => [after, imports?.map(({ name, line }) => `${line} ${name}`)]);
+  };
+
+  it('is what the last commit leaves, under the name that the file has then', () => {
+    expect(
+      recorded(
+        [{ ...modified('a', 9, [[0, 1, 1]]), said: { imports: { old: ['x'], new: ['x', 'y'] } } }],
+        [{ ...renamed('a', 'b', 9, [[0, 1, 1]]), said: { imports: { old: ['x', 'y'], new: ['y', 'z'] } } }],
+      ),
+    ).toEqual([['b', ['1 y', '2 z']]]);
+    expect(
+      recorded(
+        [{ ...modified('a', 9, [[0, 1, 1]]), said: { imports: { new: ['x'] } } }],
+        [{ ...modified('a', 9, [[0, 1, 1]]), said: { imports: { old: ['x'] } } }],
+      ),
+    ).toEqual([['a', []]]);
+  });
+
+  it('is not known of a file that nobody read, and nothing of one that is gone', () => {
+    const recorder = new ChangeRecorder();
+    recorder.add(batchOf([{ time: '2020-01-01T00:00Z', tick: 0, changes: [modified('a', 9, [[0, 1, 1]])] }]));
+    expect(recorder.record().files[0].imports).toBeUndefined();
+    expect(recorded([{ ...deleted('a', 5), said: { imports: { old: ['x'] } } }])).toEqual([[null, undefined]]);
   });
 });

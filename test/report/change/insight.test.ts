@@ -5,8 +5,14 @@ import type { ChangeRecord } from '../../../src/report/change/change-record.js';
 import { changeInsight, type ChangeInsight, type InsightInput } from '../../../src/report/change/insight.js';
 import { sampleEffect, sampleFile } from '../sample-effect.js';
 import { sampleFileHistory } from '../sample-files.js';
+import { sampleInsight } from '../sample-insight.js';
 
-const change: ChangeRecord = { commits: 1, firstTick: 400, lastTick: 400, files: [sampleFile()] };
+const change: ChangeRecord = {
+  commits: 1,
+  firstTick: 400,
+  lastTick: 400,
+  files: [sampleFile({ imports: [{ language: 0, name: 'zlib.h', line: 2 }] })],
+};
 const companions: Companion[] = [
   { file: 'src/a.ts', companion: 'test/a.ts', co_changes: 41, changes: 60, share: 41 / 60 },
 ];
@@ -17,6 +23,8 @@ const lookup: Lookup = {
     return companions;
   },
   churn: (path) => sampleFileHistory().file_churn.find((file) => file.path === path),
+  imports: () => undefined,
+  hotFunctions: { follow: () => undefined, touched: () => sampleInsight().functions ?? [] },
 };
 const insight = (parts: Partial<InsightInput> = {}): ChangeInsight =>
   changeInsight({ change, lookup, source: { options: { tick_size_hours: 24, couples_max_changeset: 30 } }, ...parts });
@@ -31,15 +39,21 @@ describe('the insight into a change', () => {
       isYoung: false,
       companions: [{ path: 'test/a.ts', evidence: [{ file: 'src/a.ts', together: 41, changes: 60 }] }],
       hotspots: [{ path: 'src/a.ts', commits: 60, risk: 'CRITICAL' }],
+      functions: [{ name: 'Cache.get' }, { name: 'main' }],
+      imports: [{ name: 'zlib.h', path: 'src/a.ts', line: 2 }],
       experts: { people: [{ name: 'Ada' }, { name: 'Bob' }] },
     });
     expect(asked.at(-1)).toEqual(['src/a.ts']);
   });
 
   it('does not tell what was not measured', () => {
-    expect(insight({ lookup: { companions: undefined, churn: undefined } })).toMatchObject({
+    expect(
+      insight({ lookup: { companions: undefined, churn: undefined, imports: undefined, hotFunctions: undefined } }),
+    ).toMatchObject({
       companions: undefined,
       hotspots: undefined,
+      functions: undefined,
+      imports: undefined,
       experts: undefined,
       removed: 88,
     });
@@ -47,7 +61,14 @@ describe('the insight into a change', () => {
   });
 
   it('tells nothing of a short history, whatever a tick is', () => {
-    const none = { isYoung: true, companions: undefined, hotspots: undefined, experts: undefined };
+    const none = {
+      isYoung: true,
+      companions: undefined,
+      hotspots: undefined,
+      functions: undefined,
+      imports: undefined,
+      experts: undefined,
+    };
     const effect = sampleEffect();
     expect(insight({ change: { ...change, firstTick: 179 }, effect })).toMatchObject(none);
     expect(insight({ source: { options: { tick_size_hours: 1 } }, effect })).toMatchObject(none);

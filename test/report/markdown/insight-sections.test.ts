@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { companionsSection } from '../../../src/report/markdown/companions-section.js';
 import { expertsSection } from '../../../src/report/markdown/experts-section.js';
+import { newImportsSection } from '../../../src/report/markdown/new-imports-section.js';
 import { pullRequestComment } from '../../../src/report/markdown/pull-request-comment.js';
+import { touchedFunctionsSection } from '../../../src/report/markdown/touched-functions-section.js';
 import { touchedHotspotsSection } from '../../../src/report/markdown/touched-hotspots-section.js';
 import { sampleEffect } from '../sample-effect.js';
 import { sampleInsight } from '../sample-insight.js';
@@ -47,6 +49,50 @@ describe('the hotspots that a pull request touches', () => {
   });
 });
 
+describe('the hot functions that a pull request touches', () => {
+  const { functions } = sampleInsight();
+
+  it('are told with how often they changed, in what time, when last, and with what', () => {
+    expect(rowsOf(touchedFunctionsSection(sampleInsight()))).toEqual([
+      '<code>Cache.get</code> in <code>src/a.ts</code> | 24 | ██████████ | 2.7 years | 10 days before | <code>Cache.set</code>, 12 of 24, and 2 others',
+      '<code>main</code> in <code>src/c.ts</code> (removed) | 10 | ████▏ | 100 days | 0 days before | –',
+    ]);
+  });
+
+  it('are told of another file by its path, and cut where there are many', () => {
+    const partner = { path: 'test/a.ts', name: 'works', together: 20 };
+    const text = touchedFunctionsSection(
+      sampleInsight({ functions: Array.from({ length: 10 }, () => ({ ...functions![0], partners: 1, partner })) }),
+    );
+    expect(rowsOf(text)).toHaveLength(8);
+    expect(rowsOf(text)[0]).toMatch(/<code>works<\/code> in <code>test\/a.ts<\/code>, 20 of 24$/);
+    expect(text).toMatch(/\n\n… and 2 more functions\.$/);
+  });
+
+  it('are not there where none is touched', () => {
+    expect(touchedFunctionsSection(sampleInsight({ functions: [] }))).toBeUndefined();
+    expect(touchedFunctionsSection(sampleInsight({ functions: undefined }))).toBeUndefined();
+  });
+});
+
+describe('the imports that a pull request introduces', () => {
+  it('are told with where they stand and whether there was such a one before', () => {
+    expect(rowsOf(newImportsSection(sampleInsight()))).toEqual([
+      '<code>node&#58;\u200bzlib</code> | TypeScript | <code>src/a.ts</code> line 3 | 2 | never',
+      '<code>left-pad</code> | TypeScript | <code>src/b.ts</code> line 1 | 1 | given up 100 days before',
+    ]);
+  });
+
+  it('are cut where there are many, and not there where there is none', () => {
+    const [one] = sampleInsight().imports!;
+    const text = newImportsSection(sampleInsight({ imports: Array.from({ length: 13 }, () => one) }));
+    expect(rowsOf(text)).toHaveLength(12);
+    expect(text).toMatch(/\n\n… and 1 more import\.$/);
+    expect(newImportsSection(sampleInsight({ imports: [] }))).toBeUndefined();
+    expect(newImportsSection(sampleInsight({ imports: undefined }))).toBeUndefined();
+  });
+});
+
 describe('who knows the code', () => {
   const { experts } = sampleInsight();
 
@@ -69,11 +115,13 @@ describe('the comment', () => {
     pullRequestComment(...args).map(({ id }) => id);
 
   it('has these sections after its figures, where they are known', () => {
-    expect(idsOf({ effect: sampleEffect(), insight: sampleInsight() }, sampleReport()).slice(0, 6)).toEqual([
+    expect(idsOf({ effect: sampleEffect(), insight: sampleInsight() }, sampleReport()).slice(0, 8)).toEqual([
       'verdict',
       'figures',
       'companions',
       'hotspots',
+      'functions',
+      'imports',
       'experts',
       'ages',
     ]);
@@ -85,7 +133,15 @@ describe('the comment', () => {
       { effect: undefined, insight: sampleInsight() },
       { ...sampleReport(), analysis: {} },
     );
-    expect(sections.map(({ id }) => id)).toEqual(['verdict', 'companions', 'hotspots', 'experts', 'measured']);
+    expect(sections.map(({ id }) => id)).toEqual([
+      'verdict',
+      'companions',
+      'hotspots',
+      'functions',
+      'imports',
+      'experts',
+      'measured',
+    ]);
     expect(sections[0].body).toBe('### The change\n\n**Adds 12 lines and removes 88.**');
   });
 
@@ -98,13 +154,22 @@ describe('the comment', () => {
           ...sampleInsight(),
           companions: [{ path: hostile, evidence: [{ file: hostile, together: 5, changes: 6 }] }],
           hotspots: [{ path: hostile, commits: 60, risk: 'CRITICAL', firstTick: 0, lastTick: 1 }],
+          functions: [
+            {
+              ...sampleInsight().functions![0],
+              path: hostile,
+              name: hostile,
+              partner: { path: 'other.ts', name: hostile, together: 5 },
+            },
+          ],
+          imports: [{ ...sampleInsight().imports![0], name: hostile, path: hostile }],
           experts: { people: [{ id: 0, name: hostile, removed: 9, owned: 9, quietDays: 1 }], removed: 9, lines: 9 },
         },
       },
       sampleReport(),
     );
-    const text = sections.slice(1, 4).map(({ body }) => body);
+    const text = sections.slice(1, 6).map(({ body }) => body);
     for (const body of text) expect(body).not.toMatch(/<img|`|@octocat/);
-    expect(tablesIn(text.join('\n\n'))).toHaveLength(3);
+    expect(tablesIn(text.join('\n\n'))).toHaveLength(5);
   });
 });
