@@ -29,6 +29,7 @@ export default defineConfig(
       'src/kernel/assembly/',
       'src/grammars/',
       'src/words/',
+      'src/assets/',
       'test/uast/fixtures/',
       '**/node_modules/',
     ],
@@ -38,7 +39,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.check.json', './tsconfig.scripts.json'],
+        project: ['./tsconfig.check.json', './tsconfig.page.json', './tsconfig.scripts.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,4 +1,4 @@
-// Kernel, grammars and words, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
+// Kernel, grammars, words and the page's script, then tsc into lib/, then ncc over lib/ into dist/ (ncc cannot bundle workers from .ts).
 //   --no-dist       stops after lib/
 //   --into <dir>    puts lib/ and dist/ there and touches nothing in the checkout
 // The bundles are the same bytes from any directory and whatever else is installed: ncc numbers modules by their paths, those of its own
@@ -37,7 +37,7 @@ const bundledOnly = ['@actions/artifact', '@actions/cache', '@actions/core', '@a
 const neverLoaded = ['@protobuf-ts/plugin'];
 const kernels = ['kernel.wasm', 'kernel-scalar.wasm'];
 /** Folders of files that programs read when they need them, each made by its own script. */
-const resources = ['grammars', 'words'];
+const resources = ['grammars', 'words', 'assets'];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);

@@ -7,9 +7,18 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** Bounds in bytes. */
-export const limits = { script: 8_000_000, wasm: 40_000, grammars: 8_000_000, words: 1_000_000 };
+export const limits = {
+  script: 8_000_000,
+  wasm: 40_000,
+  grammars: 8_000_000,
+  words: 1_000_000,
+  page: 250_000,
+  pageScript: 700_000,
+};
 
 /** @param {string} root @returns {string[]} all files below, with forward slashes, sorted; none if there is no such directory */
 function filesBelow(root) {
@@ -82,7 +91,27 @@ export function faultsOf(built) {
       found.push(`dist/${folder}/: ${folders[folder]} bytes, more than ${limits[folder]}`);
     }
   }
+  if (filesBelow(built).includes(PAGE)) found.push(...pageFaults(join(built, PAGE)));
   if (scripts > limits.script) found.push(`dist/: ${scripts} bytes of JavaScript, more than ${limits.script}`);
+  return found;
+}
+
+/** The script of HTML and SVG reports. */
+const PAGE = 'assets/page.js.br';
+
+/** @param {string} file @returns {string[]} what is wrong with the script of pages: it is within its sizes, and a whole script */
+function pageFaults(file) {
+  const bytes = readFileSync(file);
+  const found = bytes.length > limits.page ? [`dist/${PAGE}: ${bytes.length} bytes, more than ${limits.page}`] : [];
+  try {
+    const script = brotliDecompressSync(bytes).toString();
+    if (script.length > limits.pageScript) {
+      found.push(`dist/${PAGE}: ${script.length} characters unpacked, more than ${limits.pageScript}`);
+    }
+    new Script(script);
+  } catch (error) {
+    found.push(`dist/${PAGE}: ${String(error)}`);
+  }
   return found;
 }
 

@@ -42,7 +42,7 @@ export function compressed(bytes, name, places) {
 export function licenceOf(name) {
   const directory = packageDirectory(name);
   const { version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? '' : `\n${readFileSync(join(directory, file), 'utf8').trim()}\n`;
-  return `${name} ${version}\n${license}\n${text}`;
+  const files = readdirSync(directory).filter((entry) => /^(?:licen[cs]e|notice)(?:[.-]|$)/i.test(entry));
+  const texts = files.sort().map((file) => `\n${readFileSync(join(directory, file), 'utf8').trim()}\n`);
+  return `${name} ${version}\n${license}\n${texts.join('')}`;
 }

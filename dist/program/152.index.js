@@ -175,18 +175,31 @@ function describe({ repository, head, options, state, selection, commitsLeft }) 
 var couples_couples = __webpack_require__(10621);
 // EXTERNAL MODULE: ./lib/analyzers/file-history/file-history.js
 var file_history = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/analyzers/imports/imports.js + 2 modules
+var imports_imports = __webpack_require__(78363);
+// EXTERNAL MODULE: ./lib/analyzers/shotness/shotness.js + 1 modules
+var shotness_shotness = __webpack_require__(43273);
+// EXTERNAL MODULE: ./lib/analyzers/shotness/result.js
+var result = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./lib/engine/lookup.js
 // What the analyzers knew at a commit, to be asked when later ones have moved on: copies of their states, for questions about a few files that
 // no list of a result answers for certain.
+
+
+
 
 
 /** Copies what analyzers know of files. */
 function lookupOf(analyzers, options) {
     const couples = analyzers.find((analyzer) => analyzer instanceof couples_couples/* Couples */.a);
     const fileHistory = analyzers.find((analyzer) => analyzer instanceof file_history/* FileHistory */.T);
+    const imports = analyzers.find((analyzer) => analyzer instanceof imports_imports/* Imports */.l);
+    const shotness = analyzers.find((analyzer) => analyzer instanceof shotness_shotness/* Shotness */._);
     return {
         companions: couples && companionsOf(couples, options),
         churn: fileHistory && churnOf(fileHistory, options),
+        imports: imports && standingOf(imports, options),
+        hotFunctions: shotness && hotFunctionsOf(shotness, options),
     };
 }
 function companionsOf(couples, options) {
@@ -198,6 +211,20 @@ function churnOf(fileHistory, options) {
     const copy = new file_history/* FileHistory */.T(options);
     copy.load(fileHistory.save());
     return (path) => copy.churnAt(path);
+}
+function standingOf(imports, options) {
+    const copy = new imports_imports/* Imports */.l(options);
+    copy.load(imports.save());
+    return (language, name) => copy.standingOf(language, name);
+}
+function hotFunctionsOf(shotness, options) {
+    const copy = new shotness_shotness/* Shotness */._(options);
+    copy.load(shotness.save());
+    const mark = copy.mark();
+    return {
+        follow: (batch) => copy.consume(batch),
+        touched: () => copy.touchedSince(mark, result/* riskChanges */.fq.MEDIUM),
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4144,7 +4171,11 @@ class PreparedQuery {
                     scope = i;
                     break;
                 case 'import':
-                    found.imports.push({ start: match.start(i), text: text.slice(match.start(i), match.end(i)) });
+                    found.imports.push({
+                        start: match.start(i),
+                        line: match.firstLine(i),
+                        text: text.slice(match.start(i), match.end(i)),
+                    });
                     break;
                 case 'error':
                     found.error(match.start(i), match.end(i));
@@ -4195,7 +4226,12 @@ class Findings {
     }
     result(language, text, hasErrors, pool) {
         const { comment, string, identifier, parameter, branch } = this.spans;
-        const imported = this.imports.sort((a, b) => a.start - b.start).flatMap(({ text }) => importNames(language, text));
+        const imported = new Map();
+        for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
+            for (const name of importNames(language, written))
+                if (!imported.has(name))
+                    imported.set(name, line);
+        }
         const declarations = declarationsOf(this.declarations, text);
         return {
             declarations: {
@@ -4203,7 +4239,8 @@ class Findings {
                 names: declarations.names.map((name) => pool.own(name)),
                 fullNames: declarations.fullNames.map((name) => pool.own(name)),
             },
-            imports: [...new Set(imported)].map((name) => pool.own(name)),
+            imports: Array.from(imported.keys(), (name) => pool.own(name)),
+            importLines: Uint32Array.from(imported.values()),
             comments: comment.result(),
             strings: string.result(),
             identifiers: identifier.result(),
@@ -4481,7 +4518,7 @@ class Filling {
     #texts = new TextTable();
     #sides;
     #functions = new RowGroups(FUNCTION_COLUMNS);
-    #imports = new RowGroups(['sides', 'names']);
+    #imports = new RowGroups(['sides', 'names', 'lines']);
     #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
     #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
     /** Of each pair of lines found: side and name of its identifiers. */
@@ -4549,8 +4586,8 @@ class Filling {
             const version = side?.version();
             if (version?.syntax === undefined || version.bytes > mostBytes)
                 return;
-            for (const name of version.syntax.imports)
-                this.#imports.add(change, which, this.#texts.add(name));
+            const { imports, importLines } = version.syntax;
+            imports.forEach((name, i) => this.#imports.add(change, which, this.#texts.add(name), importLines[i]));
         });
     }
     #readComments(change, [old, current], range) {

@@ -65,7 +65,7 @@ function formatByteSize(bytes) {
 /* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
 /* harmony export */   sq: () => (/* binding */ parsesText)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17621);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71603);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
@@ -273,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 38 modules
-var registry = __webpack_require__(17621);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 31 modules
+var registry = __webpack_require__(71603);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/engine/code-options.js

@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(179), __webpack_require__.e(887), __webpack_require__.e(621), __webpack_require__.e(264), __webpack_require__.e(48), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 63515));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(179), __webpack_require__.e(13), __webpack_require__.e(603), __webpack_require__.e(379), __webpack_require__.e(264), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 50617));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

@@ -2,6 +2,35 @@ export const id = 488;
 export const ids = [488];
 export const modules = {
 
+/***/ 49675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ midnightBefore),
+/* harmony export */   RG: () => (/* binding */ ticksAfter),
+/* harmony export */   dE: () => (/* binding */ dayOrInstant)
+/* harmony export */ });
+// Ticks as dates, in UTC. A tick is a fixed number of seconds; tick 0 starts at UTC midnight of the first commit's day.
+const DAY = 86_400;
+/** The largest instant a JavaScript date can hold, in seconds. */
+const LAST_INSTANT = 8.64e12;
+/** UTC midnight of the day of an instant; seconds since 1970 in and out. */
+function midnightBefore(seconds) {
+    return Math.floor(seconds / DAY) * DAY;
+}
+/** When a tick starts, in seconds since 1970, cut at the last instant a date can name. */
+function ticksAfter(start, tick, tickSeconds) {
+    return Math.min(start + tick * tickSeconds, LAST_INSTANT);
+}
+/** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
+function dayOrInstant(seconds, tickSeconds) {
+    const text = new Date(Math.max(-LAST_INSTANT, seconds) * 1000).toISOString();
+    return tickSeconds % DAY === 0 ? text.slice(0, text.indexOf('T')) : text.replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
 /***/ 40488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,6 +520,242 @@ function sectionsOf(id, result, sheet) {
 /** An analyzer that has no section here. */
 function unknown(id, sheet) {
     return [sheet.heading((0,display_width/* cut */.Jj)((0,display_width/* oneLine */.TN)(id), sheet.columns)), '  see --format json'];
+}
+
+
+/***/ }),
+
+/***/ 91902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ factorRows),
+/* harmony export */   bm: () => (/* binding */ busFactors),
+/* harmony export */   eo: () => (/* binding */ languages),
+/* harmony export */   wm: () => (/* binding */ developers)
+/* harmony export */ });
+/* harmony import */ var _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37935);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49901);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55617);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79668);
+// Who committed what, in which languages, and on how few people the project and its parts rest.
+
+
+
+
+
+const MOST_PEOPLE = 10;
+const MOST_GROUPS = 10;
+/** People with the most commits, and all others together. */
+function developers(result, sheet) {
+    const { developers: people, aggregate } = result;
+    if (people === undefined || people.length === 0)
+        return [];
+    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .shownNamesOf */ .lf)(people);
+    const sorted = [...people].sort((a, b) => b.commits - a.commits || a.id - b.id);
+    const sum = (some, of) => some.reduce((total, person) => total + of(person), 0);
+    const row = (name, some) => ({
+        name,
+        commits: sum(some, ({ commits }) => commits),
+        added: sum(some, ({ lines_added }) => lines_added),
+        removed: sum(some, ({ lines_removed }) => lines_removed),
+        changed: sum(some, ({ lines_changed }) => lines_changed),
+    });
+    const rows = sorted.slice(0, MOST_PEOPLE).map((person) => row(nameOf(person.id), [person]));
+    const rest = sorted.slice(MOST_PEOPLE);
+    if (rest.length > 0)
+        rows.push(row((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'other'), rest));
+    const most = Math.max(...rows.map(({ commits }) => commits));
+    const { active_developers: active = 0, total_developers: all = 0 } = aggregate;
+    return [
+        sheet.heading('Who commits'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
+            { title: 'name', cells: rows.map(({ name }) => name), keep: 'start' },
+            { title: 'commits', align: 'right', cells: rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits)) },
+            { title: 'added', align: 'right', cells: rows.map(({ added }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(added)) },
+            { title: 'removed', align: 'right', cells: rows.map(({ removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(removed)) },
+            { title: 'changed', align: 'right', cells: rows.map(({ changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(changed)) },
+        ], rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(commits, most))),
+        `  ${sheet.faint(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(active)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'developer')} with a commit in the last 90 days`)}`,
+    ];
+}
+/** Languages by the lines that came, went or changed. */
+function languages(result, sheet) {
+    const rows = result.languages.slice(0, MOST_GROUPS);
+    if (rows.length === 0)
+        return [];
+    const most = Math.max(...rows.map(({ total_contribution }) => total_contribution));
+    return [
+        sheet.heading('Languages'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
+            { title: 'language', cells: rows.map(({ name }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name)), keep: 'start' },
+            { title: 'added', align: 'right', cells: rows.map(({ total_lines }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total_lines)) },
+            { title: 'removed', align: 'right', cells: rows.map(({ lines_removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(lines_removed)) },
+            { title: 'changed', align: 'right', cells: rows.map(({ lines_changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(lines_changed)) },
+        ], rows.map(({ total_contribution }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(total_contribution, most))),
+    ];
+}
+/** How few people made half of the project, of its directories and of its languages. */
+function busFactors(result, sheet) {
+    const { project_busfactor: project, developers: people } = result;
+    if (project === undefined || project === null || people === undefined)
+        return [];
+    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .shownNamesOf */ .lf)(people);
+    const rows = factorRows(result, project);
+    return [
+        sheet.heading('On how few people it rests'),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
+            { title: 'what', cells: rows.map(({ what }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(what)), keep: 'start' },
+            { title: 'bus factor', align: 'right', cells: rows.map(({ bus_factor }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(bus_factor)) },
+            { title: 'of people', align: 'right', cells: rows.map(({ total_contributors }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total_contributors)) },
+            { title: 'most by', cells: rows.map(({ primary_dev_id }) => nameOf(primary_dev_id)), keep: 'start' },
+            {
+                title: 'share',
+                align: 'right',
+                cells: rows.map(({ primary_percentage }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(primary_percentage / 100)),
+            },
+            { title: 'risk', cells: rows.map(({ risk_level }) => risk_level.toLowerCase()) },
+        ]),
+        `  ${sheet.faint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)('the fewest people who together made half of all lines', sheet.columns - 2))}`,
+    ];
+}
+const MOST_RISKS = 5;
+/** Those of the project, and of its largest directories and languages. */
+function factorRows(result, project) {
+    const { directories, directory_busfactor: ofDirectories = [], languages, busfactor: ofLanguages = [] } = result;
+    return [
+        { ...project, what: 'the project', isName: false },
+        ...largest(directories.map(({ path }) => path), new Map(ofDirectories.map((factor) => [factor.directory, factor])), (path) => (path === _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'the top directory' : `${path}/`)),
+        ...largest(languages.map(({ name }) => name), new Map(ofLanguages.map((factor) => [factor.language, factor])), (name) => name),
+    ];
+}
+/** The first of some names that have a factor. */
+function largest(names, factors, shown) {
+    return names
+        .flatMap((name) => {
+        const factor = factors.get(name);
+        return factor === undefined ? [] : [{ ...factor, what: shown(name), isName: name !== _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv }];
+    })
+        .slice(0, MOST_RISKS);
+}
+
+
+/***/ }),
+
+/***/ 82527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   Z1: () => (/* binding */ partialOf),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   jH: () => (/* binding */ periodOf),
+/* harmony export */   wx: () => (/* binding */ header)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49901);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
+// The head of a text report: what was read, and on lines of their own, everything that makes the numbers say less than they seem to.
+
+
+const SHORT_ID = 10;
+const MARGIN = '  ';
+const KEY_COLUMNS = 10;
+/** The header's lines. */
+function header(source, sheet) {
+    const { head, commits, selection, completeness } = source;
+    const { files, left_out } = selection;
+    const place = `${head.ref === null ? 'at' : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(head.ref.replace(/^refs\/(heads|tags)\//, ''))} ${head.oid.slice(0, SHORT_ID)}`;
+    const name = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(source.repository), Math.floor(sheet.columns / 2));
+    const limits = limitsOf(source);
+    const rows = [['commits', `${commitsOf(commits)}${periodOf(commits.from, commits.to)}`]];
+    if (commits.earlier !== null) {
+        const { count, oid } = commits.earlier;
+        rows.push(['before', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'commit')} up to ${oid.slice(0, SHORT_ID)}, taken as one`]);
+    }
+    rows.push(['files', `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(files.counted)} counted, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(files.left_out)} left out${rulesOf(left_out)}`]);
+    rows.push(['complete', completenessOf(completeness, limits.length)]);
+    return [
+        `${sheet.heading(name)}${MARGIN}${sheet.faint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(place, sheet.columns - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(name) - MARGIN.length, 'end'))}`,
+        ...rows.flatMap(([key, text]) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, sheet.columns - MARGIN.length - KEY_COLUMNS).map((line, at) => MARGIN + sheet.faint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(at === 0 ? key : '', KEY_COLUMNS)) + line)),
+        ...partialOf(source).flatMap((text) => marked(text, sheet.columns).map(sheet.alarm)),
+        ...limits.flatMap((text) => marked(text, sheet.columns).map(sheet.warning)),
+    ];
+}
+/** How many commits, and which. */
+function commitsOf({ order, count, main_line }) {
+    return order === 'first-parent'
+        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} of the main line`
+        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(main_line)} of them on the main line`;
+}
+/** From when to when; an instant may be beyond all calendars. */
+function periodOf(from, to) {
+    const day = (instant) => instant.slice(0, instant.indexOf('T'));
+    if (from === null || to === null)
+        return '';
+    if (day(from) === day(to))
+        return `, on ${day(from)}`;
+    const length = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    return `, ${day(from)} to ${day(to)}${length < 365 ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .years */ .VS)(length)})`}`;
+}
+const RULES = { include: '--include', exclude: '--exclude', attribute: '.gitattributes', default: 'the default list' };
+/** How many files each kind of rule left out. */
+function rulesOf(rules) {
+    const files = new Map();
+    for (const { by, files: count } of rules)
+        files.set(by, (files.get(by) ?? 0) + count);
+    const parts = [...files].filter(([, count]) => count > 0).map(([by, count]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} by ${RULES[by]}`);
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function completenessOf({ complete, shallow }, limits) {
+    if (!complete)
+        return 'no, the run was stopped';
+    if (shallow)
+        return 'no, the clone is shallow';
+    return limits === 0 ? 'yes, nothing is missing and no limit was met' : 'every commit, but see below';
+}
+/** What makes a report a part only, a sentence each. */
+function partialOf({ commits, completeness }) {
+    if (completeness.complete)
+        return [];
+    const left = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(completeness.commits_left, 'commit is', 'commits are');
+    return [`PARTIAL: stopped after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(commits.count, 'commit')}, ${left} left; this is how things stood then`];
+}
+/** What is missing and which limits were met, a sentence each. */
+function limitsOf({ selection, completeness }) {
+    const { shallow, missing_blobs, too_large_files, coarse_diffs, renames, parsed } = completeness;
+    const { not_found, invalid_lines } = selection.ignored_commits;
+    const some = (count, text) => (count > 0 ? [text] : []);
+    return [
+        ...(shallow ? ['SHALLOW: older commits are not here; what they left counts as added by the first'] : []),
+        ...some(missing_blobs.count, `MISSING: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(missing_blobs.count, 'blob')}; those files have no lines`),
+        ...some(too_large_files.count, `TOO LARGE: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(too_large_files.count, 'file')} without lines`),
+        ...some(coarse_diffs, `COARSE: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(coarse_diffs, 'change')} too large to be searched; all between first and last difference counts as replaced`),
+        ...unparsedOf(parsed),
+        ...some(renames.pairs_skipped, `RENAMES: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(renames.pairs_skipped, 'pair')} of files not compared; there were too many`),
+        ...some(renames.files_uncompared, `RENAMES: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(renames.files_uncompared, 'file')} missing or too large to be compared`),
+        ...some(not_found.count, `IGNORED COMMITS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(not_found.count)} of the list not among those read`),
+        ...some(invalid_lines.length, `IGNORED COMMITS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(invalid_lines.length, 'line')} of the list without an id`),
+    ];
+}
+/** Versions of files that a language is known of and that were not parsed all the same. */
+function unparsedOf(parsed) {
+    if (parsed === undefined)
+        return [];
+    const { too_large, too_complex, other_language } = parsed;
+    const count = too_large + too_complex + other_language;
+    if (count === 0)
+        return [];
+    const reasons = [
+        too_large > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_large)} too large`,
+        too_complex > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_complex)} too complex`,
+        other_language > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(other_language)} not in the language of their name`,
+    ].filter((reason) => reason !== false);
+    return [`NOT PARSED: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'version')} of files (${reasons.join(', ')})`];
+}
+function marked(text, columns) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, columns - 4).map((line, at) => (at === 0 ? '  ! ' : '    ') + line);
 }
 
 

@@ -1061,8 +1061,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 38 modules
-var registry = __webpack_require__(17621);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 31 modules
+var registry = __webpack_require__(71603);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/release.js

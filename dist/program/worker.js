@@ -5680,7 +5680,11 @@ class PreparedQuery {
                     scope = i;
                     break;
                 case 'import':
-                    found.imports.push({ start: match.start(i), text: text.slice(match.start(i), match.end(i)) });
+                    found.imports.push({
+                        start: match.start(i),
+                        line: match.firstLine(i),
+                        text: text.slice(match.start(i), match.end(i)),
+                    });
                     break;
                 case 'error':
                     found.error(match.start(i), match.end(i));
@@ -5731,7 +5735,12 @@ class Findings {
     }
     result(language, text, hasErrors, pool) {
         const { comment, string, identifier, parameter, branch } = this.spans;
-        const imported = this.imports.sort((a, b) => a.start - b.start).flatMap(({ text }) => importNames(language, text));
+        const imported = new Map();
+        for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
+            for (const name of importNames(language, written))
+                if (!imported.has(name))
+                    imported.set(name, line);
+        }
         const declarations = declarationsOf(this.declarations, text);
         return {
             declarations: {
@@ -5739,7 +5748,8 @@ class Findings {
                 names: declarations.names.map((name) => pool.own(name)),
                 fullNames: declarations.fullNames.map((name) => pool.own(name)),
             },
-            imports: [...new Set(imported)].map((name) => pool.own(name)),
+            imports: Array.from(imported.keys(), (name) => pool.own(name)),
+            importLines: Uint32Array.from(imported.values()),
             comments: comment.result(),
             strings: string.result(),
             identifiers: identifier.result(),
@@ -6017,7 +6027,7 @@ class Filling {
     #texts = new TextTable();
     #sides;
     #functions = new RowGroups(FUNCTION_COLUMNS);
-    #imports = new RowGroups(['sides', 'names']);
+    #imports = new RowGroups(['sides', 'names', 'lines']);
     #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
     #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
     /** Of each pair of lines found: side and name of its identifiers. */
@@ -6085,8 +6095,8 @@ class Filling {
             const version = side?.version();
             if (version?.syntax === undefined || version.bytes > mostBytes)
                 return;
-            for (const name of version.syntax.imports)
-                this.#imports.add(change, which, this.#texts.add(name));
+            const { imports, importLines } = version.syntax;
+            imports.forEach((name, i) => this.#imports.add(change, which, this.#texts.add(name), importLines[i]));
         });
     }
     #readComments(change, [old, current], range) {

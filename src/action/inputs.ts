@@ -37,7 +37,7 @@ export const inputDefaults = {
   'cache-key': '',
   'time-budget': '5h30m',
   unshallow: 'never',
-  'report-formats': 'yaml,json',
+  'report-formats': 'yaml,json,html',
   artifact: 'auto',
   'github-token': '${{ github.token }}',
 } as const;

@@ -1,9 +1,9 @@
 // What a run leaves: report files, artifact, summary, comment, annotations, outputs. Laws: conditions are judged before anything is posted; nothing
 // that cannot be posted fails the step; each thing that is left out is one line.
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { render } from '../report/formats.js';
+import { render, renderPictures } from '../report/formats.js';
 import { evaluateConditions, type ConditionResult } from '../report/conditions.js';
 import { findings } from '../report/findings.js';
 import { headlineOf } from '../report/headline.js';
@@ -33,7 +33,7 @@ export interface Publication extends Subject {
 
 /** What was published. */
 export interface Published {
-  /** Paths relative to the workspace, by format. */
+  /** Paths relative to the workspace, by format: files, and of svg the folder with its files. */
   readonly reports: Readonly<Record<string, string>>;
   readonly artifact: string | undefined;
   readonly commentUrl: string;
@@ -48,11 +48,11 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
   if (!outcome.isComplete && inputs.failOn.length > 0) runner.log('fail-on: not judged, as the report is partial');
   const place = { workspace, environment: runner.environment };
   const folder = emptyFolder(place, `report-${inputs.commentId}`, (line) => runner.log(line));
-  const files = await writeReports(publication, folder);
+  const { byFormat, files } = await writeReports(publication, folder);
   let artifact: string | undefined;
   if (inputs.artifact !== undefined) {
     const upload = { environment: runner.environment, quiet };
-    const uploaded = await uploadArtifact(inputs.artifact, Object.values(files), folder, upload);
+    const uploaded = await uploadArtifact(inputs.artifact, files, folder, upload);
     if (uploaded.kind === 'uploaded') artifact = uploaded.name;
     runner.log(artifactLine(uploaded));
   }
@@ -62,21 +62,36 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
   const posting = { publication, conditions, artifact };
   const commentUrl = run.kind === 'pull-request' ? await comment(posting, run, runner, quiet) : '';
   const reports = Object.fromEntries(
-    Object.entries(files).map(([format, file]) => [format, relative(workspace, file).split(sep).join('/')]),
+    Object.entries(byFormat).map(([format, file]) => [format, relative(workspace, file).split(sep).join('/')]),
   );
   return { reports, artifact, commentUrl, conditions };
 }
 
-/** Absolute paths by format. */
-async function writeReports({ inputs, outcome }: Publication, folder: string): Promise<Record<string, string>> {
+/** Absolute paths: what there is by format, and all files. */
+async function writeReports(
+  { inputs, outcome }: Publication,
+  folder: string,
+): Promise<{ readonly byFormat: Readonly<Record<string, string>>; readonly files: readonly string[] }> {
   const report = reportOf(outcome.result);
-  const files: Record<string, string> = {};
+  const byFormat: Record<string, string> = {};
+  const files: string[] = [];
+  const put = (file: string, text: string): void => {
+    writeFileSync(file, text);
+    files.push(file);
+  };
   for (const format of inputs.reportFormats) {
-    const file = join(folder, `codefang.${format === 'text' ? 'txt' : format}`);
-    writeFileSync(file, await render(report, format));
-    files[format] = file;
+    if (format === 'svg') {
+      const pictures = join(folder, 'svg');
+      mkdirSync(pictures);
+      for (const { name, svg } of await renderPictures(report)) put(join(pictures, `${name}.svg`), svg);
+      byFormat[format] = pictures;
+    } else {
+      const file = join(folder, `codefang.${format === 'text' ? 'txt' : format}`);
+      put(file, await render(report, format));
+      byFormat[format] = file;
+    }
   }
-  return files;
+  return { byFormat, files };
 }
 
 async function writeSummary(

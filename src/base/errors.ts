@@ -23,7 +23,8 @@ export type ErrorCode =
   | 'bug-worker-hung'
   | 'bug-kernel'
   | 'bug-grammar'
-  | 'bug-words';
+  | 'bug-words'
+  | 'bug-asset';
 
 /** Where the fault lies; every member that is known is given. */
 export interface ErrorData {

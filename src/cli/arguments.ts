@@ -56,6 +56,8 @@ const EXAMPLES = `
 Examples:
   codefang history -a burndown .                    global burndown of the repository you are in
   codefang history --format text ~/src/project      a summary to read in the terminal
+  codefang history -a all --burndown-people --format html -o report.html .     a page with charts, for a browser
+  codefang history --format svg -o pictures/ .      a file for each chart, for a README
   codefang history --granularity 365 --sampling 30  bands of a year, a row a month
   codefang history --revision v2.0 -o report.yml ~/src/project
   codefang history --exclude 'docs/' --exclude '*.snap' --since 2020-01-01     what counts, and from when on

@@ -164,6 +164,14 @@ function check({ key, flag, value, line }: ConfigEntry, file: string, found: boo
       `give one of ${formats.join(', ')}`,
     );
   }
+  if (found && key === 'format' && value === 'svg') {
+    throw configError(
+      file,
+      line,
+      "key 'format' does not take 'svg' in the repository, as that is several files",
+      'give --format svg on the command line, with --output',
+    );
+  }
   try {
     if (key === 'fail-on') parseConditions(String(value));
     resolveOptions({ [flag]: value });

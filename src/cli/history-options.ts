@@ -99,7 +99,10 @@ export function historyOptions(): Option[] {
         "end with exit code 1 if any holds, such as 'survival-rate < 50%, half-life < 365'",
       ),
       new Option('--list-limit <rows>', "rows of each list that the report cuts, or 'all' (default: 200)"),
-      new Option('-o, --output <file>', 'write the report to a file (default: stdout)'),
+      new Option(
+        '-o, --output <file>',
+        'write the report to a file (default: stdout); of svg, to a folder or to files that begin so',
+      ),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
       new Option('-v, --verbose', 'also say how the repository is read'),
       new Option('--stats', 'print the knobs and counters of the run on stderr'),

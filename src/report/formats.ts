@@ -5,11 +5,13 @@ import { plainPage, type Page } from './text/ink.js';
 
 export { plainPage, type Page };
 
-export const formats = ['yaml', 'json', 'text'] as const;
+export const formats = ['yaml', 'json', 'text', 'html', 'svg'] as const;
 export type Format = (typeof formats)[number];
+/** Formats that are one text. */
+export type TextFormat = Exclude<Format, 'svg'>;
 
 /** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
-export async function render(report: Report, format: Format, page: Page = plainPage): Promise<string> {
+export async function render(report: Report, format: TextFormat, page: Page = plainPage): Promise<string> {
   switch (format) {
     case 'yaml':
       return (await import('./yaml.js')).renderYaml(report);
@@ -17,5 +19,12 @@ export async function render(report: Report, format: Format, page: Page = plainP
       return (await import('./json.js')).renderJson(report);
     case 'text':
       return (await import('./text.js')).renderText(report, page);
+    case 'html':
+      return (await import('./html.js')).renderHtml(report);
   }
+}
+
+/** Draws the main charts of a report, each a text by the name of its file. */
+export async function renderPictures(report: Report): Promise<{ readonly name: string; readonly svg: string }[]> {
+  return (await import('./svg.js')).renderPictures(report);
 }

@@ -72,7 +72,7 @@ describe('inputs', () => {
       checkpoint: true,
       timeBudget: 5.5 * 3600_000,
       unshallow: 'never',
-      reportFormats: ['yaml', 'json'],
+      reportFormats: ['yaml', 'json', 'html'],
       artifact: 'codefang-report-default',
     });
   });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { differences, faultsOf, limits } from '../../scripts/check-dist.mjs';
 
@@ -72,6 +73,21 @@ describe('the bundles by themselves', () => {
     write('index.js', 'run();\n');
     write('kernel.wasm', new Uint8Array(limits.wasm));
     expect(faultsOf(root)).toEqual([]);
+  });
+
+  it('are refused with a script of pages that is too large, no script, or not compressed', () => {
+    const faults = (content: Uint8Array): string[] => {
+      write('assets/page.js.br', content);
+      return faultsOf(root);
+    };
+    expect(faults(brotliCompressSync('var codefangPage = 1;'))).toEqual([]);
+    expect(faults(brotliCompressSync('var ='))).toEqual(["dist/assets/page.js.br: SyntaxError: Unexpected token '='"]);
+    expect(faults(new Uint8Array(limits.page + 1).fill(255))[0]).toBe(
+      'dist/assets/page.js.br: 250001 bytes, more than 250000',
+    );
+    expect(faults(brotliCompressSync(' '.repeat(limits.pageScript + 1)))).toEqual([
+      'dist/assets/page.js.br: 700001 characters unpacked, more than 700000',
+    ]);
   });
 
   it('are refused over their bounds or with a module left out', () => {

@@ -1,0 +1,117 @@
+// Whose lines are alive, over time.
+
+import type { DeveloperSurvival } from '../../analyzers/burndown/people-result.js';
+import type { BurndownResult } from '../../analyzers/burndown/result.js';
+import type { StackedChart } from '../charts/chart.js';
+import { counted, grouped, percent, share } from '../text/numbers.js';
+import { shownNames } from '../text/people.js';
+import { clean } from './clean.js';
+import { evenRows, layer } from './over-time.js';
+import { firstOf, type Section, type SectionMaker, type Table } from './section.js';
+
+const MOST_LAYERS = 10;
+const MOST_ROWS = 25;
+
+export const ownership: SectionMaker = {
+  analyzer: 'burndown',
+  charts: ['ownership'],
+  make: ({ analysis }) => section(analysis['burndown'] as BurndownResult),
+};
+
+function section(result: BurndownResult): Section | undefined {
+  const { developer_survival: people = [], aggregate } = result;
+  if (people.length === 0 || aggregate.total_lines_written === 0) return undefined;
+  const sorted = [...people].sort((a, b) => b.current_lines - a.current_lines || a.id - b.id);
+  const nameOf = shownNames(result);
+  const [first] = sorted;
+  return {
+    id: 'ownership',
+    title: 'Whose code is it?',
+    verdict: `${clean(nameOf(first.id))} wrote ${percent(share(first.current_lines, aggregate.total_current_lines))} of the lines that are alive; ${counted(sorted.filter(({ current_lines }) => current_lines > 0).length, 'person has', 'people have')} lines in the code of today.`,
+    figures: [{ ...(result.matrix.length > 1 && { chart: chart(result, sorted) }), table: table(result, sorted) }],
+    reading: [
+      'Each layer is the lines of one person that were alive at a moment, whoever changed them last being their author. The people with the most lines today have a layer of their own; everybody else is “others”.',
+      'A layer that sinks is code of somebody whose lines are being replaced. At 100 %, a layer that stays wide after its author has left is knowledge that left, too.',
+    ],
+  };
+}
+
+function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[]): StackedChart {
+  const { matrix, sample_dates } = result;
+  const rows = evenRows(matrix.length);
+  const nameOf = shownNames(result);
+  const { first } = firstOf(sorted, MOST_LAYERS);
+  const columns = first.map((person) => linesOf(person, matrix.length));
+  const others = matrix.map((row, at) => {
+    const total = row.reduce((sum, lines) => sum + lines, 0);
+    return Math.max(0, Math.round(10 * columns.reduce((left, lines) => left - lines[at], total)) / 10);
+  });
+  return {
+    kind: 'stacked',
+    id: 'ownership',
+    title: 'Lines alive, by who wrote them',
+    unit: 'lines',
+    dates: rows.map((row) => sample_dates[row]),
+    series: [
+      layer(
+        sorted.length > first.length ? counted(sorted.length - first.length, 'other') : 'others',
+        rows.map((row) => others[row]),
+      ),
+      ...first
+        .map(({ id }, at) =>
+          layer(
+            clean(nameOf(id)),
+            rows.map((row) => columns[at][row]),
+          ),
+        )
+        .reverse(),
+    ],
+    groupings: [],
+    order: 'distinct',
+    markers: [],
+  };
+}
+
+/** A person's lines at each sample. */
+function linesOf({ matrix: { samples, lines } }: DeveloperSurvival, count: number): number[] {
+  const changes = new Array<number>(count).fill(0);
+  samples.forEach((sample, at) => (changes[sample] += lines[at]));
+  let alive = 0;
+  return changes.map((change) => Math.round(10 * (alive += change)) / 10);
+}
+
+function table(result: BurndownResult, sorted: readonly DeveloperSurvival[]): Table {
+  const nameOf = shownNames(result);
+  const alive = result.aggregate.total_current_lines;
+  const { first, rest } = firstOf(sorted, MOST_ROWS);
+  const row = (name: string, current: number, written: number): string[] => [
+    name,
+    grouped(written),
+    grouped(current),
+    percent(share(current, written)),
+    percent(share(current, alive)),
+  ];
+  const sum = (of: (person: DeveloperSurvival) => number): number => rest.reduce((total, one) => total + of(one), 0);
+  return {
+    caption: `Lines by person, the ${grouped(first.length)} with the most alive`,
+    columns: [
+      { title: 'person' },
+      { title: 'written', isNumber: true },
+      { title: 'alive', isNumber: true },
+      { title: 'survival', isNumber: true },
+      { title: 'share of the code', isNumber: true },
+    ],
+    rows: [
+      ...first.map((person) => row(clean(nameOf(person.id)), person.current_lines, person.lines_written)),
+      ...(rest.length === 0
+        ? []
+        : [
+            row(
+              counted(rest.length, 'other'),
+              sum((one) => one.current_lines),
+              sum((one) => one.lines_written),
+            ),
+          ]),
+    ],
+  };
+}
