@@ -84,7 +84,9 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */
 function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: string): boolean {
   if (outer.end !== inner.end) return false;
-  return outer.start === inner.start || /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
+  if (outer.start === inner.start) return true;
+  // Python's `class A:` and its only method are two.
+  return outer.kind !== DeclarationKind.class && /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
 }
 
 /**

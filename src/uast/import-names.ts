@@ -10,6 +10,7 @@ const LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 export function importNames(language: number, written: string): string[] {
   const text = written.replace(/\s+/g, ' ').trim();
+  if (languages[language].name === 'Ruby') return rubyNames(text);
   const names = WITH_LISTS.has(languages[language].name)
     ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
     : [text];
@@ -17,6 +18,13 @@ export function importNames(language: number, written: string): string[] {
     .map(unquoted)
     .filter((name) => name !== '')
     .map((name) => name.slice(0, LONGEST_NAME));
+}
+
+/** A name, or a whole `require_relative 'a'`, which names `./a`. */
+function rubyNames(text: string): string[] {
+  const [, own] = /^require_relative\b[^'"]*['"]([^]*)['"][^'"]*$/.exec(text) ?? [];
+  const name = own === undefined || own.startsWith('.') ? (own ?? text) : `./${own}`;
+  return [name.slice(0, LONGEST_NAME)];
 }
 
 function unquoted(text: string): string {
@@ -58,7 +66,15 @@ function expanded(member: string): string[] {
 
 /** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
 export function isRelativeImport(language: number, name: string): boolean {
-  return languages[language].name === 'Rust'
-    ? /^(?:crate|self|super)(?:::|$)/.test(name)
-    : /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+  switch (languages[language].name) {
+    case 'Rust':
+      return /^(?:crate|self|super)(?:::|$)/.test(name);
+    case 'CSS':
+    case 'HTML':
+      return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name);
+    case 'Zig':
+      return name.endsWith('.zig');
+    default:
+      return /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+  }
 }

@@ -92,6 +92,9 @@ describe('names of imports', () => {
     ['C', '<sys/types.h>', ['sys/types.h']],
     ['JavaScript', '`./a`', ['./a']],
     ['Go', '""', []],
+    ['Ruby', 'json', ['json']],
+    ['Ruby', 'require_relative("lib/a")', ['./lib/a']],
+    ['Ruby', "require_relative '../a'", ['../a']],
     ['Java', 'java . util\n.List', ['java . util .List']],
   ])('%s: %s', (language, written, names) => {
     expect(importNames(place(language), written)).toEqual(names);
@@ -109,6 +112,12 @@ describe('names of imports', () => {
       true,
     ]);
     expect(relative('Python', '.lines', '..', 'os.path')).toEqual([true, true, false]);
+    expect(relative('CSS', 'reset.css', 'https://example.org/a.css', '//example.org/a.css')).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(relative('Zig', 'lines.zig', 'std')).toEqual([true, false]);
     expect(relative('Rust', 'crate::a', 'super::*', 'self', 'selfish::a', 'std::io')).toEqual([
       true,
       true,

@@ -57,5 +57,7 @@ function foundAt(node) {
 function loadedAt(node) {
   if (node.constructor.name !== 'CallNode' || node.receiver || !LOADS.has(node.name)) return undefined;
   const given = node.arguments_?.arguments_ ?? [];
-  return given.length === 1 && given[0].constructor.name === 'StringNode' ? given[0].unescaped.value : undefined;
+  if (given.length !== 1 || given[0].constructor.name !== 'StringNode') return undefined;
+  const { value } = given[0].unescaped;
+  return node.name === 'require_relative' && !value.startsWith('.') ? `./${value}` : value;
 }
