@@ -4,7 +4,7 @@
 /**
  * One way of running. `tiny` caches are a mebibyte of blobs for each worker, sixteen diffs, batches of a hundred commits.
  * @typedef {{
- *   workers: 1 | 2 | 4, chunk: '100' | '1000' | 'all', budget: '128MiB' | '256MiB' | '1GiB', caches: 'tiny' | 'default',
+ *   workers: 1 | 2 | 4, chunk: '100' | '1000' | 'all', budget: '192MiB' | '256MiB' | '512MiB' | '1GiB', caches: 'tiny' | 'default',
  *   reader: 'pack' | 'git',
  * }} Configuration
  */
@@ -15,12 +15,12 @@ const way = (workers, chunk, budget, caches, reader = 'pack') => ({ workers, chu
 /** Runs that are left alone. */
 export const uninterrupted = [
   way(1, 'all', '256MiB', 'default'),
-  way(2, 'all', '256MiB', 'tiny'),
+  way(2, 'all', '512MiB', 'tiny'),
   way(4, 'all', '1GiB', 'default'),
-  way(1, '1000', '128MiB', 'tiny'),
-  way(2, '1000', '256MiB', 'default'),
+  way(1, '1000', '192MiB', 'tiny'),
+  way(2, '1000', '512MiB', 'default'),
   way(4, '1000', '1GiB', 'tiny'),
-  way(1, '100', '128MiB', 'default'),
+  way(1, '100', '192MiB', 'default'),
   way(2, '100', '1GiB', 'tiny'),
   way(4, '100', '1GiB', 'default'),
   way(1, '100', '256MiB', 'tiny', 'git'),
@@ -31,10 +31,10 @@ export const uninterrupted = [
 /** Runs that are killed again and again. */
 export const killed = [
   way(2, '100', '1GiB', 'tiny'),
-  way(1, '100', '128MiB', 'default'),
-  way(2, '1000', '256MiB', 'default'),
+  way(1, '100', '192MiB', 'default'),
+  way(2, '1000', '512MiB', 'default'),
   way(4, '100', '1GiB', 'default'),
-  way(2, '100', '256MiB', 'tiny', 'git'),
+  way(2, '100', '512MiB', 'tiny', 'git'),
 ];
 
 /** The few of `--quick`. */

@@ -13,6 +13,8 @@ export interface SyntaxNeeds {
   readonly comments?: boolean | undefined;
   /** Identifiers of lines that were replaced one by one, by lines at most so far away (Levenshtein distance). */
   readonly identifiers?: { readonly mostDistance: number } | undefined;
+  /** Identifiers that a change adds and that have a word that is none. */
+  readonly addedIdentifiers?: boolean | undefined;
 }
 
 /** What to fill. */
@@ -102,6 +104,17 @@ export interface IdentifierColumns {
   readonly names: Uint32Array;
 }
 
+/**
+ * Identifiers that start on a line that the change adds, that its old side has nowhere, and of which a word is not in the list of words
+ * (uast/english-words.ts); each once, where it comes first.
+ */
+export interface AddedIdentifierColumns {
+  readonly ends: Uint32Array;
+  readonly lines: Uint32Array;
+  /** Texts. */
+  readonly names: Uint32Array;
+}
+
 export interface SyntaxColumns {
   /** By change, of each side: `SyntaxState`, and place in the table of languages or `NO_LANGUAGE`. */
   readonly sides: {
@@ -115,6 +128,7 @@ export interface SyntaxColumns {
   readonly comments: CommentColumns;
   readonly replacedLines: ReplacedLineColumns;
   readonly identifiers: IdentifierColumns;
+  readonly addedIdentifiers: AddedIdentifierColumns;
   /** What rows name, each once, in UTF-8; text i is `bytes.subarray(ends[i - 1] ?? 0, ends[i])`. */
   readonly texts: { readonly bytes: Uint8Array; readonly ends: Uint32Array };
 }

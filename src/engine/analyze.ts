@@ -192,7 +192,7 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
   const batches = pipeline.batches(
     history,
     chunks.flatMap((chunk) => chunk.batches),
-    { ...neededChanges(state, options), ...selection.changeOptions() },
+    { ...neededChanges(state, options, hooks.milestone !== undefined), ...selection.changeOptions() },
   );
   let chunk = 0;
   try {

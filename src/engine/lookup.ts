@@ -12,6 +12,7 @@ import { Shotness } from '../analyzers/shotness/shotness.js';
 import { riskChanges } from '../analyzers/shotness/result.js';
 import type { TouchedNode } from '../analyzers/shotness/touched-nodes.js';
 import type { ChangeBatch } from '../changes/change-batch.js';
+import { Typos, type Correction } from '../analyzers/typos/typos.js';
 import type { EngineOptions } from './options.js';
 
 /** Answers about files by their paths at that commit. What needs an analyzer that does not run is undefined. */
@@ -23,6 +24,8 @@ export interface Lookup {
   /** How an import of the language at a place of the table stood; undefined for one that there never was. */
   readonly imports: ((language: number, name: string) => ImportStanding | undefined) | undefined;
   readonly hotFunctions: HotFunctions | undefined;
+  /** Misspelt words that were corrected, with their last correction. */
+  readonly corrections: ReadonlyMap<string, Correction> | undefined;
 }
 
 /** The functions that had changed often, followed through what later commits do. */
@@ -44,6 +47,7 @@ export function lookupOf(analyzers: readonly Analyzer<unknown>[], options: Engin
     churn: fileHistory && churnOf(fileHistory, options),
     imports: imports && standingOf(imports, options),
     hotFunctions: shotness && hotFunctionsOf(shotness, options),
+    corrections: analyzers.find((analyzer) => analyzer instanceof Typos)?.corrections(),
   };
 }
 

@@ -16,8 +16,8 @@ type Measure = (
 ) => number | string;
 
 interface Metric {
-  /** `lines`, `files`, `people`, `pairs` and `days` are numbers whose unit need not be written; `%` must be. */
-  readonly unit: 'lines' | 'files' | 'people' | 'pairs' | 'days' | '%';
+  /** `lines`, `files`, `people`, `pairs`, `identifiers` and `days` are numbers whose unit need not be written; `%` must be. */
+  readonly unit: 'lines' | 'files' | 'people' | 'pairs' | 'identifiers' | 'days' | '%';
   readonly meaning: string;
   readonly measure: Measure;
 }
@@ -120,6 +120,12 @@ export const metrics = {
     unit: 'files',
     meaning: 'files that usually change with those of the change, and do not',
     measure: ofInsight(({ companions }) => companions, 'couples'),
+  },
+  'likely-typos': {
+    unit: 'identifiers',
+    meaning: 'identifiers that the change adds with a word that was corrected before (with the analyzer typos)',
+    measure: (_, __, insight) =>
+      insight === undefined ? NO_CHANGE : (insight.likelyTypos?.length ?? 'typos did not run'),
   },
   'survival-drop': {
     unit: '%',

@@ -1,5 +1,5 @@
 // What in a change is worth a word beside the code: old code that goes wholesale, code whose main author has gone quiet, a file that nearly always
-// changed with one of these and does not now, and much work on a critical hotspot. Laws: nothing is found without enough history to know;
+// changed with one of these and does not now, much work on a critical hotspot, and a misspelling that was corrected before. Laws: nothing is found without enough history to know;
 // nothing about people when people are not told of; bots never count as gone. Texts are plain, on one line; positions are lines of the
 // new side, from 1.
 
@@ -8,10 +8,12 @@ import { oldRemovedOf, type ChangeEffect } from './change/change-effect.js';
 import type { ChangedFile, ChangedPlace } from './change/change-record.js';
 import type { FileEffect } from './change/file-effects.js';
 import type { ChangeInsight } from './change/insight.js';
+import { cut, oneLine } from './text/display-width.js';
 import { counted, days, grouped, percent, years } from './text/numbers.js';
 
 /** What can be found. */
-export type FindingRule = 'old-code-removed' | 'main-author-quiet' | 'companion-absent' | 'hotspot-changed';
+export type FindingRule =
+  'old-code-removed' | 'main-author-quiet' | 'companion-absent' | 'hotspot-changed' | 'likely-typo';
 
 export interface Finding {
   readonly level: 'notice' | 'warning';
@@ -43,6 +45,9 @@ export interface FindingLimits {
   readonly hotspotLines: number;
 }
 
+/** Columns of an identifier that is named. */
+const MOST_NAME = 80;
+
 export const defaultFindingLimits: FindingLimits = {
   oldLines: 50,
   warningFactor: 10,
@@ -61,7 +66,7 @@ export function findings(
 ): Finding[] {
   const found = [
     ...(effect === undefined ? [] : ofBurndown(effect, limits)),
-    ...(insight === undefined ? [] : [...absent(insight, limits), ...hot(insight, limits)]),
+    ...(insight === undefined ? [] : [...absent(insight, limits), ...hot(insight, limits), ...misspelt(insight)]),
   ];
   return found.sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
@@ -151,6 +156,19 @@ function hot({ hotspots = [], change }: ChangeInsight, limits: FindingLimits): F
       },
     ];
   });
+}
+
+function misspelt({ likelyTypos = [] }: ChangeInsight): Finding[] {
+  return likelyTypos.map(({ file, name, line, correction: { wrong, correct, commit, lines } }) => ({
+    level: 'notice',
+    rule: 'likely-typo',
+    path: file.after ?? '',
+    startLine: line,
+    endLine: line,
+    title: 'A likely typo',
+    message: `${cut(oneLine(name), MOST_NAME)}: ${cut(oneLine(wrong), MOST_NAME)} was corrected to ${correct} in this repository before, in ${counted(lines, 'line')}, last in commit ${commit.slice(0, 12)}.`,
+    score: lines,
+  }));
 }
 
 /** The place of a file where most lines went; where none went, where most came. */

@@ -15,6 +15,12 @@ const file = [`../words/${FILE}`, `./words/${FILE}`]
 
 let lines: Buffer | undefined;
 
+/** The words of an identifier in small letters: runs that `_`, a change of case or a digit parts. */
+export function wordsOf(identifier: string): string[] {
+  const runs = identifier.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\d+/gu) ?? [];
+  return runs.map((run) => run.toLowerCase());
+}
+
 /** Whether a word in small letters is one. Throws `bug-words` when the list is not where the program is. */
 export function isEnglishWord(word: string): boolean {
   if (!/^[a-z]+$/.test(word)) return false;

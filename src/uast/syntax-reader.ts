@@ -6,7 +6,9 @@ import { byPath } from '../changes/line-rows.js';
 import { NO_LANGUAGE as NO_LANGUAGE_BYTE, Side, SyntaxState } from '../changes/syntax-columns.js';
 import type { SyntaxColumns, SyntaxRequest } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
+import type { Spans } from './blob-syntax.js';
 import { blockText, commentBlocks } from './comment-blocks.js';
+import { isEnglishWord, wordsOf } from './english-words.js';
 import { addFunctionRows, FUNCTION_COLUMNS } from './function-rows.js';
 import { dialectOf, languageOfPath, NO_LANGUAGE } from './language-table.js';
 import { hasReplacedLines, identifiersOfLine, replacedLines, TextLines } from './replaced-lines.js';
@@ -51,12 +53,12 @@ export class SyntaxReader {
   }
 }
 
-function rolesOf({ functions, imports, comments, identifiers }: SyntaxRequest): ReadonlySet<Role> {
+function rolesOf({ functions, imports, comments, identifiers, addedIdentifiers }: SyntaxRequest): ReadonlySet<Role> {
   return new Set<Role>([
     ...(functions === true ? (['function', 'method', 'class', 'namespace'] as const) : []),
     ...(imports === undefined ? [] : (['import'] as const)),
     ...(comments === true ? (['comment'] as const) : []),
-    ...(identifiers === undefined ? [] : (['identifier'] as const)),
+    ...(identifiers === undefined && addedIdentifiers !== true ? [] : (['identifier'] as const)),
   ]);
 }
 
@@ -75,6 +77,7 @@ class Filling {
   readonly #imports = new RowGroups(['sides', 'names', 'lines']);
   readonly #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
   readonly #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
+  readonly #added = new RowGroups(['lines', 'names']);
   /** Of each pair of lines found: side and name of its identifiers. */
   readonly #identifiers: number[][] = [];
   /** Path and place of its language, by index into the path table. */
@@ -100,11 +103,12 @@ class Filling {
     const sides = [this.#side(change, Side.old), this.#side(change, Side.new)] as const;
     const { hunkEnds } = this.batch.changes;
     const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
-    const { functions, imports, comments, identifiers } = this.request;
+    const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
     if (functions === true) this.#readFunctions(change, sides, range);
     if (imports !== undefined) this.#readImports(change, sides, imports.mostBytes);
     if (comments === true) this.#readComments(change, sides, range);
     if (identifiers !== undefined) this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+    if (addedIdentifiers === true) this.#readAdded(change, sides, range);
   }
 
   columns(): SyntaxColumns {
@@ -124,6 +128,7 @@ class Filling {
         sides: Uint32Array.from({ length: end }, (_, i) => flat[2 * i]),
         names: Uint32Array.from({ length: end }, (_, i) => flat[2 * i + 1]),
       },
+      addedIdentifiers: this.#added.columns(count),
       texts: this.#texts.columns(),
     };
   }
@@ -155,12 +160,12 @@ class Filling {
     const oldSpans = old?.version().syntax?.comments;
     if (old !== undefined && oldSpans !== undefined) {
       const text = old.text();
-      for (const block of commentBlocks(oldSpans)) before.add(wordsOf(blockText(text, oldSpans, block)));
+      for (const block of commentBlocks(oldSpans)) before.add(spacedAlike(blockText(text, oldSpans, block)));
     }
     const text = current.text();
     for (const block of blocks) {
       const content = blockText(text, spans, block);
-      if (before.has(wordsOf(content))) continue;
+      if (before.has(spacedAlike(content))) continue;
       this.#comments.add(change, block.firstLine, block.lastLine, this.#texts.add(content));
     }
   }
@@ -186,6 +191,22 @@ class Filling {
       });
       this.#replaced.add(change, oldLine, newLine, distance, this.#identifiers.push(found) - 1);
     }
+  }
+
+  #readAdded(change: number, [old, current]: readonly (ChangeSide | undefined)[], range: HunkRange): void {
+    const spans = current?.version().syntax?.identifiers;
+    if (current === undefined || spans === undefined) return;
+    const oldSpans = old?.version().syntax?.identifiers;
+    // Without the old side nobody knows what is new.
+    if (old !== undefined && oldSpans === undefined) return;
+    const known = new Set(old === undefined || oldSpans === undefined ? [] : namesOf(oldSpans, old.text()));
+    const touched = new TouchedLines(range, Side.new);
+    namesOf(spans, current.text()).forEach((name, at) => {
+      const line = spans.firstLines[at];
+      if (!touched.meets(line, line) || known.has(name)) return;
+      known.add(name);
+      if (!wordsOf(name).every(isEnglishWord)) this.#added.add(change, line, this.#texts.add(name));
+    });
   }
 
   /** Whether a file only moved, or got another mode: its text and its language are as they were. */
@@ -241,7 +262,11 @@ class Filling {
   }
 }
 
+function namesOf({ starts, ends }: Spans, text: string): string[] {
+  return Array.from(starts, (start, at) => text.slice(start, ends[at]));
+}
+
 /** What makes two comments the same: their words, not how they are broken into lines. */
-function wordsOf(comment: string): string {
+function spacedAlike(comment: string): string {
   return comment.replace(/\s+/g, ' ');
 }

@@ -118,3 +118,36 @@ describe('a pull request', () => {
     expect(change.seen(await analyze(options, { milestone: change.milestone(head) }))).toBeUndefined();
   });
 });
+
+test('a likely typo is seen where the pull request adds a word that its base has corrected, and by what it had corrected then', async () => {
+  const other = room.repository('spelling.git', '--bare');
+  const program = (...lines: string[]): string => `${lines.join('\n')}\n`;
+  other.gitWithInput(
+    [
+      commit(1, 'Ada', [], { 'a.js': program('let maxLenght = 1;', 'let adress = 2;') }),
+      commit(2, 'Ada', [1], { 'a.js': program('let maxLength = 1;', 'let adress = 2;') }),
+      commit(3, 'Bob', [2], {
+        'a.js': program('let maxLength = 1;', 'let address = 2;'),
+        'b.js': program('let good = 1;', 'let LENGHT_OF_IT = 3;', 'let theAdress = 4;'),
+      }),
+    ].join('\n'),
+    'fast-import',
+    '--quiet',
+  );
+  const base = other.git('rev-parse', 'main~1');
+  const likely = async (analyzers: string): Promise<unknown> => {
+    const change = new PullRequestChange();
+    const options = resolveOptions({ path: other.path, revision: 'refs/heads/main', checkpoint: false, analyzers });
+    const run = await analyze(options, { milestone: change.milestone(base) });
+    return change.seen(run)?.insight.likelyTypos;
+  };
+  expect(await likely('typos')).toMatchObject([
+    {
+      file: { after: 'b.js' },
+      name: 'LENGHT_OF_IT',
+      line: 2,
+      correction: { wrong: 'lenght', correct: 'length', commit: base, lines: 1 },
+    },
+  ]);
+  expect(await likely('shotness')).toBeUndefined();
+});

@@ -31,6 +31,8 @@ export interface Said {
   readonly imports?: { readonly old?: readonly string[]; readonly new?: readonly string[] };
   readonly functions?: readonly FunctionRow[];
   readonly comments?: readonly string[];
+  /** Identifiers that the change adds, and their lines from 0. */
+  readonly added?: readonly (readonly [line: number, name: string])[];
   /** Line of the new side, distance, and the identifiers of both. */
   readonly replaced?: readonly {
     readonly line: number;
@@ -58,6 +60,7 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
   const comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
   const replaced = new RowGroups(['oldLines', 'newLines', 'distances']);
   const identifiers = new RowGroups(['sides', 'names']);
+  const added = new RowGroups(['lines', 'names']);
   let pairs = 0;
   said.forEach((change, row) => {
     for (const side of ['old', 'new'] as const) {
@@ -77,6 +80,7 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
       }
     }
     for (const comment of change.comments ?? []) comments.add(row, 0, 0, texts.add(comment));
+    for (const [line, name] of change.added ?? []) added.add(row, line, texts.add(name));
     for (const { line, distance, ...names } of change.replaced ?? []) {
       replaced.add(row, line, line, distance);
       for (const side of ['old', 'new'] as const) {
@@ -98,6 +102,7 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
     comments: comments.columns(said.length),
     replacedLines: replaced.columns(said.length),
     identifiers: identifiers.columns(pairs),
+    addedIdentifiers: added.columns(said.length),
     texts: texts.columns(),
   };
 }

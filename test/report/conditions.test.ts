@@ -4,7 +4,7 @@ import type { ChangeInsight } from '../../src/report/change/insight.js';
 import { evaluateConditions, metrics, parseConditions } from '../../src/report/conditions.js';
 import { headlineOf, type Headline } from '../../src/report/headline.js';
 import { thrownError } from '../support/thrown-error.js';
-import { sampleEffect } from './sample-effect.js';
+import { sampleEffect, sampleFile } from './sample-effect.js';
 import { sampleCouples, sampleFileHistory } from './sample-files.js';
 import { sampleInsight } from './sample-insight.js';
 
@@ -60,6 +60,21 @@ describe('conditions', () => {
     ]);
     expect(new Set(of(sampleInsight({ isYoung: true })))).toEqual(new Set(['the history is too short to tell']));
     expect(new Set(of())).toEqual(new Set(['this run has no change to compare']));
+  });
+
+  it('count likely typos where typos ran, in a short history, too', () => {
+    const correction = { wrong: 'lenght', correct: 'length', commit: 'c0', tick: 7, lines: 3 };
+    const likelyTypos = [{ file: sampleFile(), name: 'maxLenght', line: 7, correction }];
+    const of = (insight?: ChangeInsight): unknown[] =>
+      evaluateConditions(parseConditions('likely-typos > 0 identifiers, likely-typos > 1'), undefined, {}, insight).map(
+        ({ value, reason, holds }) => [value ?? reason, holds],
+      );
+    expect(of(sampleInsight({ likelyTypos, isYoung: true }))).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+    expect(of(sampleInsight())[0]).toEqual(['typos did not run', false]);
+    expect(of()[0]).toEqual(['this run has no change to compare', false]);
   });
 
   it('tell the lines of a change without a burndown, but nothing of ages', () => {

@@ -123,6 +123,28 @@ describe('findings', () => {
     expect([of(99, 'CRITICAL'), of(1000, 'HIGH')]).toEqual([[], []]);
   });
 
+  it('tell of an identifier with a word that was corrected before, where it stands, in a few printable words', () => {
+    const correction = { wrong: 'lenght', correct: 'length', commit: '0123456789abcdef', tick: 7, lines: 3 };
+    const name = `max\u001bLenght${'x'.repeat(200)}`;
+    const likelyTypos = [{ file: sampleFile(), name, line: 7, correction }];
+    const found = findings(undefined, sampleInsight({ companions: undefined, hotspots: undefined, likelyTypos }));
+    expect(found).toMatchObject([
+      {
+        level: 'notice',
+        rule: 'likely-typo',
+        path: 'src/a.ts',
+        startLine: 7,
+        endLine: 7,
+        title: 'A likely typo',
+        score: 3,
+      },
+    ]);
+    expect(found[0].message).toMatch(
+      /^max Lenghtx+…: lenght was corrected to length in this repository before, in 3 lines, last in commit 0123456789ab\.$/,
+    );
+    expect(found[0].message.length).toBeLessThan(200);
+  });
+
   it('of all analyzers stand together, the weightiest first', () => {
     const rules = findings(sampleEffect(), sampleInsight()).map(({ rule }) => rule);
     expect(rules).toEqual(['old-code-removed', 'companion-absent']);

@@ -57,6 +57,7 @@ export function sampleInsight(parts: Partial<ChangeInsight> = {}): ChangeInsight
       removed: 88,
       lines: 300,
     },
+    likelyTypos: undefined,
     ...parts,
   };
 }

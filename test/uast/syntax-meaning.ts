@@ -12,6 +12,7 @@ export const allSyntax: SyntaxRequest = {
   imports: { mostBytes: 1 << 20 },
   comments: true,
   identifiers: { mostDistance: 4 },
+  addedIdentifiers: true,
   mostBytes: 1 << 20,
 };
 
@@ -27,13 +28,14 @@ export interface ChangeSyntax {
   readonly imports: readonly string[];
   readonly comments: readonly string[];
   readonly replaced: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** The changes of a batch with what they say. */
 export function syntaxOfBatch({ changes, paths, syntax }: ChangeBatch): ChangeSyntax[] {
   if (syntax === undefined) throw new Error('the batch has no syntax');
   const texts = textsOf(syntax);
-  const { sides, functions, imports, comments, replacedLines, identifiers } = syntax;
+  const { sides, functions, imports, comments, replacedLines, identifiers, addedIdentifiers } = syntax;
   const rowsOf = <Row>({ ends }: { readonly ends: Uint32Array }, change: number, of: (row: number) => Row): Row[] => {
     const from = change === 0 ? 0 : ends[change - 1];
     return Array.from({ length: ends[change] - from }, (_, i) => of(from + i));
@@ -63,6 +65,9 @@ export function syntaxOfBatch({ changes, paths, syntax }: ChangeBatch): ChangeSy
         const { oldLines, newLines, distances } = replacedLines;
         const names = rowsOf(identifiers, row, (at) => `${side(identifiers.sides[at])}${texts[identifiers.names[at]]}`);
         return `${oldLines[row]}>${newLines[row]} ${distances[row]}: ${names.join(' ')}`;
+      }),
+      added: rowsOf(addedIdentifiers, change, (row) => {
+        return `${addedIdentifiers.lines[row]} ${texts[addedIdentifiers.names[row]]}`;
       }),
     };
   });

@@ -66,6 +66,28 @@ describe('functions', () => {
   });
 });
 
+describe('added identifiers', () => {
+  test('are those that a word of is none, that the old side has nowhere, once, where they are added first', async () => {
+    const { 'x.js': x, 'y.js': y } = await lastOf(
+      { 'x.js': 'recieve(old);\nlet value;\n', 'y.js': 'a;\n' },
+      {
+        'x.js': 'let value;\nmaxLenght(recieve, length);\nuse(maxLenght, qwrtz);\n',
+        'y.js': 'a;\n',
+        'z.js': 'lenght;\n',
+      },
+    );
+    expect(x.added).toEqual(['1 maxLenght', '2 qwrtz']);
+    expect(y).toBeUndefined();
+  });
+
+  test('of a new file are all of them, and of one that only moves none', async () => {
+    const { 'z.js': z } = await lastOf({ 'x.js': 'a;\n' }, { 'z.js': 'b;\nlenght;\n' });
+    expect(z.added).toEqual(['1 lenght']);
+    const { 'y.js': y } = await lastOf({ 'x.js': 'lenght;\n' }, { 'x.js': null, 'y.js': 'lenght;\n' });
+    expect(y.added).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   test('are all of both sides', async () => {
     const { 'x.js': x } = await lastOf(

@@ -2,7 +2,7 @@
 // one now, a small edit away. Every guard turns down what is more likely something else: a rename, another case, a plural. Where words are
 // written without anything between them, as C has them, two are a word, too.
 
-import { isEnglishWord } from '../../uast/english-words.js';
+import { isEnglishWord, wordsOf } from '../../uast/english-words.js';
 
 /** A word in small letters, and what it should have been. */
 export interface WordPair {
@@ -42,12 +42,6 @@ const LEAST_WRONG_PART = 4;
 const LONG_LETTERS = 8;
 /** Longer identifiers are made by a program. */
 const MOST_LETTERS = 100;
-
-/** The words of an identifier in small letters: runs that `_`, a change of case or a digit parts. */
-export function wordsOf(identifier: string): string[] {
-  const runs = identifier.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\d+/gu) ?? [];
-  return runs.map((run) => run.toLowerCase());
-}
 
 /** The misspelt word of an identifier that became another one; or why there is none. `most` edits are allowed, at the most. */
 export function misspelling(before: string, after: string, most: number): WordPair | Doubt {

@@ -7,11 +7,12 @@ import type { Columns } from '../../base/columns.js';
 import type { ChangeBatch } from '../../changes/change-batch.js';
 import { Side, textsOf } from '../../changes/syntax-columns.js';
 import type { PeopleTable } from '../../history/people-table.js';
+import { wordsOf } from '../../uast/english-words.js';
 import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
 import { FixTable } from './fix-table.js';
 import { typosResult, type TyposOptions, type TyposResult } from './result.js';
-import { doubts, misspelling, wordsOf, type Doubt, type WordPair } from './spelling.js';
+import { doubts, misspelling, type Doubt, type WordPair } from './spelling.js';
 
 /** A correction that was made before. */
 export interface Correction extends WordPair {

@@ -40,6 +40,15 @@ export interface ChangedFile {
   readonly places: readonly ChangedPlace[];
   /** All that it imports now, in the order of the text; undefined if its text was not read for it, or is as it was. */
   readonly imports?: readonly FileImport[] | undefined;
+  /** Identifiers that it added with a word that is none, by line; undefined if none were read. */
+  readonly identifiers?: readonly AddedIdentifier[];
+}
+
+/** An identifier that the change added. */
+export interface AddedIdentifier {
+  readonly name: string;
+  /** Where it comes first among the lines added, from 1. */
+  readonly line: number;
 }
 
 /** What the change did. */
@@ -62,6 +71,8 @@ interface OpenFile {
   /** Lines count from 0. */
   places: { start: number; removed: number; added: number }[];
   imports?: readonly FileImport[] | undefined;
+  /** Their lines count from 0. */
+  identifiers: { name: string; start: number }[];
 }
 
 /** Takes batches as a milestone's `after` gives them, in order. */
@@ -72,11 +83,14 @@ export class ChangeRecorder {
   private commits = 0;
   private firstTick: number | null = null;
   private lastTick: number | null = null;
+  #readsIdentifiers = false;
 
   add(batch: ChangeBatch): void {
     const { commits, changes } = batch;
     const pathOf = pathsOf(batch);
     const importsOf = importsIn(batch);
+    const added = addedIdentifiers(batch);
+    this.#readsIdentifiers ||= added !== undefined;
     this.commits += commits.ticks.length;
     this.firstTick ??= commits.ticks.at(0) ?? null;
     this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
@@ -90,6 +104,7 @@ export class ChangeRecorder {
         const file = this.arrive(batch, row, pathOf, movers[row - from]);
         const imports = importsOf(row);
         if (file !== undefined && imports !== undefined) file.imports = imports;
+        if (added !== undefined) file?.identifiers.push(...added(row));
       }
     }
   }
@@ -99,7 +114,11 @@ export class ChangeRecorder {
     const files = [...this.living.values(), ...this.gone]
       .filter(({ before, after, places, isOpaque }) => before !== after || places.length > 0 || isOpaque)
       .filter(({ before, after }) => before !== null || after !== null)
-      .map((file) => ({ ...file, places: file.places.map((place) => shownPlace(place, file.lines)) }))
+      .map(({ identifiers, ...file }) => ({
+        ...file,
+        places: file.places.map((place) => shownPlace(place, file.lines)),
+        ...(this.#readsIdentifiers && { identifiers: firstOfEach(identifiers) }),
+      }))
       .sort((a, b) => compare(a.after ?? a.before, b.after ?? b.before));
     return { commits: this.commits, firstTick: this.firstTick, lastTick: this.lastTick, files };
   }
@@ -157,7 +176,7 @@ function importsIn({ syntax }: ChangeBatch): (row: number) => readonly FileImpor
 }
 
 function unchanged(path: string): OpenFile {
-  return { before: path, after: path, added: 0, removed: 0, lines: 0, isOpaque: false, places: [] };
+  return { before: path, after: path, added: 0, removed: 0, lines: 0, isOpaque: false, places: [], identifiers: [] };
 }
 
 const OPAQUE =
@@ -174,7 +193,13 @@ function edit(file: OpenFile, { changes, hunks }: ChangeBatch, row: number): voi
   const from = row === 0 ? 0 : changes.hunkEnds[row - 1];
   const to = changes.hunkEnds[row];
   const { places } = file;
-  for (const place of places) {
+  file.identifiers = file.identifiers.filter(({ start }) => {
+    for (let hunk = from; hunk < to && hunks.oldStarts[hunk] <= start; hunk++) {
+      if (start < hunks.oldStarts[hunk] + hunks.oldCounts[hunk]) return false;
+    }
+    return true;
+  });
+  for (const place of [...places, ...file.identifiers]) {
     let shift = 0;
     for (let hunk = from; hunk < to && hunks.oldStarts[hunk] <= place.start; hunk++) {
       const isPast = hunks.oldStarts[hunk] + hunks.oldCounts[hunk] <= place.start;
@@ -190,6 +215,23 @@ function edit(file: OpenFile, { changes, hunks }: ChangeBatch, row: number): voi
     places.push({ start: hunks.newStarts[hunk], removed, added });
   }
   places.sort((a, b) => a.start - b.start);
+}
+
+/** Shows what each change of a batch added; undefined if identifiers were not asked for, or are not there. */
+function addedIdentifiers({ syntax }: ChangeBatch): ((change: number) => OpenFile['identifiers']) | undefined {
+  if (syntax === undefined) return undefined;
+  const { ends, lines, names } = syntax.addedIdentifiers;
+  const texts = textsOf(syntax);
+  return (change) => {
+    const from = change === 0 ? 0 : ends[change - 1];
+    return Array.from(lines.subarray(from, ends[change]), (start, i) => ({ name: texts[names[from + i]], start }));
+  };
+}
+
+function firstOfEach(identifiers: OpenFile['identifiers']): AddedIdentifier[] {
+  const first = new Map<string, number>();
+  for (const { name, start } of identifiers) first.set(name, Math.min(start, first.get(name) ?? Infinity));
+  return [...first].map(([name, start]) => ({ name, line: start + 1 })).sort((a, b) => a.line - b.line);
 }
 
 function shownPlace({ start, removed, added }: OpenFile['places'][number], lines: number): ChangedPlace {

@@ -11,6 +11,7 @@ import { newImports, type NewImport } from './new-imports.js';
 import { touchedHotspots, type TouchedHotspot } from './touched-hotspots.js';
 import type { TouchedNode } from '../../analyzers/shotness/touched-nodes.js';
 import type { Lookup } from '../../engine/lookup.js';
+import { likelyTypos, type LikelyTypo } from './likely-typos.js';
 
 /** What an insight is made from. */
 export interface InsightInput {
@@ -39,6 +40,7 @@ export interface ChangeInsight {
   readonly functions: readonly TouchedNode[] | undefined;
   readonly imports: readonly NewImport[] | undefined;
   readonly experts: Experts | undefined;
+  readonly likelyTypos: readonly LikelyTypo[] | undefined;
 }
 
 /** Makes it. */
@@ -59,6 +61,7 @@ export function changeInsight({ change, lookup, source, effect, before }: Insigh
     functions: isYoung ? undefined : lookup.hotFunctions?.touched(),
     imports: isYoung ? undefined : lookup.imports && newImports(files, lookup.imports),
     experts: isYoung || people === undefined ? undefined : expertsOf(people, files, before?.file_survival),
+    likelyTypos: lookup.corrections && likelyTypos(files, lookup.corrections),
   };
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FixTable } from '../../../src/analyzers/typos/fix-table.js';
-import { edits, misspelling, wordsOf } from '../../../src/analyzers/typos/spelling.js';
+import { edits, misspelling } from '../../../src/analyzers/typos/spelling.js';
 import { misspeltWords, Typos } from '../../../src/analyzers/typos/typos.js';
 import { editDistance } from '../../../src/uast/edit-distance.js';
+import { wordsOf } from '../../../src/uast/english-words.js';
 import { saidBatch, type Said, type SaidChange, type SaidCommit } from '../syntax-batches.js';
 
 const options = { tickSizeHours: 24, typosMostDistance: 4, listLimit: Infinity };

@@ -45,6 +45,32 @@ describe('the record of a change', () => {
     expect(files[0].places.map(({ line }) => line)).toEqual([1, 16, 21]);
   });
 
+  it('has the identifiers that were added and are still there, each at its first line, moved by what later commits do', () => {
+    const recorder = new ChangeRecorder();
+    const said = (change: ChangeRow, ...added: [number, string][]): void =>
+      recorder.add(saidBatch([{ time: '2020-01-01T00:00Z', tick: 0, changes: [{ ...change, said: { added } }] }]));
+    said(modified('a', 20, [[4, 0, 9]]), [4, 'lenght'], [6, 'gone'], [9, 'recieve']);
+    said(
+      renamed('a', 'b', 29, [
+        [0, 0, 2],
+        [6, 1, 1],
+      ]),
+      [1, 'recieve'],
+    );
+    said(modified('c', 5, [[0, 1, 1]]));
+    expect(recorder.record().files.map(({ after, identifiers }) => [after, identifiers])).toEqual([
+      [
+        'b',
+        [
+          { name: 'recieve', line: 2 },
+          { name: 'lenght', line: 7 },
+        ],
+      ],
+      ['c', []],
+    ]);
+    expect(record([modified('a', 5, [[0, 1, 1]])]).files[0]).not.toHaveProperty('identifiers');
+  });
+
   it('follows files through swaps and chains of renames, and forgets what came and went', () => {
     const { files } = record(
       [renamed('a', 'b', 5), renamed('b', 'a', 7), added('c', 3)],

@@ -25,6 +25,7 @@ const lookup: Lookup = {
   churn: (path) => sampleFileHistory().file_churn.find((file) => file.path === path),
   imports: () => undefined,
   hotFunctions: { follow: () => undefined, touched: () => sampleInsight().functions ?? [] },
+  corrections: new Map([['lenght', { wrong: 'lenght', correct: 'length', commit: 'c0', tick: 7, lines: 3 }]]),
 };
 const insight = (parts: Partial<InsightInput> = {}): ChangeInsight =>
   changeInsight({ change, lookup, source: { options: { tick_size_hours: 24, couples_max_changeset: 30 } }, ...parts });
@@ -47,17 +48,28 @@ describe('the insight into a change', () => {
   });
 
   it('does not tell what was not measured', () => {
-    expect(
-      insight({ lookup: { companions: undefined, churn: undefined, imports: undefined, hotFunctions: undefined } }),
-    ).toMatchObject({
+    const nothing = { companions: undefined, churn: undefined, imports: undefined, hotFunctions: undefined };
+    expect(insight({ lookup: { ...nothing, corrections: undefined } })).toMatchObject({
       companions: undefined,
       hotspots: undefined,
       functions: undefined,
       imports: undefined,
       experts: undefined,
+      likelyTypos: undefined,
       removed: 88,
     });
     expect(insight({ effect: sampleEffect({ people: undefined }) }).experts).toBeUndefined();
+  });
+
+  it('has the identifiers that the change adds with a word that was corrected before, however short the history is', () => {
+    const identifiers = [
+      { name: 'maxLenght', line: 4 },
+      { name: 'qwertz', line: 5 },
+    ];
+    const files = [sampleFile({ identifiers }), sampleFile({ after: null, identifiers }), sampleFile()];
+    expect(insight({ change: { ...change, firstTick: 9, files } }).likelyTypos).toMatchObject([
+      { name: 'maxLenght', line: 4, file: { after: 'src/a.ts' }, correction: { correct: 'length', commit: 'c0' } },
+    ]);
   });
 
   it('tells nothing of a short history, whatever a tick is', () => {
