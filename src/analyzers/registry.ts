@@ -1,6 +1,7 @@
 // The analyzers there are. A new one is a folder and an entry here; names on the command line, in reports and in checkpoints
 // are the ids of this list, which is sorted by id.
 
+import { MIB } from '../base/byte-size.js';
 import type { Analyzer } from './analyzer.js';
 import { Burndown } from './burndown/burndown.js';
 import type { BurndownOptions } from './burndown/result.js';
@@ -40,6 +41,11 @@ export interface AnalyzerEntry {
   readonly sideCommits?: boolean;
   /** It needs the text of files to be parsed. */
   readonly parses?: boolean;
+  /**
+   * What its state and its result are expected to take, beside what the budget has for every history: a part that all have, and a part for each
+   * object in packs. Measured (docs/performance.md); none where nothing was.
+   */
+  readonly memory?: { readonly bytes: number; readonly bytesPerObject: number };
   readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
 }
 
@@ -54,6 +60,7 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'couples',
     summary: 'which files change together, and which people change the same files',
     people: true,
+    memory: { bytes: 5 * MIB, bytesPerObject: 22 },
     create: (options) => new Couples(options),
   },
   {
@@ -61,12 +68,14 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'who committed what, in which languages and directories, and on how few people each rests',
     people: true,
     sideCommits: true,
+    memory: { bytes: 6 * MIB, bytesPerObject: 16 },
     create: (options) => new Devs(options),
   },
   {
     id: 'file-history',
     summary: 'who changed each file, how often and by how much',
     people: true,
+    memory: { bytes: 5 * MIB, bytesPerObject: 22 },
     create: (options) => new FileHistory(options),
   },
   {
@@ -98,3 +107,10 @@ export const registry: readonly AnalyzerEntry[] = [
     create: (options) => new Typos(options),
   },
 ];
+
+/** What the states of some analyzers are expected to take on a repository of so many objects, in bytes. */
+export function stateBytesOf(ids: readonly string[], objects: number): number {
+  return registry
+    .filter(({ id }) => ids.includes(id))
+    .reduce((sum, { memory }) => sum + (memory === undefined ? 0 : memory.bytes + memory.bytesPerObject * objects), 0);
+}

@@ -34,6 +34,9 @@ const SYNTAX_BYTES = 74 * MIB + SYNTAX_CACHE_BYTES;
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
 const FIRST_OBJECTS = 500_000;
+/** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
+const MANY_OBJECTS = 1_000_000;
+const MOST_MANY_OBJECTS = 500_000;
 /** One worker for so much of the budget, at most. */
 const BUDGET_BYTES_PER_WORKER = 128 * MIB;
 /** What of the caches' share goes to blobs; the rest is for diffs. */
@@ -44,6 +47,8 @@ const BASE_SHARE = 2 / 3;
 const DIFF_BYTES = 13.5 * KIB;
 /** What a commit under way takes: its changed files and hunks as columns, here and in the worker. */
 const COMMIT_BYTES = 2 * KIB;
+/** So many changed files that takes; where commits change more, batches have fewer commits. */
+const CHANGES_PER_COMMIT = 8;
 /** What the state of the analyzers grows by for each commit of a chunk, until they are compacted at its end. */
 const STATE_BYTES_PER_COMMIT = 2 * KIB;
 
@@ -93,6 +98,8 @@ export interface Knobs {
   /** Pages of pack indexes. */
   readonly indexCacheBytes: number;
   readonly chunkCommits: number;
+  /** About how many changed files a batch has at most. */
+  readonly batchChanges: number;
   readonly budgetBytes: number;
   /** The sum of what the model expects, in bytes. */
   readonly expectedBytes: number;
@@ -111,6 +118,8 @@ export interface KnobRequest {
   readonly indexBytes: number;
   /** Text is parsed; default not. */
   readonly parses?: boolean;
+  /** What the states of the chosen analyzers are expected to take beside what every history takes; default nothing. */
+  readonly stateBytes?: number;
   readonly given: GivenKnobs;
 }
 
@@ -139,8 +148,10 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
+  const manyBytes = OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
+  const stateBytes = Math.max(request.stateBytes ?? 0, manyBytes);
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
-  const room = usable - PROCESS_BYTES - historyBytes - share.buffers;
+  const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;
   const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
@@ -153,11 +164,12 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     usable -
     PROCESS_BYTES -
     historyBytes -
+    stateBytes -
     bufferBytes -
     workers * perWorker -
     (given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES);
   const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
-  const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + bufferBytes;
+  const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes;
   const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
   const blobCacheBytes =
     given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
@@ -167,6 +179,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const parts: readonly (readonly [string, number])[] = [
     ['Node and the program', PROCESS_BYTES],
     [`the history of ${counted(objects, 'object')}`, historyBytes],
+    ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes] as const] : []),
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
     ['pack indexes', indexCacheBytes],
     [`${counted(bufferSize, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
@@ -190,6 +203,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     blobArenaBytes,
     indexCacheBytes,
     chunkCommits,
+    batchChanges: commitBatchSize * CHANGES_PER_COMMIT,
     budgetBytes,
     expectedBytes,
     derivation: [

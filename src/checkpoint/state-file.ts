@@ -13,6 +13,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
 import type { Column, Columns } from '../base/columns.js';
+import { release } from '../base/release.js';
 
 const MAGIC = 'CFST';
 const VERSION = 1;
@@ -48,7 +49,8 @@ export function encodeState({ facts, columns }: State): Promise<Uint8Array> {
   });
   const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
   const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
-  const body = Buffer.allocUnsafe(size);
+  // Of its own, not of Node's pool: it is given back as soon as it is deflated.
+  const body = Buffer.allocUnsafeSlow(size);
   head.copy(body);
   let at = head.length;
   for (const [, column] of entries) {
@@ -63,7 +65,9 @@ async function deflated(headBytes: number, body: Buffer): Promise<Uint8Array> {
   start.write(MAGIC, 'latin1');
   start.writeUInt32LE(VERSION, 4);
   start.writeUInt32LE(headBytes, 8);
-  return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+  const rest = await deflate(body, { level: LEVEL });
+  release({ body });
+  return Buffer.concat([start, rest]);
 }
 
 /** Reads what `encodeState` wrote; undefined for anything else. */

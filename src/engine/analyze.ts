@@ -94,19 +94,19 @@ async function analyzeWith(
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
     const milestone = milestoneRow(start, hooks);
     const run: Run = { start, options, checkpoints, hooks, people, milestone };
-    if (milestone === 0) reachMilestone(run);
+    if (milestone === 0) await reachMilestone(run);
     while (!(await streamed(pipeline, run))) pipeline = await reopened();
     const commitsLeft = history.commits.ticks.length - state.taken;
-    // A state behind a milestone would be passed over by whoever asks for it again.
-    if (hooks.milestone === undefined) {
-      void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
-    }
     const { knobs, flow } = pipeline;
     const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
     // If they fail to, that is told when they are waited for.
     ending.catch(() => undefined);
-    // The threads end first: results and report may have their memory. Who has read one batch has little to give back.
+    // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
     if (flow.batches > 1) await ending;
+    // A state behind a milestone would be passed over by whoever asks for it again.
+    if (hooks.milestone === undefined) {
+      void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
+    }
     const results = state.results(people());
     await checkpoints.close();
     const threads = await ending;
@@ -164,10 +164,10 @@ async function settle(
   }
 }
 
-function reachMilestone({ start, checkpoints, hooks, people, options }: Run): void {
+async function reachMilestone({ start, checkpoints, hooks, people, options }: Run): Promise<void> {
   const { state, history, selection } = start;
   hooks.milestone?.reached(state.results(people()), lookupOf(state.analyzers, options));
-  void checkpoints.save(state, history.people, selection, 'snapshot');
+  await checkpoints.save(state, history.people, selection, 'snapshot');
 }
 
 /**
@@ -212,13 +212,13 @@ async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
       state.consume(changes, history, selection, options.failOnMissing);
       if (milestone !== undefined && state.taken > milestone) hooks.milestone?.after?.(mainLineOf(changes.batch));
       hooks.progress?.({ kind: 'advance', done: state.taken, commits });
-      if (state.taken === milestone) reachMilestone(run);
+      if (state.taken === milestone) await reachMilestone(run);
       if (state.taken === end) {
         chunk++;
         // After the last chunk nothing follows that compacting would make room for.
         if (state.taken < commits) {
           state.compact();
-          if (hooks.milestone === undefined) void checkpoints.save(state, history.people, selection, 'checkpoint');
+          if (hooks.milestone === undefined) await checkpoints.save(state, history.people, selection, 'checkpoint');
         }
       }
       if (hooks.stop?.aborted === true && state.isAtMainLine) return true;

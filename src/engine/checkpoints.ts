@@ -131,13 +131,14 @@ export class Checkpoints {
   }
 
   /**
-   * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
+   * Keeps the state of a run. It is taken an analyzer at a time, so that there is no second copy of it all: until the promise is kept it must take
+   * in nothing more. Writing goes on after that. Never rejects.
    */
-  save(state: RunState, people: readonly string[], selection: Selection, kind: Manifest['kind']): Promise<void> {
+  async save(state: RunState, people: readonly string[], selection: Selection, kind: Manifest['kind']): Promise<void> {
     const { extent } = state;
     const store = this.#store;
-    if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept) return this.#saving;
-    if (this.has(extent.count, kind)) return this.#saving;
+    if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept) return;
+    if (this.has(extent.count, kind)) return;
     const content = {
       manifest: {
         program: version,
@@ -146,10 +147,8 @@ export class Checkpoints {
         commits: extent.count,
         fingerprint: { ...this.#fingerprint, selection: selection.digest() },
       },
-      states: Promise.all(state.save(extent, people, selection).map(encodeState)),
+      states: encodedStates(state.save(extent, people, selection)),
     };
-    // A failure is told when its turn comes.
-    content.states.catch(() => undefined);
     const before = this.#saving;
     this.#saving = (async (): Promise<void> => {
       await before;
@@ -162,7 +161,8 @@ export class Checkpoints {
         this.#cannotWrite(error);
       }
     })();
-    return this.#saving;
+    // A failure is told when its turn comes.
+    await content.states.catch(() => undefined);
   }
 
   /** Waits for what is being written and gives the right to write back. */
@@ -192,6 +192,13 @@ export class Checkpoints {
     if (other.shallow !== shallow) differences.push('the clone was cut off elsewhere');
     return differences;
   }
+}
+
+/** States as files, one after the other. */
+async function encodedStates(states: Iterable<State>): Promise<readonly Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const state of states) files.push(await encodeState(state));
+  return files;
 }
 
 function nameOf({ manifest }: FoundCheckpoint): string {

@@ -4,6 +4,7 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { formatByteSize, MIB } from '../base/byte-size.js';
+import { stateBytesOf } from '../analyzers/registry.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
 import { openGitReader } from '../git/git-reader.js';
@@ -19,8 +20,8 @@ import { WorkerThread } from '../pipeline/worker-thread.js';
 import { parsesText } from './code-options.js';
 import type { EngineOptions } from './options.js';
 
-/** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
-const SMALL_BUDGET_BYTES = 192 * MIB;
+/** Up to it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some MiB. */
+const SMALL_BUDGET_BYTES = 256 * MIB;
 
 /** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
 export interface OpenPipeline extends Pipeline {
@@ -59,7 +60,7 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
     syntaxCacheBytes: parses ? SYNTAX_CACHE_BYTES : 0,
   };
   // Short-lived objects would take more room than the caches have.
-  if (knobs.budgetBytes < SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
+  if (knobs.budgetBytes <= SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
   const other = await openReader(repository, reader, lazyFetch);
   const services: ObjectService[] = [];
   let started = 0;
@@ -76,6 +77,7 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   };
   const pipeline = threadedPipeline(startWorker, knobs.workers, {
     bufferSize: knobs.bufferSize,
+    mostChanges: knobs.batchChanges,
     startsAll: !request.expectsLittle,
   });
   const closeReader = async (): Promise<void> => {
@@ -108,7 +110,7 @@ function packsIn(objectDirectories: readonly string[]): string {
 }
 
 function knobsOf(
-  { memoryBudgetBytes, knobs: given }: EngineOptions,
+  { analyzers, memoryBudgetBytes, knobs: given }: EngineOptions,
   packs: PackList,
   oidBytes: number,
   parses: boolean,
@@ -116,7 +118,9 @@ function knobsOf(
   const { memory, cores } = readMachine();
   const isExplicit = memoryBudgetBytes !== undefined;
   const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, parses);
-  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexesOf(packs, oidBytes), parses, given });
+  const indexes = indexesOf(packs, oidBytes);
+  const stateBytes = stateBytesOf(analyzers, indexes.objects);
+  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, parses, stateBytes, given });
   const of = isExplicit
     ? 'as given'
     : `from the ${memory.source}'s ${formatByteSize(memory.limit)}, ${formatByteSize(memory.available)} available`;

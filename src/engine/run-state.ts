@@ -131,8 +131,8 @@ export class RunState {
     return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(peopleOf(analyzer))]));
   }
 
-  /** The state of the run, then of each analyzer. There must be an extent. */
-  save(extent: Extent, people: readonly string[], selection: Selection): State[] {
+  /** The state of the run, then of each analyzer, each made when it is asked for. There must be an extent. */
+  *save(extent: Extent, people: readonly string[], selection: Selection): Generator<State, void> {
     const facts: SavedRun = {
       extent,
       people: people.slice(0, extent.people),
@@ -140,10 +140,8 @@ export class RunState {
       tally: this.tally.save(),
       selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
     };
-    return [
-      { facts, columns: selection.save() },
-      ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
-    ];
+    yield { facts, columns: selection.save() };
+    for (const analyzer of this.analyzers) yield { facts: null, columns: analyzer.save() };
   }
 
   /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */

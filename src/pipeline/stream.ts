@@ -72,8 +72,13 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
 /** Batches that a worker has at a time: the one it is at, and one so that it never waits for the main thread. */
 const BATCHES_PER_WORKER = 2;
 
+/** Until the first batch is there, nobody knows how many files commits change: batches have no more commits than this. */
+const FIRST_BATCH_COMMITS = 256;
+
 /** How threads are used. */
 export interface ThreadOptions {
+  /** About how many changed files a batch has at most: where commits change many, it is cut into smaller ones. */
+  readonly mostChanges?: number | undefined;
   /** Batches under way, or done and waiting for their turn: when the consumer is slow, the workers wait. */
   readonly bufferSize?: number;
   /** All workers start at once; else the first does, and the others when there is more than a batch. */
@@ -87,7 +92,7 @@ export interface ThreadOptions {
 export function threadedPipeline(
   startWorker: () => WorkerThread,
   count: number,
-  { bufferSize = count * BATCHES_PER_WORKER, startsAll = true }: ThreadOptions = {},
+  { bufferSize = count * BATCHES_PER_WORKER, startsAll = true, mostChanges = Infinity }: ThreadOptions = {},
 ): Pipeline {
   const workers: WorkerThread[] = [];
   const startUpTo = (wanted: number): void => {
@@ -105,21 +110,29 @@ export function threadedPipeline(
     file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
     survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
     present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
-    async *batches(history, spans, changeOptions) {
+    async *batches(history, planned, changeOptions) {
       // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
+      const spans = [...planned];
       startUpTo(spans.length);
+      let mostCommits = mostChanges === Infinity ? Infinity : FIRST_BATCH_COMMITS;
       const pending = new Map<number, Promise<ReadChanges>>();
       const under = workers.map(() => 0);
       let next = 0;
       let turn = 0;
       let ready = 0;
       const send = (worker: number): void => {
-        const { from, end } = spans[next];
+        const { from, end: whole } = spans[next];
+        const end = Math.min(whole, from + mostCommits);
+        if (end < whole) spans.splice(next, 1, { from, end }, { from: end, end: whole });
         const commits = copyCommits(sliceCommits(history.commits, from, end));
         under[worker]++;
         const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
         const changes = answer.then(({ changes }) => {
           under[worker]--;
+          if (mostChanges !== Infinity) {
+            const changesPerCommit = changes.batch.changes.commits.length / (end - from);
+            mostCommits = Math.max(1, Math.floor(mostChanges / changesPerCommit));
+          }
           flow.readyMost = Math.max(flow.readyMost, ++ready);
           fill();
           return changes;

@@ -34,7 +34,54 @@ const styleRules = Object.values(DEFAULT_SCALAR_STYLE_RULES).map((rule): typeof 
 
 const schema = DUMP_SCHEMA.withTags(rowTag);
 
-/** Writes a report as one YAML document. */
+const options = { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 };
+
+/** How deep a document is taken apart, and into lists of how many items. */
+const PIECE_DEPTH = 4;
+const PIECE_ITEMS = 256;
+
+/**
+ * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
+ * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
+ */
 export function renderYaml(report: Report): string {
-  return dump(report, { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 });
+  const parts: string[] = [];
+  let before: readonly string[] = [];
+  for (const { keys, value } of pieces(report, [])) {
+    const text = dump(
+      keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value),
+      options,
+    );
+    let shared = 0;
+    while (shared < keys.length && keys[shared] === before[shared]) shared++;
+    let from = 0;
+    for (let line = 0; line < shared; line++) from = text.indexOf('\n', from) + 1;
+    parts.push(text.slice(from));
+    before = keys;
+  }
+  return parts.join('');
+}
+
+/** A part of a document, and the keys of the mappings that it is in. */
+interface Piece {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+}
+
+function* pieces(value: unknown, keys: readonly string[]): Generator<Piece, void> {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (list.length > PIECE_ITEMS && list.every((item) => typeof item === 'object')) {
+    for (let from = 0; from < list.length; from += PIECE_ITEMS) {
+      yield { keys, value: list.slice(from, from + PIECE_ITEMS) };
+    }
+    return;
+  }
+  const entries = isMapping(value) && keys.length < PIECE_DEPTH ? Object.entries(value) : [];
+  const there = entries.filter(([, item]) => item !== undefined);
+  if (there.length === 0) yield { keys, value };
+  for (const [key, item] of there) yield* pieces(item, [...keys, key]);
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -59,6 +59,7 @@ const requests: fc.Arbitrary<KnobRequest> = fc.record({
   cores: fc.integer({ min: 1, max: 256 }),
   objects: fc.nat(20_000_000),
   indexBytes: fc.nat(300_000_000),
+  stateBytes: fc.nat(300_000_000),
   given: fc.oneof(fc.constant({}), givenKnobs),
 });
 
@@ -141,6 +142,18 @@ describe('the knobs of a budget', () => {
     const long = knobsOf(512 * MIB, { objects: 2_000_000, indexBytes: 50_000_000 });
     expect(long.blobCacheBytes).toBeLessThan(knobsOf(512 * MIB).blobCacheBytes);
     expect(long.expectedBytes).toBeLessThanOrEqual(512 * MIB);
+  });
+
+  test('make room for the states of analyzers, which are a part of the sum', () => {
+    const large = { objects: 850_000, indexBytes: 20 * MIB };
+    const [without, with50] = [0, 50 * MIB].map((stateBytes) => knobsOf(512 * MIB, { ...large, stateBytes }));
+    expect(without.derivation.join()).not.toContain('states');
+    expect(with50.derivation.at(-1)).toContain('+ the states of its analyzers 50 MiB + ');
+    expect(with50.blobCacheBytes + (with50.workers - without.workers)).toBeLessThan(without.blobCacheBytes);
+    expect(with50.expectedBytes).toBeLessThanOrEqual(512 * MIB);
+    expect(thrownError(() => knobsOf(128 * MIB, { ...large, stateBytes: 50 * MIB })).data.hint).toMatch(
+      /^give a budget of 1\d\dMiB or more/,
+    );
   });
 
   test('hold the indexes of packs whole where there is room, else a part of them, before workers are refused', () => {

@@ -65,10 +65,12 @@ export function threaded(
   reading: ReadingOptions,
   count: number,
   signal?: AbortSignal,
+  mostChanges?: number,
 ): Pipeline {
   return stream.threadedPipeline(
     () => new workerThread.WorkerThread(signal).begin({ reading, bridge: undefined }),
     count,
+    { mostChanges },
   );
 }
 

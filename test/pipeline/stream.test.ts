@@ -213,6 +213,29 @@ describe('a signal', () => {
   });
 });
 
+describe('a limit of changed files', () => {
+  test('cuts batches that are over it once it is seen how many commits change, and changes nothing of what they mean', async () => {
+    const serial = await meaningOf(serialPipeline(readingOf(fixture)), request, 20);
+    expect(await meaningOf(threaded(compiled, readingOf(fixture), 2, undefined, 4), request, 20)).toEqual(serial);
+    const sizes = async (mostChanges?: number): Promise<number[]> => {
+      const pipeline = threaded(compiled, readingOf(fixture), 1, undefined, mostChanges);
+      const of = await history();
+      const found: number[] = [];
+      for await (const { batch } of pipeline.batches(of, spansOf(of, 20), everything)) {
+        found.push(batch.commits.ticks.length);
+      }
+      await pipeline.close();
+      return found;
+    };
+    expect(await sizes()).toEqual([20, 20, 20]);
+    const cut = await sizes(4);
+    expect(cut.reduce((sum, size) => sum + size, 0)).toBe(60);
+    // The first two were sent before anything was known.
+    expect(cut.slice(0, 2)).toEqual([20, 20]);
+    expect(Math.max(...cut.slice(2))).toBeLessThan(20);
+  });
+});
+
 describe('a corrupt object in the middle', () => {
   const broken = longHistory(room, 'broken', 60).fixture;
   const line = broken.git('rev-list', '--first-parent', '--reverse', 'main').split('\n');

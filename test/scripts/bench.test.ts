@@ -114,6 +114,23 @@ describe('the benchmarks', () => {
     expect(status).toBe(0);
   });
 
+  it('hold a dense history, which is the same to its ids wherever it is made, against its budget', () => {
+    const shape = ['--commits', '30', '--files', '40', '--files-per-commit', '5', '--people', '7'];
+    const heads = ['one', 'two'].map((name) => {
+      const repository = room.at(`dense-${name}.git`);
+      const { status, text } = bench('dense', ...shape, '--budget', '256MiB', '--repository', repository);
+      expect(text).toContain('30 commits of 5 files each, of 40 files');
+      expect(text).toMatch(/\| burndown,devs,couples,file-history +\| 256MiB +\| \d+ MiB +\|/);
+      expect(status).toBe(0);
+      const git = (...args: string[]): string => room.existing(`dense-${name}.git`).git(...args);
+      expect(git('ls-tree', '-r', '--name-only', 'main').split('\n')).toHaveLength(40);
+      expect(git('diff-tree', '-r', 'main~1', 'main').split('\n')).toHaveLength(5);
+      return git('rev-parse', 'main');
+    });
+    expect(heads[0]).toBe(heads[1]);
+    expect(bench('dense', '--commits', 'many').status).toBe(2);
+  });
+
   it('compare variants of a setting by turns', () => {
     const variants = ['--variant', `lib=${lib}`, '--variant', `lib=${lib},batch=1,bases=1MiB`];
     const { status, text } = bench('variants', gitDir, ...variants, '--runs', '1');

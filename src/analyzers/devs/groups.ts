@@ -63,9 +63,16 @@ function linesOf({ whole, people }: SharedLines, withPeople: boolean): GroupLine
   };
 }
 
-/** Numbers by person as an object, by ascending number; -1, if it is there, is the last. */
+/** A key that takes any object out of the array form; the largest there is. */
+const LARGEST_INDEX = 2 ** 32 - 2;
+
+/**
+ * Numbers by person as an object, by ascending number; -1, if it is there, is the last. Left alone, V8 keeps an object with the key 900 as an array
+ * with room for a thousand, and there is an object for each day.
+ */
 export function byPerson(numbers: ReadonlyMap<number, number>): Record<string, number> {
-  return Object.fromEntries(
-    [...numbers].sort(([a], [b]) => a - b).map(([id, number]) => [String(id), rounded(number)]),
-  );
+  const object: Record<string, number> = { [LARGEST_INDEX]: 0 };
+  Reflect.deleteProperty(object, LARGEST_INDEX);
+  for (const [id, number] of [...numbers].sort(([a], [b]) => a - b)) object[id] = rounded(number);
+  return object;
 }
