@@ -133,7 +133,8 @@ export class Plot {
     if (step === undefined || places === 0) return;
     event.preventDefault();
     this.draw();
-    this.pointed = Math.max(0, Math.min(places - 1, this.pointed < 0 && step < 0 ? places - 1 : this.pointed + step));
+    const from = this.pointed >= 0 ? this.pointed : step < 0 ? places : -1;
+    this.pointed = Math.max(0, Math.min(places - 1, from + step));
     // The first series may be hidden.
     this.drawing?.dispatchAction({ type: 'showTip', seriesIndex: this.firstShown(), dataIndex: this.pointed });
     const tip = this.plot.querySelector<HTMLElement>('.tooltip');
