@@ -48,7 +48,7 @@ describe('the README', () => {
   const { readme } = pages;
 
   it('begins with a picture, then a workflow of fifteen lines at most that has all it needs', () => {
-    const [, picture] = /!\[[^\]]+\]\(([^)]+\.png)\)/.exec(readme)!;
+    const [, picture] = /!\[[^\]]+\]\(([^)]+\.(?:png|svg))\)/.exec(readme)!;
     expect(existsSync(new URL(picture, root))).toBe(true);
     expect(readme.indexOf(picture)).toBeLessThan(readme.indexOf('\n## '));
     const [, workflow] = /```yaml\n([^]*?)```/.exec(readme)!;
