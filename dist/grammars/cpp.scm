@@ -11,11 +11,14 @@
 (struct_specifier name: (_) @name body: (_)) @class
 (union_specifier name: (_) @name body: (_)) @class
 (enum_specifier name: (_) @name body: (_)) @class
+(type_definition
+  type: [(struct_specifier !name body: (_)) (union_specifier !name body: (_)) (enum_specifier !name body: (_))]
+  declarator: (type_identifier) @name) @class
 (namespace_definition name: (_) @name) @namespace
 
 (parameter_list (_) @parameter)
 
-(preproc_include path: (_) @import)
+(preproc_include path: [(string_literal) (system_lib_string)] @import)
 
 (comment) @comment
 [(string_literal) (raw_string_literal) (char_literal)] @string

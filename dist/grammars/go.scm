@@ -11,6 +11,7 @@
 (short_var_declaration left: (expression_list . (identifier) @name .) right: (expression_list . (func_literal) .)) @function
 
 (type_spec name: (type_identifier) @name type: [(struct_type) (interface_type)]) @class
+(type_alias name: (type_identifier) @name type: [(struct_type) (interface_type)]) @class
 
 (parameter_declaration) @parameter
 (variadic_parameter_declaration) @parameter

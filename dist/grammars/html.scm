@@ -1,7 +1,15 @@
-((start_tag (tag_name) @_tag (attribute (attribute_name) @_name (quoted_attribute_value) @import))
+((start_tag (tag_name) @_tag (attribute (attribute_name) @_name [(quoted_attribute_value) (attribute_value)] @import))
   (#eq? @_tag "script") (#eq? @_name "src"))
-((element (start_tag (tag_name) @_tag (attribute (attribute_name) @_rel (quoted_attribute_value) @_kind) (attribute (attribute_name) @_name (quoted_attribute_value) @import)))
-  (#eq? @_tag "link") (#eq? @_rel "rel") (#eq? @_kind "\"stylesheet\"") (#eq? @_name "href"))
+((_
+  (tag_name) @_tag
+  (attribute (attribute_name) @_rel [(quoted_attribute_value) (attribute_value)] @_kind)
+  (attribute (attribute_name) @_name [(quoted_attribute_value) (attribute_value)] @import))
+  (#eq? @_tag "link") (#eq? @_rel "rel") (#any-of? @_kind "\"stylesheet\"" "'stylesheet'" "stylesheet") (#eq? @_name "href"))
+((_
+  (tag_name) @_tag
+  (attribute (attribute_name) @_name [(quoted_attribute_value) (attribute_value)] @import)
+  (attribute (attribute_name) @_rel [(quoted_attribute_value) (attribute_value)] @_kind))
+  (#eq? @_tag "link") (#eq? @_rel "rel") (#any-of? @_kind "\"stylesheet\"" "'stylesheet'" "stylesheet") (#eq? @_name "href"))
 
 (comment) @comment
 (quoted_attribute_value) @string

@@ -11,7 +11,9 @@
 (lambda_parameters (_) @parameter)
 
 ((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) @import .) .))
-  (#any-of? @_name "require" "require_relative" "load"))
+  (#any-of? @_name "require" "load"))
+((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) .) .)) @import
+  (#eq? @_name "require_relative"))
 
 (comment) @comment
 [(string) (heredoc_body)] @string

@@ -181,9 +181,12 @@ var imports_imports = __webpack_require__(78363);
 var shotness_shotness = __webpack_require__(43273);
 // EXTERNAL MODULE: ./lib/analyzers/shotness/result.js
 var result = __webpack_require__(8778);
+// EXTERNAL MODULE: ./lib/analyzers/typos/typos.js + 3 modules
+var typos = __webpack_require__(53488);
 ;// CONCATENATED MODULE: ./lib/engine/lookup.js
 // What the analyzers knew at a commit, to be asked when later ones have moved on: copies of their states, for questions about a few files that
 // no list of a result answers for certain.
+
 
 
 
@@ -200,6 +203,7 @@ function lookupOf(analyzers, options) {
         churn: fileHistory && churnOf(fileHistory, options),
         imports: imports && standingOf(imports, options),
         hotFunctions: shotness && hotFunctionsOf(shotness, options),
+        corrections: analyzers.find((analyzer) => analyzer instanceof typos/* Typos */.M)?.corrections(),
     };
 }
 function companionsOf(couples, options) {
@@ -233,6 +237,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_v8_ = __webpack_require__(1258);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 26 modules
+var registry = __webpack_require__(8745);
 // EXTERNAL MODULE: ./lib/base/counted.js
 var counted = __webpack_require__(86323);
 ;// CONCATENATED MODULE: ./lib/kernel/regions.js
@@ -363,6 +369,9 @@ const SYNTAX_BYTES = 74 * byte_size/* MIB */.D6 + SYNTAX_CACHE_BYTES;
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
 const FIRST_OBJECTS = 500_000;
+/** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
+const MANY_OBJECTS = 1_000_000;
+const MOST_MANY_OBJECTS = 500_000;
 /** One worker for so much of the budget, at most. */
 const BUDGET_BYTES_PER_WORKER = 128 * byte_size/* MIB */.D6;
 /** What of the caches' share goes to blobs; the rest is for diffs. */
@@ -373,6 +382,8 @@ const BASE_SHARE = 2 / 3;
 const DIFF_BYTES = 13.5 * knobs_KIB;
 /** What a commit under way takes: its changed files and hunks as columns, here and in the worker. */
 const COMMIT_BYTES = 2 * knobs_KIB;
+/** So many changed files that takes; where commits change more, batches have fewer commits. */
+const CHANGES_PER_COMMIT = 8;
 /** What the state of the analyzers grows by for each commit of a chunk, until they are compacted at its end. */
 const STATE_BYTES_PER_COMMIT = 2 * knobs_KIB;
 const WINDOW_BYTES = 32 * knobs_KIB;
@@ -412,8 +423,10 @@ function deriveKnobs(request) {
     const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
     const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
     const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
+    const manyBytes = OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
+    const stateBytes = Math.max(request.stateBytes ?? 0, manyBytes);
     // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
-    const room = usable - PROCESS_BYTES - historyBytes - share.buffers;
+    const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;
     const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
     const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
     const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
@@ -424,11 +437,12 @@ function deriveKnobs(request) {
     const indexRoom = usable -
         PROCESS_BYTES -
         historyBytes -
+        stateBytes -
         bufferBytes -
         workers * perWorker -
         (given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES);
     const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
-    const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + bufferBytes;
+    const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes;
     const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
     const blobCacheBytes = given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / knobs_KIB) * knobs_KIB);
     const diffCacheEntries = given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / DIFF_BYTES);
@@ -436,6 +450,7 @@ function deriveKnobs(request) {
     const parts = [
         ['Node and the program', PROCESS_BYTES],
         [`the history of ${(0,counted/* counted */.h)(objects, 'object')}`, historyBytes],
+        ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes]] : []),
         [`${(0,counted/* counted */.h)(workers, 'worker')} of ${(0,byte_size/* formatByteSize */.$j)(perWorker)}`, workers * perWorker],
         ['pack indexes', indexCacheBytes],
         [`${(0,counted/* counted */.h)(bufferSize, 'batch', 'batches')} of ${(0,counted/* counted */.h)(commitBatchSize, 'commit')}`, bufferBytes],
@@ -455,6 +470,7 @@ function deriveKnobs(request) {
         blobArenaBytes,
         indexCacheBytes,
         chunkCommits,
+        batchChanges: commitBatchSize * CHANGES_PER_COMMIT,
         budgetBytes,
         expectedBytes,
         derivation: [
@@ -3712,6 +3728,8 @@ async function load(wasmMemory) {
 
 // EXTERNAL MODULE: ./lib/changes/syntax-columns.js
 var syntax_columns = __webpack_require__(81648);
+// EXTERNAL MODULE: ./lib/uast/english-words.js
+var english_words = __webpack_require__(95449);
 ;// CONCATENATED MODULE: ./lib/uast/function-rows.js
 // Rows of the declarations that a change touches.
 
@@ -3939,7 +3957,10 @@ function declarations_declarationsOf(found, text) {
 function isTheSame(outer, inner, text) {
     if (outer.end !== inner.end)
         return false;
-    return outer.start === inner.start || /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
+    if (outer.start === inner.start)
+        return true;
+    // Python's `class A:` and its only method are two.
+    return outer.kind !== DeclarationKind.class && /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
 }
 /**
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
@@ -4475,6 +4496,7 @@ function latin1(oid) {
 
 
 
+
 const syntax_reader_REGULAR = 0o100000;
 const syntax_reader_TYPE_BITS = 0o170000;
 /** Flags of a side that has no text, by side. */
@@ -4502,12 +4524,12 @@ class syntax_reader_SyntaxReader {
         return this.#versions.counters();
     }
 }
-function rolesOf({ functions, imports, comments, identifiers }) {
+function rolesOf({ functions, imports, comments, identifiers, addedIdentifiers }) {
     return new Set([
         ...(functions === true ? ['function', 'method', 'class', 'namespace'] : []),
         ...(imports === undefined ? [] : ['import']),
         ...(comments === true ? ['comment'] : []),
-        ...(identifiers === undefined ? [] : ['identifier']),
+        ...(identifiers === undefined && addedIdentifiers !== true ? [] : ['identifier']),
     ]);
 }
 /** The columns of a batch while they are filled. */
@@ -4521,6 +4543,7 @@ class Filling {
     #imports = new RowGroups(['sides', 'names', 'lines']);
     #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
     #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
+    #added = new RowGroups(['lines', 'names']);
     /** Of each pair of lines found: side and name of its identifiers. */
     #identifiers = [];
     /** Path and place of its language, by index into the path table. */
@@ -4544,7 +4567,7 @@ class Filling {
         const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
         const { hunkEnds } = this.batch.changes;
         const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
-        const { functions, imports, comments, identifiers } = this.request;
+        const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
         if (functions === true)
             this.#readFunctions(change, sides, range);
         if (imports !== undefined)
@@ -4553,6 +4576,8 @@ class Filling {
             this.#readComments(change, sides, range);
         if (identifiers !== undefined)
             this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+        if (addedIdentifiers === true)
+            this.#readAdded(change, sides, range);
     }
     columns() {
         const count = this.batch.changes.kinds.length;
@@ -4571,6 +4596,7 @@ class Filling {
                 sides: Uint32Array.from({ length: end }, (_, i) => flat[2 * i]),
                 names: Uint32Array.from({ length: end }, (_, i) => flat[2 * i + 1]),
             },
+            addedIdentifiers: this.#added.columns(count),
             texts: this.#texts.columns(),
         };
     }
@@ -4603,12 +4629,12 @@ class Filling {
         if (old !== undefined && oldSpans !== undefined) {
             const text = old.text();
             for (const block of commentBlocks(oldSpans))
-                before.add(wordsOf(blockText(text, oldSpans, block)));
+                before.add(spacedAlike(blockText(text, oldSpans, block)));
         }
         const text = current.text();
         for (const block of blocks) {
             const content = blockText(text, spans, block);
-            if (before.has(wordsOf(content)))
+            if (before.has(spacedAlike(content)))
                 continue;
             this.#comments.add(change, block.firstLine, block.lastLine, this.#texts.add(content));
         }
@@ -4632,6 +4658,25 @@ class Filling {
             });
             this.#replaced.add(change, oldLine, newLine, distance, this.#identifiers.push(found) - 1);
         }
+    }
+    #readAdded(change, [old, current], range) {
+        const spans = current?.version().syntax?.identifiers;
+        if (current === undefined || spans === undefined)
+            return;
+        const oldSpans = old?.version().syntax?.identifiers;
+        // Without the old side nobody knows what is new.
+        if (old !== undefined && oldSpans === undefined)
+            return;
+        const known = new Set(old === undefined || oldSpans === undefined ? [] : namesOf(oldSpans, old.text()));
+        const touched = new TouchedLines(range, Side.new);
+        namesOf(spans, current.text()).forEach((name, at) => {
+            const line = spans.firstLines[at];
+            if (!touched.meets(line, line) || known.has(name))
+                return;
+            known.add(name);
+            if (!wordsOf(name).every(isEnglishWord))
+                this.#added.add(change, line, this.#texts.add(name));
+        });
     }
     /** Whether a file only moved, or got another mode: its text and its language are as they were. */
     #isUnchanged(change) {
@@ -4680,8 +4725,11 @@ class Filling {
         return (this.#paths[index] = { path, place: languageOfPath(path) });
     }
 }
+function namesOf({ starts, ends }, text) {
+    return Array.from(starts, (start, at) => text.slice(start, ends[at]));
+}
 /** What makes two comments the same: their words, not how they are broken into lines. */
-function wordsOf(comment) {
+function spacedAlike(comment) {
     return comment.replace(/\s+/g, ' ');
 }
 
@@ -5004,11 +5052,13 @@ function serialPipeline(options, reader) {
 }
 /** Batches that a worker has at a time: the one it is at, and one so that it never waits for the main thread. */
 const BATCHES_PER_WORKER = 2;
+/** Until the first batch is there, nobody knows how many files commits change: batches have no more commits than this. */
+const FIRST_BATCH_COMMITS = 256;
 /**
  * The pipeline over `count` worker threads. A worker that fails, dies or hangs ends the run with its error; so does the signal it was
  * given.
  */
-function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER_WORKER, startsAll = true } = {}) {
+function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER_WORKER, startsAll = true, mostChanges = Infinity } = {}) {
     const workers = [];
     const startUpTo = (wanted) => {
         while (workers.length < Math.min(wanted, count))
@@ -5026,21 +5076,30 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
         file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
         survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
         present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
-        async *batches(history, spans, changeOptions) {
+        async *batches(history, planned, changeOptions) {
             // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
+            const spans = [...planned];
             startUpTo(spans.length);
+            let mostCommits = mostChanges === Infinity ? Infinity : FIRST_BATCH_COMMITS;
             const pending = new Map();
             const under = workers.map(() => 0);
             let next = 0;
             let turn = 0;
             let ready = 0;
             const send = (worker) => {
-                const { from, end } = spans[next];
+                const { from, end: whole } = spans[next];
+                const end = Math.min(whole, from + mostCommits);
+                if (end < whole)
+                    spans.splice(next, 1, { from, end }, { from: end, end: whole });
                 const commits = copyCommits(history_sliceCommits(history.commits, from, end));
                 under[worker]++;
                 const answer = workers[worker].ask({ kind: 'read', number: next, commits, options: changeOptions }, 'batch');
                 const changes = answer.then(({ changes }) => {
                     under[worker]--;
+                    if (mostChanges !== Infinity) {
+                        const changesPerCommit = changes.batch.changes.commits.length / (end - from);
+                        mostCommits = Math.max(1, Math.floor(mostChanges / changesPerCommit));
+                    }
                     flow.readyMost = Math.max(flow.readyMost, ++ready);
                     fill();
                     return changes;
@@ -5108,8 +5167,9 @@ function copyCommits(commits) {
 
 
 
-/** Below it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some 3 MiB. */
-const SMALL_BUDGET_BYTES = 192 * byte_size/* MIB */.D6;
+
+/** Up to it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some MiB. */
+const SMALL_BUDGET_BYTES = 256 * byte_size/* MIB */.D6;
 /** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
 async function openPipeline(request) {
     const { repository, reader, lazyFetch, options, signal } = request;
@@ -5125,7 +5185,7 @@ async function openPipeline(request) {
         syntaxCacheBytes: parses ? SYNTAX_CACHE_BYTES : 0,
     };
     // Short-lived objects would take more room than the caches have.
-    if (knobs.budgetBytes < SMALL_BUDGET_BYTES)
+    if (knobs.budgetBytes <= SMALL_BUDGET_BYTES)
         (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const other = await openReader(repository, reader, lazyFetch);
     const services = [];
@@ -5143,6 +5203,7 @@ async function openPipeline(request) {
     };
     const pipeline = threadedPipeline(startWorker, knobs.workers, {
         bufferSize: knobs.bufferSize,
+        mostChanges: knobs.batchChanges,
         startsAll: !request.expectsLittle,
     });
     const closeReader = async () => {
@@ -5173,11 +5234,13 @@ function packsIn(objectDirectories) {
     });
     return numbered.join('\n');
 }
-function knobsOf({ memoryBudgetBytes, knobs: given }, packs, oidBytes, parses) {
+function knobsOf({ analyzers, memoryBudgetBytes, knobs: given }, packs, oidBytes, parses) {
     const { memory, cores } = readMachine();
     const isExplicit = memoryBudgetBytes !== undefined;
     const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, parses);
-    const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexesOf(packs, oidBytes), parses, given });
+    const indexes = indexesOf(packs, oidBytes);
+    const stateBytes = (0,registry/* stateBytesOf */.i)(analyzers, indexes.objects);
+    const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, parses, stateBytes, given });
     const of = isExplicit
         ? 'as given'
         : `from the ${memory.source}'s ${(0,byte_size/* formatByteSize */.$j)(memory.limit)}, ${(0,byte_size/* formatByteSize */.$j)(memory.available)} available`;
@@ -5214,8 +5277,9 @@ var rename_similarity = __webpack_require__(95899);
 // What the workers must fill for the chosen analyzers: the union of what they need.
 
 
-/** How changes are read for a run's analyzers. */
-function neededChanges({ analyzers, takesAll }, options) {
+
+/** How changes are read for a run's analyzers; a run that `compares` looks at what was added besides. */
+function neededChanges({ analyzers, takesAll }, options, compares = false) {
     const wantsRenames = options.renames && analyzers.some(({ needs }) => needs.renames);
     return {
         hunks: analyzers.some(({ needs }) => needs.hunks),
@@ -5224,12 +5288,14 @@ function neededChanges({ analyzers, takesAll }, options) {
             ? { ...renames/* defaultRenameOptions */.UE, minimumScore: (rename_similarity/* FULL_SCORE */.LD * options.renameThreshold) / 100 }
             : undefined,
         shebangs: analyzers.some(({ needs }) => needs.shebangs === true),
-        syntax: neededSyntax(analyzers, options.uastMostBytes),
+        syntax: neededSyntax(analyzers, options.uastMostBytes, compares),
     };
 }
 /** What is read of the text of changed files; undefined if nothing. Analyzers that need the same kind need it alike. */
-function neededSyntax(analyzers, mostBytes) {
+function neededSyntax(analyzers, mostBytes, compares) {
     const needs = analyzers.flatMap((analyzer) => analyzer.needs.uast ?? []);
+    if (compares && analyzers.some((analyzer) => analyzer instanceof typos/* Typos */.M))
+        needs.push({ addedIdentifiers: true });
     return needs.length === 0
         ? undefined
         : needs.reduce((all, some) => ({ ...all, ...some }), { mostBytes });
@@ -6060,21 +6126,21 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         const milestone = milestoneRow(start, hooks);
         const run = { start, options, checkpoints, hooks, people, milestone };
         if (milestone === 0)
-            reachMilestone(run);
+            await reachMilestone(run);
         while (!(await streamed(pipeline, run)))
             pipeline = await reopened();
         const commitsLeft = history.commits.ticks.length - state.taken;
-        // A state behind a milestone would be passed over by whoever asks for it again.
-        if (hooks.milestone === undefined) {
-            void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
-        }
         const { knobs, flow } = pipeline;
         const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
         // If they fail to, that is told when they are waited for.
         ending.catch(() => undefined);
-        // The threads end first: results and report may have their memory. Who has read one batch has little to give back.
+        // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
         if (flow.batches > 1)
             await ending;
+        // A state behind a milestone would be passed over by whoever asks for it again.
+        if (hooks.milestone === undefined) {
+            void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
+        }
         const results = state.results(people());
         await checkpoints.close();
         const threads = await ending;
@@ -6119,10 +6185,10 @@ async function settle(pipeline, request) {
         throw error;
     }
 }
-function reachMilestone({ start, checkpoints, hooks, people, options }) {
+async function reachMilestone({ start, checkpoints, hooks, people, options }) {
     const { state, history, selection } = start;
     hooks.milestone?.reached(state.results(people()), lookupOf(state.analyzers, options));
-    void checkpoints.save(state, history.people, selection, 'snapshot');
+    await checkpoints.save(state, history.people, selection, 'snapshot');
 }
 /**
  * Streams what is left of the history through the analyzers; at a chunk's edge they compact and their state is kept. Ends early when
@@ -6143,7 +6209,7 @@ async function streamed(pipeline, run) {
     if (state.taken === 0) {
         hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
     }
-    const batches = pipeline.batches(history, chunks.flatMap((chunk) => chunk.batches), { ...neededChanges(state, options), ...selection.changeOptions() });
+    const batches = pipeline.batches(history, chunks.flatMap((chunk) => chunk.batches), { ...neededChanges(state, options, hooks.milestone !== undefined), ...selection.changeOptions() });
     let chunk = 0;
     try {
         for await (const changes of batches) {
@@ -6165,14 +6231,14 @@ async function streamed(pipeline, run) {
                 hooks.milestone?.after?.((0,main_line/* mainLineOf */.x)(changes.batch));
             hooks.progress?.({ kind: 'advance', done: state.taken, commits });
             if (state.taken === milestone)
-                reachMilestone(run);
+                await reachMilestone(run);
             if (state.taken === end) {
                 chunk++;
                 // After the last chunk nothing follows that compacting would make room for.
                 if (state.taken < commits) {
                     state.compact();
                     if (hooks.milestone === undefined)
-                        void checkpoints.save(state, history.people, selection, 'checkpoint');
+                        await checkpoints.save(state, history.people, selection, 'checkpoint');
                 }
             }
             if (hooks.stop?.aborted === true && state.isAtMainLine)

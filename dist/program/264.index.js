@@ -2,61 +2,6 @@ export const id = 264;
 export const ids = [264];
 export const modules = {
 
-/***/ 81381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ formatByteSize),
-/* harmony export */   D6: () => (/* binding */ MIB),
-/* harmony export */   nS: () => (/* binding */ parseByteSize)
-/* harmony export */ });
-// Sizes in bytes as people write them, by the rules of the Go package go-humanize: a number, a blank if one likes, and a unit in
-// either case. kB, MB, … count in thousands, KiB, MiB, … in 1,024s; `k`, `m`, `g` alone are thousands, `ki`, `mi`, `gi` 1,024s.
-const KIB = 1024;
-const MIB = 1024 * KIB;
-const SI = 1000;
-const powers = ['k', 'm', 'g', 't', 'p', 'e'];
-/** Bytes of a unit in lower case; undefined for what is none. */
-function bytesOf(unit) {
-    if (unit === '' || unit === 'b')
-        return 1;
-    const power = powers.indexOf(unit[0]) + 1;
-    if (power === 0)
-        return undefined;
-    if (/^.b?$/.test(unit))
-        return SI ** power;
-    return /^.ib?$/.test(unit) ? KIB ** power : undefined;
-}
-/**
- * Reads a size: `256MiB`, `1GiB`, `500MB`, `1.5 GB`, `1,024`; a fraction of a byte is dropped. Zero is a size; callers that need more say so.
- */
-function parseByteSize(text) {
-    const [, sign, digits, unit] = /^\s*([+-]?)([0-9][0-9,]*\.?[0-9]*|\.[0-9]+)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
-    if (digits === undefined)
-        return 'no number';
-    if (sign === '-')
-        return 'negative';
-    const factor = bytesOf(unit.toLowerCase());
-    if (factor === undefined)
-        return 'unknown unit';
-    const bytes = Math.floor(Number(digits.replaceAll(',', '')) * factor);
-    return Number.isSafeInteger(bytes) ? bytes : 'too large';
-}
-/** A size for a reader, in 1,024s: `90 MiB`, `1.5 GiB`; to one digit below ten. */
-function formatByteSize(bytes) {
-    if (bytes < KIB)
-        return `${bytes} B`;
-    const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
-    const value = bytes / KIB ** power;
-    if (Math.round(value) === KIB && power < powers.length)
-        return formatByteSize(KIB ** (power + 1));
-    const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
-    return `${digits} ${powers[power - 1].toUpperCase()}iB`;
-}
-
-
-/***/ }),
-
 /***/ 95330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -65,7 +10,7 @@ function formatByteSize(bytes) {
 /* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
 /* harmony export */   sq: () => (/* binding */ parsesText)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71603);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
@@ -273,8 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 31 modules
-var registry = __webpack_require__(71603);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 26 modules
+var registry = __webpack_require__(8745);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/engine/code-options.js

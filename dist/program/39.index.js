@@ -58,9 +58,47 @@ const styleRules = Object.values(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT
         rule(layout);
 });
 const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DUMP_SCHEMA */ .Xe.withTags(rowTag);
-/** Writes a report as one YAML document. */
+const options = { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 };
+/** How deep a document is taken apart, and into lists of how many items. */
+const PIECE_DEPTH = 4;
+const PIECE_ITEMS = 256;
+/**
+ * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
+ * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
+ */
 function renderYaml(report) {
-    return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(report, { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 });
+    const parts = [];
+    let before = [];
+    for (const { keys, value } of pieces(report, [])) {
+        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), value), options);
+        let shared = 0;
+        while (shared < keys.length && keys[shared] === before[shared])
+            shared++;
+        let from = 0;
+        for (let line = 0; line < shared; line++)
+            from = text.indexOf('\n', from) + 1;
+        parts.push(text.slice(from));
+        before = keys;
+    }
+    return parts.join('');
+}
+function* pieces(value, keys) {
+    const list = Array.isArray(value) ? value : [];
+    if (list.length > PIECE_ITEMS && list.every((item) => typeof item === 'object')) {
+        for (let from = 0; from < list.length; from += PIECE_ITEMS) {
+            yield { keys, value: list.slice(from, from + PIECE_ITEMS) };
+        }
+        return;
+    }
+    const entries = isMapping(value) && keys.length < PIECE_DEPTH ? Object.entries(value) : [];
+    const there = entries.filter(([, item]) => item !== undefined);
+    if (there.length === 0)
+        yield { keys, value };
+    for (const [key, item] of there)
+        yield* pieces(item, [...keys, key]);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

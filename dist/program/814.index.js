@@ -392,6 +392,11 @@ const metrics = {
         meaning: 'files that usually change with those of the change, and do not',
         measure: ofInsight(({ companions }) => companions, 'couples'),
     },
+    'likely-typos': {
+        unit: 'identifiers',
+        meaning: 'identifiers that the change adds with a word that was corrected before (with the analyzer typos)',
+        measure: (_, __, insight) => insight === undefined ? NO_CHANGE : (insight.likelyTypos?.length ?? 'typos did not run'),
+    },
     'survival-drop': {
         unit: '%',
         meaning: 'percentage points that the survival rate loses',

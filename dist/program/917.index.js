@@ -275,6 +275,7 @@ function flushDirectory(path) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _base_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34764);
 // A state as a file: facts as JSON and columns as they are, in one stream of bytes.
 //
 //   offset  bytes
@@ -286,6 +287,7 @@ function flushDirectory(path) {
 //
 // Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
 // same: lengths before they are believed.
+
 
 
 const MAGIC = 'CFST';
@@ -305,7 +307,8 @@ function encodeState({ facts, columns }) {
     });
     const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
     const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
-    const body = Buffer.allocUnsafe(size);
+    // Of its own, not of Node's pool: it is given back as soon as it is deflated.
+    const body = Buffer.allocUnsafeSlow(size);
     head.copy(body);
     let at = head.length;
     for (const [, column] of entries) {
@@ -319,7 +322,9 @@ async function deflated(headBytes, body) {
     start.write(MAGIC, 'latin1');
     start.writeUInt32LE(VERSION, 4);
     start.writeUInt32LE(headBytes, 8);
-    return Buffer.concat([start, await deflate(body, { level: LEVEL })]);
+    const rest = await deflate(body, { level: LEVEL });
+    (0,_base_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._)({ body });
+    return Buffer.concat([start, rest]);
 }
 /** Reads what `encodeState` wrote; undefined for anything else. */
 function decodeState(file) {
@@ -917,15 +922,16 @@ class Checkpoints {
         this.#tell(`${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(commits, 'commit')} reused from the ${candidate.name}, ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(commitsLeft, 'commit')} to read`);
     }
     /**
-     * Keeps the state of a run. The state is taken before the promise is given back; writing goes on meanwhile. Never rejects.
+     * Keeps the state of a run. It is taken an analyzer at a time, so that there is no second copy of it all: until the promise is kept it must take
+     * in nothing more. Writing goes on after that. Never rejects.
      */
-    save(state, people, selection, kind) {
+    async save(state, people, selection, kind) {
         const { extent } = state;
         const store = this.#store;
         if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept)
-            return this.#saving;
+            return;
         if (this.has(extent.count, kind))
-            return this.#saving;
+            return;
         const content = {
             manifest: {
                 program: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
@@ -934,10 +940,8 @@ class Checkpoints {
                 commits: extent.count,
                 fingerprint: { ...this.#fingerprint, selection: selection.digest() },
             },
-            states: Promise.all(state.save(extent, people, selection).map(_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)),
+            states: encodedStates(state.save(extent, people, selection)),
         };
-        // A failure is told when its turn comes.
-        content.states.catch(() => undefined);
         const before = this.#saving;
         this.#saving = (async () => {
             await before;
@@ -952,7 +956,8 @@ class Checkpoints {
                 this.#cannotWrite(error);
             }
         })();
-        return this.#saving;
+        // A failure is told when its turn comes.
+        await content.states.catch(() => undefined);
     }
     /** Waits for what is being written and gives the right to write back. */
     async close() {
@@ -983,6 +988,13 @@ class Checkpoints {
             differences.push('the clone was cut off elsewhere');
         return differences;
     }
+}
+/** States as files, one after the other. */
+async function encodedStates(states) {
+    const files = [];
+    for (const state of states)
+        files.push(await (0,_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)(state));
+    return files;
 }
 function nameOf({ manifest }) {
     return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;
@@ -1061,8 +1073,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 31 modules
-var registry = __webpack_require__(71603);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js + 26 modules
+var registry = __webpack_require__(8745);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/release.js
@@ -1341,8 +1353,8 @@ class RunState {
         const peopleOf = ({ id }) => (this.takesAll.has(id) ? all : mainLine);
         return Object.fromEntries(this.analyzers.map((analyzer) => [analyzer.id, analyzer.result(peopleOf(analyzer))]));
     }
-    /** The state of the run, then of each analyzer. There must be an extent. */
-    save(extent, people, selection) {
+    /** The state of the run, then of each analyzer, each made when it is asked for. There must be an extent. */
+    *save(extent, people, selection) {
         const facts = {
             extent,
             people: people.slice(0, extent.people),
@@ -1350,10 +1362,9 @@ class RunState {
             tally: this.tally.save(),
             selection: { ignored: selection.ignored(this.#taken), survey: selection.survey },
         };
-        return [
-            { facts, columns: selection.save() },
-            ...this.analyzers.map((analyzer) => ({ facts: null, columns: analyzer.save() })),
-        ];
+        yield { facts, columns: selection.save() };
+        for (const analyzer of this.analyzers)
+            yield { facts: null, columns: analyzer.save() };
     }
     /** Takes up a state that `save` gave a run with the same options, but for what its selection counted, the columns of the first. */
     load([run, ...analyzers]) {

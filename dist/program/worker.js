@@ -4939,6 +4939,53 @@ function blockText(text, { starts, ends }, { from, end }) {
     return parts.join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/uast/english-words.js
+// The words of English, and those that people who write programs use as words: small letters a to z (scripts/build-words.mjs). They lie
+// compressed in ../words and are unpacked when the first is asked for: 1.5 MB of sorted lines, which are searched as they are.
+
+
+
+const LINE_FEED = 10;
+const english_words_FILE = 'english.txt.br';
+/** Beside the folder of this file, as in src/ and lib/, or of the bundle. */
+const file = [`../words/${english_words_FILE}`, `./words/${english_words_FILE}`]
+    .map((path) => new URL(path, import.meta.url))
+    .find((place) => (0,external_node_fs_namespaceObject.existsSync)(place));
+let lines;
+/** The words of an identifier in small letters: runs that `_`, a change of case or a digit parts. */
+function wordsOf(identifier) {
+    const runs = identifier.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\d+/gu) ?? [];
+    return runs.map((run) => run.toLowerCase());
+}
+/** Whether a word in small letters is one. Throws `bug-words` when the list is not where the program is. */
+function isEnglishWord(word) {
+    if (!/^[a-z]+$/.test(word))
+        return false;
+    lines ??= english_words_unpacked();
+    const wanted = Buffer.from(word, 'latin1');
+    // Offsets of beginnings of lines: what is wanted lies in [low, high), if anywhere.
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const start = middle === 0 ? 0 : lines.lastIndexOf(LINE_FEED, middle - 1) + 1;
+        const end = lines.indexOf(LINE_FEED, start);
+        const order = wanted.compare(lines, start, end);
+        if (order === 0)
+            return true;
+        if (order < 0)
+            high = start;
+        else
+            low = end + 1;
+    }
+    return false;
+}
+function english_words_unpacked() {
+    if (file === undefined)
+        throw new errors_CodefangError('bug-words', `${english_words_FILE} is not where the program is`, {});
+    return (0,external_node_zlib_namespaceObject.brotliDecompressSync)((0,external_node_fs_namespaceObject.readFileSync)(file));
+}
+
 ;// CONCATENATED MODULE: ./lib/uast/touched-lines.js
 // Which lines of a side a change's hunks touch.
 /** Asks of one side of a change whether lines are touched: removed on the old side, added on the new. */
@@ -5297,7 +5344,10 @@ function declarationsOf(found, text) {
 function isTheSame(outer, inner, text) {
     if (outer.end !== inner.end)
         return false;
-    return outer.start === inner.start || /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
+    if (outer.start === inner.start)
+        return true;
+    // Python's `class A:` and its only method are two.
+    return outer.kind !== DeclarationKind.class && /^\s*(?::[^]*=|[:=])\s*$/.test(text.slice(outer.nameEnd, inner.start));
 }
 /**
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
@@ -5331,6 +5381,8 @@ const import_names_LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
     const text = written.replace(/\s+/g, ' ').trim();
+    if (language_table_languages[language].name === 'Ruby')
+        return rubyNames(text);
     const names = WITH_LISTS.has(language_table_languages[language].name)
         ? import_names_listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
         : [text];
@@ -5338,6 +5390,12 @@ function importNames(language, written) {
         .map(import_names_unquoted)
         .filter((name) => name !== '')
         .map((name) => name.slice(0, import_names_LONGEST_NAME));
+}
+/** A name, or a whole `require_relative 'a'`, which names `./a`. */
+function rubyNames(text) {
+    const [, own] = /^require_relative\b[^'"]*['"]([^]*)['"][^'"]*$/.exec(text) ?? [];
+    const name = own === undefined || own.startsWith('.') ? (own ?? text) : `./${own}`;
+    return [name.slice(0, import_names_LONGEST_NAME)];
 }
 function import_names_unquoted(text) {
     return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
@@ -5375,9 +5433,17 @@ function expanded(member) {
 }
 /** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
 function isRelativeImport(language, name) {
-    return languages[language].name === 'Rust'
-        ? /^(?:crate|self|super)(?:::|$)/.test(name)
-        : /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+    switch (languages[language].name) {
+        case 'Rust':
+            return /^(?:crate|self|super)(?:::|$)/.test(name);
+        case 'CSS':
+        case 'HTML':
+            return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(name);
+        case 'Zig':
+            return name.endsWith('.zig');
+        default:
+            return /^\.{1,2}(?:\/|$|\w|\.)/.test(name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/match-reader.js
@@ -5984,6 +6050,7 @@ function latin1(oid) {
 
 
 
+
 const syntax_reader_REGULAR = 0o100000;
 const syntax_reader_TYPE_BITS = 0o170000;
 /** Flags of a side that has no text, by side. */
@@ -6011,12 +6078,12 @@ class SyntaxReader {
         return this.#versions.counters();
     }
 }
-function rolesOf({ functions, imports, comments, identifiers }) {
+function rolesOf({ functions, imports, comments, identifiers, addedIdentifiers }) {
     return new Set([
         ...(functions === true ? ['function', 'method', 'class', 'namespace'] : []),
         ...(imports === undefined ? [] : ['import']),
         ...(comments === true ? ['comment'] : []),
-        ...(identifiers === undefined ? [] : ['identifier']),
+        ...(identifiers === undefined && addedIdentifiers !== true ? [] : ['identifier']),
     ]);
 }
 /** The columns of a batch while they are filled. */
@@ -6030,6 +6097,7 @@ class Filling {
     #imports = new RowGroups(['sides', 'names', 'lines']);
     #comments = new RowGroups(['firstLines', 'lastLines', 'contents']);
     #replaced = new RowGroups(['oldLines', 'newLines', 'distances', 'identifiers']);
+    #added = new RowGroups(['lines', 'names']);
     /** Of each pair of lines found: side and name of its identifiers. */
     #identifiers = [];
     /** Path and place of its language, by index into the path table. */
@@ -6053,7 +6121,7 @@ class Filling {
         const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
         const { hunkEnds } = this.batch.changes;
         const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
-        const { functions, imports, comments, identifiers } = this.request;
+        const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
         if (functions === true)
             this.#readFunctions(change, sides, range);
         if (imports !== undefined)
@@ -6062,6 +6130,8 @@ class Filling {
             this.#readComments(change, sides, range);
         if (identifiers !== undefined)
             this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+        if (addedIdentifiers === true)
+            this.#readAdded(change, sides, range);
     }
     columns() {
         const count = this.batch.changes.kinds.length;
@@ -6080,6 +6150,7 @@ class Filling {
                 sides: Uint32Array.from({ length: end }, (_, i) => flat[2 * i]),
                 names: Uint32Array.from({ length: end }, (_, i) => flat[2 * i + 1]),
             },
+            addedIdentifiers: this.#added.columns(count),
             texts: this.#texts.columns(),
         };
     }
@@ -6112,12 +6183,12 @@ class Filling {
         if (old !== undefined && oldSpans !== undefined) {
             const text = old.text();
             for (const block of commentBlocks(oldSpans))
-                before.add(wordsOf(blockText(text, oldSpans, block)));
+                before.add(spacedAlike(blockText(text, oldSpans, block)));
         }
         const text = current.text();
         for (const block of blocks) {
             const content = blockText(text, spans, block);
-            if (before.has(wordsOf(content)))
+            if (before.has(spacedAlike(content)))
                 continue;
             this.#comments.add(change, block.firstLine, block.lastLine, this.#texts.add(content));
         }
@@ -6141,6 +6212,25 @@ class Filling {
             });
             this.#replaced.add(change, oldLine, newLine, distance, this.#identifiers.push(found) - 1);
         }
+    }
+    #readAdded(change, [old, current], range) {
+        const spans = current?.version().syntax?.identifiers;
+        if (current === undefined || spans === undefined)
+            return;
+        const oldSpans = old?.version().syntax?.identifiers;
+        // Without the old side nobody knows what is new.
+        if (old !== undefined && oldSpans === undefined)
+            return;
+        const known = new Set(old === undefined || oldSpans === undefined ? [] : namesOf(oldSpans, old.text()));
+        const touched = new TouchedLines(range, Side.new);
+        namesOf(spans, current.text()).forEach((name, at) => {
+            const line = spans.firstLines[at];
+            if (!touched.meets(line, line) || known.has(name))
+                return;
+            known.add(name);
+            if (!wordsOf(name).every(isEnglishWord))
+                this.#added.add(change, line, this.#texts.add(name));
+        });
     }
     /** Whether a file only moved, or got another mode: its text and its language are as they were. */
     #isUnchanged(change) {
@@ -6189,8 +6279,11 @@ class Filling {
         return (this.#paths[index] = { path, place: languageOfPath(path) });
     }
 }
+function namesOf({ starts, ends }, text) {
+    return Array.from(starts, (start, at) => text.slice(start, ends[at]));
+}
 /** What makes two comments the same: their words, not how they are broken into lines. */
-function wordsOf(comment) {
+function spacedAlike(comment) {
     return comment.replace(/\s+/g, ' ');
 }
 
