@@ -1,5 +1,5 @@
 // From end to end, without a cache: the action that workflows run, on every kind of event, against a server that answers as GitHub does.
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeActionsServices } from '../support/fake-actions-services.js';
@@ -85,6 +85,24 @@ describe('on schedule, push and workflow_dispatch', () => {
       expect(annotations(outcome)).toEqual([]);
     },
   );
+
+  test('leaves a page by default; of svg, a folder with a picture of each chart, in the artifact too', async () => {
+    const environment = services.environment();
+    const inputs = { 'report-formats': 'svg,html', 'comment-id': 'pictures' };
+    const { code, log, outputs } = await run({ event: 'push', payload: { repository }, environment, inputs });
+    expect(code).toBe(0);
+    const reports = JSON.parse(outputs['reports']) as Record<'html' | 'svg', string>;
+    expect(reports).toEqual({
+      html: '.codefang/report-pictures/codefang.html',
+      svg: '.codefang/report-pictures/svg',
+    });
+    expect(outputs['report']).toBe(reports.html);
+    expect(readFileSync(project.at(reports.html), 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    expect(readdirSync(project.at(reports.svg))).toContain('burndown.svg');
+    expect(log).toContain('artifact: codefang-report-pictures holds the report');
+    const content = [...services.blobs.values()].map((bytes) => bytes.toString('latin1')).join('');
+    for (const name of ['codefang.html', 'svg/burndown.svg']) expect(content).toContain(name);
+  });
 
   test('says its first line at once, loads nothing large for it, and never shows the token', async () => {
     const { log, firstLine } = await run({ event: 'schedule', payload: { repository } });
