@@ -512,8 +512,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/report/formats.js
 var formats = __webpack_require__(28514);
-// EXTERNAL MODULE: ./lib/report/sections/registry.js + 13 modules
-var registry = __webpack_require__(7969);
+// EXTERNAL MODULE: ./lib/report/sections/registry.js + 15 modules
+var registry = __webpack_require__(77675);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 // What the stream a report goes to is like: how wide, and whether it takes colours. NO_COLOR (no-color.org) beats FORCE_COLOR, and that
 // beats what is known of the terminal.

@@ -135,7 +135,7 @@ async function main(args, signal) {
         case 'history': {
             // A thread starts while the modules load.
             __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(379), __webpack_require__.e(264), __webpack_require__.e(969), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(152), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 10152))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(379), __webpack_require__.e(264), __webpack_require__.e(675), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(152), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 10152))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

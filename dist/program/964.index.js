@@ -278,6 +278,8 @@ function pictureParts(chart, place) {
             text: chart.title,
             left: MARGIN,
             top: 12,
+            // It has no border, but the renderer writes down in which colour.
+            borderColor: theme.paper,
             textStyle: { color: theme.ink, fontSize: 16, fontWeight: 600, width: width - 2 * MARGIN, overflow: 'truncate' },
         },
         ...(names.length > 0 && {
@@ -325,8 +327,8 @@ function legendRows(chart, { view, width }) {
 
 // EXTERNAL MODULE: ./lib/report/sections/clean.js
 var clean = __webpack_require__(79206);
-// EXTERNAL MODULE: ./lib/report/sections/registry.js + 13 modules
-var registry = __webpack_require__(7969);
+// EXTERNAL MODULE: ./lib/report/sections/registry.js + 15 modules
+var registry = __webpack_require__(77675);
 ;// CONCATENATED MODULE: ./lib/report/svg.js
 // The charts of a report as SVG files, each to stand by itself, in a README for example. Light, and dark where the reader's system is: the colours of the
 // light theme are overridden by a style sheet within the file, so that a viewer that knows no style sheets shows a light picture.

@@ -7,6 +7,7 @@ import { sampleReport } from './sample-report.js';
 export const hostilePath = 'src/</script><b>x.js';
 const pair = { coupling_strength: 0.8, degree: 80, average_revs: 9, file1_changes: 10, file2_changes: 8 };
 const start = { tick_size_seconds: 86400, start_time_seconds: 1577836800 };
+const comments = { sentiment: 0.5, commit_count: 1, classification: 'neutral' };
 const factor = {
   bus_factor: 1,
   total_contributors: 2,
@@ -143,6 +144,56 @@ export function fullReport(): Report {
         ],
         node_coupling: [],
         hotspot_nodes: [],
+      },
+      sentiment: {
+        aggregate: {
+          total_ticks: 2,
+          total_comments: 9,
+          total_commits: 3,
+          positive_comments: 3,
+          negative_comments: 2,
+          neutral_comments: 4,
+        },
+        ...start,
+        last_tick: 65,
+        list_totals: { low_sentiment_periods: 1 },
+        time_series: [
+          { ...comments, tick: 0, date: '2020-01-01', comment_count: 6, positive_comments: 3, negative_comments: 0 },
+          { ...comments, tick: 65, date: '2020-03-06', comment_count: 3, positive_comments: 0, negative_comments: 2 },
+        ],
+        trend: { trend_direction: 'declining', start_sentiment: 0.9, end_sentiment: 0.2 },
+        low_sentiment_periods: [
+          {
+            tick: 65,
+            date: '2020-03-06',
+            sentiment: 0.2,
+            risk_level: 'HIGH',
+            comments: [{ sentiment: 0.2, text: `awful ${hostilePath}`, file: hostilePath, line: 7, commit: 'c0' }],
+          },
+        ],
+      },
+      typos: {
+        aggregate: { total_typos: 1, affected_files: 1, total_lines: 4 },
+        ...start,
+        last_tick: 65,
+        list_totals: { typo_list: 1, patterns: 1, file_typos: 1 },
+        typo_list: [
+          {
+            wrong: '__proto__recieve',
+            correct: '__proto__receive',
+            wrong_word: 'recieve',
+            correct_word: 'receive',
+            file: hostilePath,
+            line: 3,
+            commit: 'c0',
+            tick: 65,
+            lines: 4,
+            files: 1,
+            commits: 1,
+          },
+        ],
+        patterns: [{ wrong: 'recieve', correct: 'receive', identifiers: 1, frequency: 4 }],
+        file_typos: [],
       },
     },
   };

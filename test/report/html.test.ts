@@ -82,6 +82,8 @@ describe('a report as HTML', () => {
       'coupling',
       'functions',
       'imports',
+      'mood',
+      'typos',
     ]);
     expect(sectionIds(renderHtml(sampleReport()))).toEqual(['burndown', 'survival', 'ownership', 'overwrites']);
   });

@@ -41,6 +41,8 @@ export function pictureParts(chart: Chart, place: Place): EChartsOption {
       text: chart.title,
       left: MARGIN,
       top: 12,
+      // It has no border, but the renderer writes down in which colour.
+      borderColor: theme.paper,
       textStyle: { color: theme.ink, fontSize: 16, fontWeight: 600, width: width - 2 * MARGIN, overflow: 'truncate' },
     },
     ...(names.length > 0 && {

@@ -9,6 +9,8 @@ import { functions } from './functions.js';
 import { hotspots } from './hotspots.js';
 import { imports } from './imports.js';
 import { languages } from './languages.js';
+import { misspellings } from './misspellings.js';
+import { mood } from './mood.js';
 import { overwrites } from './overwrites.js';
 import { ownership } from './ownership.js';
 import type { Section, SectionMaker } from './section.js';
@@ -26,6 +28,8 @@ export const sectionMakers: readonly SectionMaker[] = [
   coupling,
   functions,
   imports,
+  mood,
+  misspellings,
 ];
 
 /** The sections of a report. */
