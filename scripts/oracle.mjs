@@ -10,7 +10,6 @@ import { runBlame } from './oracle/blame.mjs';
 import { runCouples } from './oracle/couples.mjs';
 import { runDevs } from './oracle/devs.mjs';
 import { runFileHistory } from './oracle/file-history.mjs';
-import { runFunctions } from './oracle/functions.mjs';
 import { tableOf } from './oracle/check.mjs';
 import { loadEngine } from './oracle/engine.mjs';
 import { record } from './oracle/record.mjs';
@@ -33,6 +32,8 @@ const USAGE = `usage: npm run oracle -- [blame | couples | devs | file-history |
 CODEFANG_NODEGIT=<directory of a built nodegit> adds the libgit2 reader.`;
 const MOST_LISTED = 20;
 const SAMPLED_FILES = 300;
+/** The second parsers are loaded when they are asked for: that takes seconds. @type {typeof import('./oracle/functions.mjs').runFunctions} */
+const runFunctions = async (...of) => (await import('./oracle/functions.mjs')).runFunctions(...of);
 /** By the word before the directories. @type {Readonly<Record<string, typeof runOracle | typeof runBlame | typeof runFunctions>>} */
 const subjects = {
   blame: runBlame,
