@@ -24,7 +24,10 @@ export function historyOptions(): Option[] {
         '-a, --analyzers <ids>',
         'analyzers to run, separated by commas, or all (default: those that need no text parsed)',
       ),
-      new Option('--head, --revision <rev>', 'read the history of this commit, branch or tag (default: HEAD)'),
+      new Option(
+        '--head, --revision <rev>',
+        'read the history of this branch, tag or commit, such as v1.0, 1a2b3c4 or HEAD~50 (default: HEAD)',
+      ),
       new Option('--first-parent', 'follow the main line, a merge being one change of it (the default)'),
       new Option(
         '--all-commits',

@@ -4,7 +4,8 @@
 
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from './file-reading.js';
-import { isHexOid, type OidBytes } from './oid.js';
+import { byteText } from './glob.js';
+import type { OidBytes } from './oid.js';
 
 /** A packed reference; ids in lower-case hexadecimal. */
 export interface PackedRef {
@@ -16,38 +17,37 @@ export interface PackedRef {
 /** A million references. */
 const maxPackedRefsBytes = 256 << 20;
 
+/** A line: a comment, what the tag of the line before points at, or an id and a name. */
+const lineOf = (hexDigits: number): RegExp =>
+  new RegExp(`(?:#[^\\n]*|\\^([0-9a-f]{${hexDigits}})|([0-9a-f]{${hexDigits}}) ([^\\n]+))(?:\\n|$)`, 'iy');
+
 /** The packed references of `names` that the file has, by name. `repository-unreadable` with the offset of the first malformed line. */
 export function readPackedRefs(file: string, oidBytes: OidBytes, names: ReadonlySet<string>): Map<string, PackedRef> {
   const found = new Map<string, PackedRef>();
-  const bytes = readWholeFile(file, maxPackedRefsBytes);
-  if (!bytes) return found;
-  const hexBytes = oidBytes * 2;
+  const text = readWholeFile(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
+  // Names are compared byte by byte: thousands of references are nobody's concern, and no text is made of them.
+  const wanted = new Map([...names].map((name) => [byteText(name), name]));
+  const line = lineOf(oidBytes * 2);
+  /** The name of the line before, which may be followed by what its tag points at; undefined after any other line. */
   let last: string | undefined;
-  for (let at = 0; at < bytes.length;) {
-    let end = bytes.indexOf(0x0a, at);
-    if (end < 0) end = bytes.length;
-    const mark = bytes[at];
-    if (mark === 0x5e) {
-      const peeled = hexAt(bytes, at + 1, end, oidBytes);
-      if (peeled === undefined || last === undefined || end !== at + 1 + hexBytes) throw malformed(file, at);
-      const ref = found.get(last);
-      if (ref) found.set(last, { oid: ref.oid, peeled });
+  while (line.lastIndex < text.length) {
+    const at = line.lastIndex;
+    const match = line.exec(text) as (string | undefined)[] | null;
+    if (match === null) throw malformed(file, at);
+    const [, peeled, oid, bytes] = match;
+    if (peeled !== undefined) {
+      if (last === undefined) throw malformed(file, at);
+      const name = wanted.get(last);
+      const ref = name === undefined ? undefined : found.get(name);
+      if (name !== undefined && ref !== undefined) found.set(name, { oid: ref.oid, peeled: peeled.toLowerCase() });
       last = undefined;
-    } else if (mark !== 0x23) {
-      const oid = hexAt(bytes, at, end, oidBytes);
-      if (oid === undefined || bytes[at + hexBytes] !== 0x20 || end <= at + hexBytes + 1) throw malformed(file, at);
-      last = bytes.toString('utf8', at + hexBytes + 1, end);
-      if (names.has(last)) found.set(last, { oid, peeled: undefined });
+    } else if (oid !== undefined && bytes !== undefined) {
+      last = bytes;
+      const name = wanted.get(bytes);
+      if (name !== undefined) found.set(name, { oid: oid.toLowerCase(), peeled: undefined });
     }
-    at = end + 1;
   }
   return found;
-}
-
-function hexAt(bytes: Buffer, at: number, end: number, oidBytes: OidBytes): string | undefined {
-  if (end < at + oidBytes * 2) return undefined;
-  const hex = bytes.toString('latin1', at, at + oidBytes * 2);
-  return isHexOid(hex, oidBytes) ? hex.toLowerCase() : undefined;
 }
 
 function malformed(file: string, offset: number): CodefangError {

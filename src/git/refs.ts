@@ -1,6 +1,6 @@
 // From a name to an object id, as gitrevisions(7) orders the choices: a whole id, HEAD, a full reference, a tag, a branch, a
-// remote's. Loose references win over packed ones. Expressions (`HEAD~3`, `main@{1}`, abbreviated ids) need objects or logs
-// and are not read here. Names are checked before they become paths, whoever wrote them.
+// remote's. Loose references win over packed ones. Ancestors (`HEAD~3`, `v1.0^2`) and abbreviated ids need objects, and git is asked for
+// them. Names are checked before they become paths, whoever wrote them.
 
 import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +33,7 @@ const maxRefBytes = 1 << 16;
 export function resolveRevision(repository: Repository, name: string): Revision {
   const wanted = name === '@' ? 'HEAD' : name;
   if (isHexOid(wanted, repository.oidBytes)) return { oid: wanted.toLowerCase(), name: wanted.toLowerCase() };
+  if (ANCESTOR.test(wanted)) return ancestorWithGit(repository, wanted);
   if (!isRefName(wanted)) throw unknownRevision(name);
   if (repository.refFormat === 'reftable') return resolveWithGit(repository, wanted);
 
@@ -43,7 +44,32 @@ export function resolveRevision(repository: Repository, name: string): Revision 
     if (revision) return revision;
   }
   if (wanted === 'HEAD') throw noCommits(repository.gitDir);
+  if (ABBREVIATED.test(wanted)) return ancestorWithGit(repository, wanted);
   throw unknownRevision(name);
+}
+
+/** A name or an id, with the ways to go from it: to an ancestor, to a parent of a merge, from a tag to its commit. */
+const ANCESTOR = /^[^\s~^:{}?*[\\]+(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit)?\})+$/;
+/** The least that git takes for an id. */
+const ABBREVIATED = /^[0-9a-f]{4,64}$/i;
+
+/** The commit of an expression; git knows how. It names itself by its id. */
+function ancestorWithGit(repository: Repository, expression: string): Revision {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${expression}^{commit}`];
+  let oid: string | undefined;
+  try {
+    oid = runGit(repository, args)?.trim();
+  } catch (error) {
+    // git complains aloud where an id stands for several objects, or an ancestor cannot be reached.
+    if (gitIsMissing(error)) throw error;
+  }
+  if (oid === undefined || !isHexOid(oid, repository.oidBytes)) throw unknownRevision(expression);
+  return { oid, name: oid };
+}
+
+function gitIsMissing(error: unknown): boolean {
+  const cause: unknown = error instanceof CodefangError ? error.cause : error;
+  return (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
 }
 
 /** Follows the reference of a full name; `undefined` when it, or what it points to, does not exist. */
@@ -128,7 +154,7 @@ function noCommits(gitDir: string): CodefangError {
 
 function unknownRevision(name: string): CodefangError {
   const hint =
-    'Give a branch, a tag or a whole commit id; in a workflow, actions/checkout needs fetch-depth: 0 to have others.';
+    'Give a branch, a tag or a commit id, with ~n or ^n after it for an ancestor; in a workflow, actions/checkout needs fetch-depth: 0 to have others.';
   return new CodefangError('user-unknown-revision', `no branch, tag or commit has the name '${name}'`, { hint });
 }
 

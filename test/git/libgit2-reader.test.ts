@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openGitReader } from '../../src/git/git-reader.js';
 import { openLibgit2Reader } from '../../src/git/libgit2-reader.js';
 import { ObjectType, type AsyncObjectReader } from '../../src/git/object-reader.js';
-import { serialPipeline } from '../../src/pipeline/stream.js';
+import { serialPipeline } from '../../src/pipeline/serial.js';
 import { meaningOf } from '../pipeline/batch-meaning.js';
 import { compiledPipeline, readingOf, throughReader } from '../pipeline/compiled-pipeline.js';
 import { longHistory } from '../support/long-history.js';

@@ -193,6 +193,47 @@ describe('symbolic references', () => {
   });
 });
 
+describe('ancestors and abbreviated ids', () => {
+  test('are what git finds, named by the id of the commit', () => {
+    const short = first.slice(0, 7);
+    const ways = [
+      'main~1',
+      'main^',
+      'HEAD~',
+      '@~1',
+      'heavy^{}',
+      'heavy^{commit}',
+      'heavy~0',
+      `${second}^`,
+      `${second.slice(0, 9)}~1`,
+      short,
+    ];
+    for (const way of [...ways, short.toUpperCase()]) {
+      expect([way, resolveRevision(repository, way)]).toEqual([way, { oid: first, name: first }]);
+      expect(gitFinds(main, `${way}^{commit}`)).toBe(first);
+    }
+  });
+
+  test('give way to a branch of the name', () => {
+    const fixture = room.repository('abba');
+    fixture.commit('one', { a: '1' });
+    fixture.git('branch', 'abba');
+    const oid = fixture.git('rev-parse', 'HEAD');
+    expect(resolveRevision(openRepository(fixture.path), 'abba')).toEqual({ oid, name: 'refs/heads/abba' });
+  });
+
+  test('that git is needed for is said where there is none', () => {
+    const bare = openRepository(main.path, { ...main.environment(), PATH: '' });
+    const path = process.env['PATH'];
+    process.env['PATH'] = '';
+    try {
+      expect(thrownError(() => resolveRevision(bare, 'main~1')).message).toMatch(/git rev-parse failed: ENOENT/);
+    } finally {
+      process.env['PATH'] = path;
+    }
+  });
+});
+
 describe('hostile names and files', () => {
   test.each([
     ...['', '..', '../HEAD', '/etc/passwd', 'refs/../HEAD', 'refs/heads/../../config', 'heads//main', 'main/', '.git'],
@@ -205,8 +246,14 @@ describe('hostile names and files', () => {
       '--all',
       '-h',
       'x'.repeat(5000),
-      'main~1',
-      'main^',
+      'main~9',
+      'main^2',
+      'main~1:a',
+      'main^{tree}',
+      'main^{/first}',
+      '--all~1',
+      'gone~1',
+      '0000',
       ':a',
     ],
     ...['main@{1}', '@{-1}', 'C:\\x', 'main..main', '*'],
@@ -287,7 +334,8 @@ test('references of a SHA-256 repository are its own width', () => {
   const opened = openRepository(fixture.path);
   expect(resolveRevision(opened, 'HEAD').oid).toBe(oid);
   expect(resolveRevision(opened, oid).oid).toBe(oid);
-  expect(thrownError(() => resolveRevision(opened, oid.slice(0, 40))).code).toBe('user-unknown-revision');
+  expect(resolveRevision(opened, oid.slice(0, 40))).toEqual({ oid, name: oid });
+  expect(thrownError(() => resolveRevision(opened, '0'.repeat(40))).code).toBe('user-unknown-revision');
 });
 
 test('references of a reftable repository come from git, or git is too old for them and that is said', () => {
