@@ -21,8 +21,8 @@ export async function serialReport(lib, path, raw) {
   const { listPacks } = await load('git/pack-list.js');
   /** @type {typeof import('../../src/kernel/regions.js')} */
   const { defaultSizes } = await load('kernel/regions.js');
-  /** @type {typeof import('../../src/pipeline/stream.js')} */
-  const { serialPipeline } = await load('pipeline/stream.js');
+  /** @type {typeof import('../../src/pipeline/serial.js')} */
+  const { serialPipeline } = await load('pipeline/serial.js');
   /** @type {typeof import('../../src/pipeline/plan.js')} */
   const { planChunks } = await load('pipeline/plan.js');
   /** @type {typeof import('../../src/engine/selection.js')} */
@@ -62,7 +62,7 @@ export async function serialReport(lib, path, raw) {
       /** @type {import('../../src/engine/open-pipeline.js').OpenPipeline} */ (pipeline),
     );
     const selection = await Selection.settle(pipeline, history, options);
-    const state = new RunState(options);
+    const state = await RunState.begin(options);
     const chunks = planChunks(history.commits.ticks.length, { chunkCommits: Infinity });
     const changes = { ...neededChanges(state, options), ...selection.changeOptions() };
     const spans = chunks.flatMap(({ batches }) => batches);

@@ -7,7 +7,7 @@ import { readChanges } from '../../lib/changes/change-reader.js';
 import { defaultRenameOptions } from '../../lib/changes/renames.js';
 import { listPacks } from '../../lib/git/pack-list.js';
 import { oidToHex } from '../../lib/git/oid.js';
-import { sliceCommits } from '../../lib/history/history.js';
+import { sliceCommits } from '../../lib/history/commit-columns.js';
 import { identify } from '../../lib/history/identify.js';
 import { Kernel } from '../../lib/kernel/kernel.js';
 import { Reading } from '../../lib/pipeline/reading.js';
@@ -117,14 +117,16 @@ export function readBatch(kernel, history, order) {
   consume(history, changes, order);
 }
 
+const makers = await Promise.all(registry.map(({ load }) => load()));
+
 /** @param {History} history @param {ReadChanges} changes @param {'first-parent' | 'all-commits'} order */
 function consume(history, { batch }, order) {
   if (batch.commits.ticks.length !== history.commits.ticks.length) throw new Error('commits were lost');
   checkBatch(batch);
   // Analyzers follow the main line: only there does each commit start from what the one before it left.
   if (order !== 'first-parent') return;
-  for (const entry of registry) {
-    const analyzer = entry.create(analyzerOptions);
+  for (const make of makers) {
+    const analyzer = make(analyzerOptions);
     analyzer.consume(batch);
     analyzer.compact();
     analyzer.result(identify(history.people, identityRules));

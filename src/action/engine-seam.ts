@@ -20,14 +20,14 @@ export interface ActionResult {
 }
 
 /** Options and conditions from the inputs, over those of the file. Throws `user-bad-option` in the inputs' words. */
-export function optionsOf(inputs: ActionInputs): {
+export async function optionsOf(inputs: ActionInputs): Promise<{
   readonly options: RawOptions;
   readonly failOn: readonly Condition[];
   readonly file: string | undefined;
-} {
+}> {
   const flags = { ...inputs.engine, path: inputs.path, format: 'yaml' };
   try {
-    const { raw, output, file } = configured({
+    const { raw, output, file } = await configured({
       command: 'history',
       raw: { ...inputs.engine, path: inputs.path },
       output: { format: 'yaml', output: undefined, quiet: false, verbose: false, stats: false, failOn: [] },

@@ -80,7 +80,7 @@ async function report(run: Run, place: RunPlace, given: ActionInputs, process: P
   const { environment } = runner;
   const log = (text: string): void => runner.log(text);
   const found = openCheckout(given.path, environment);
-  const { options, failOn, file } = optionsOf(given);
+  const { options, failOn, file } = await optionsOf(given);
   const inputs = { ...given, failOn };
   if (file !== undefined) log(`options from ${file}`);
   const configuration = await configurationOf(options);

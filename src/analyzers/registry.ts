@@ -3,22 +3,14 @@
 
 import { MIB } from '../base/byte-size.js';
 import type { Analyzer } from './analyzer.js';
-import { Burndown } from './burndown/burndown.js';
 import type { BurndownOptions } from './burndown/result.js';
-import { Couples } from './couples/couples.js';
 import type { CouplesOptions } from './couples/result.js';
-import { FileHistory } from './file-history/file-history.js';
 import type { FileHistoryOptions } from './file-history/result.js';
-import { Devs } from './devs/devs.js';
 import type { DevsOptions } from './devs/result.js';
-import { Imports } from './imports/imports.js';
 import type { ImportsOptions } from './imports/result.js';
 import type { SentimentOptions } from './sentiment/result.js';
-import { Sentiment } from './sentiment/sentiment.js';
 import type { ShotnessOptions } from './shotness/result.js';
-import { Shotness } from './shotness/shotness.js';
 import type { TyposOptions } from './typos/result.js';
-import { Typos } from './typos/typos.js';
 
 /** The options of all analyzers together; each reads its own. */
 export type AnalyzerOptions = BurndownOptions &
@@ -46,7 +38,8 @@ export interface AnalyzerEntry {
    * object in packs. Measured (docs/performance.md); none where nothing was.
    */
   readonly memory?: { readonly bytes: number; readonly bytesPerObject: number };
-  readonly create: (options: AnalyzerOptions) => Analyzer<unknown>;
+  /** Loads its code, which a run without it does not need; what that gives makes one. */
+  readonly load: () => Promise<(options: AnalyzerOptions) => Analyzer<unknown>>;
 }
 
 export const registry: readonly AnalyzerEntry[] = [
@@ -54,14 +47,20 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'burndown',
     summary: 'how many lines of each period are alive at each later time',
     people: false,
-    create: (options) => new Burndown(options),
+    load: async () => {
+      const { Burndown } = await import('./burndown/burndown.js');
+      return (options) => new Burndown(options);
+    },
   },
   {
     id: 'couples',
     summary: 'which files change together, and which people change the same files',
     people: true,
     memory: { bytes: 5 * MIB, bytesPerObject: 22 },
-    create: (options) => new Couples(options),
+    load: async () => {
+      const { Couples } = await import('./couples/couples.js');
+      return (options) => new Couples(options);
+    },
   },
   {
     id: 'devs',
@@ -69,42 +68,60 @@ export const registry: readonly AnalyzerEntry[] = [
     people: true,
     sideCommits: true,
     memory: { bytes: 6 * MIB, bytesPerObject: 16 },
-    create: (options) => new Devs(options),
+    load: async () => {
+      const { Devs } = await import('./devs/devs.js');
+      return (options) => new Devs(options);
+    },
   },
   {
     id: 'file-history',
     summary: 'who changed each file, how often and by how much',
     people: true,
     memory: { bytes: 5 * MIB, bytesPerObject: 22 },
-    create: (options) => new FileHistory(options),
+    load: async () => {
+      const { FileHistory } = await import('./file-history/file-history.js');
+      return (options) => new FileHistory(options);
+    },
   },
   {
     id: 'imports',
     summary: 'which modules are imported since when, and who works with them',
     people: true,
     parses: true,
-    create: (options) => new Imports(options),
+    load: async () => {
+      const { Imports } = await import('./imports/imports.js');
+      return (options) => new Imports(options);
+    },
   },
   {
     id: 'sentiment',
     summary: 'the mood of the comments that commits bring, over time',
     people: false,
     parses: true,
-    create: (options) => new Sentiment(options),
+    load: async () => {
+      const { Sentiment } = await import('./sentiment/sentiment.js');
+      return (options) => new Sentiment(options);
+    },
   },
   {
     id: 'shotness',
     summary: 'how often each function changes, and which functions change together',
     people: false,
     parses: true,
-    create: (options) => new Shotness(options),
+    load: async () => {
+      const { Shotness } = await import('./shotness/shotness.js');
+      return (options) => new Shotness(options);
+    },
   },
   {
     id: 'typos',
     summary: 'which identifiers were misspelt and corrected',
     people: false,
     parses: true,
-    create: (options) => new Typos(options),
+    load: async () => {
+      const { Typos } = await import('./typos/typos.js');
+      return (options) => new Typos(options);
+    },
   },
 ];
 

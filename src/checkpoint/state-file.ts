@@ -11,7 +11,7 @@
 // same: lengths before they are believed.
 
 import { promisify } from 'node:util';
-import { deflateRaw, inflateRawSync } from 'node:zlib';
+import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Column, Columns } from '../base/columns.js';
 import { release } from '../base/release.js';
 
@@ -21,6 +21,8 @@ const HEAD_AT = 12;
 /** zlib's level: higher ones take several times as long for a few per cent. */
 const LEVEL = 1;
 const MOST_BYTES = 2 ** 31;
+/** Not worth a turn of the event loop, which a larger one may be waiting for. */
+const SMALL_BYTES = 64 << 10;
 
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
 type KindName = keyof typeof kinds;
@@ -65,7 +67,8 @@ async function deflated(headBytes: number, body: Buffer): Promise<Uint8Array> {
   start.write(MAGIC, 'latin1');
   start.writeUInt32LE(VERSION, 4);
   start.writeUInt32LE(headBytes, 8);
-  const rest = await deflate(body, { level: LEVEL });
+  const rest =
+    body.length <= SMALL_BYTES ? deflateRawSync(body, { level: LEVEL }) : await deflate(body, { level: LEVEL });
   release({ body });
   return Buffer.concat([start, rest]);
 }

@@ -89,25 +89,20 @@ export class CheckpointStore {
     return found.sort((a, b) => b.manifest.sequence - a.manifest.sequence);
   }
 
-  /** Reads the states of a checkpoint; a text says what is damaged. */
-  read({ manifest }: FoundCheckpoint): readonly State[] | string {
-    const states: State[] = [];
-    for (const { path, bytes, sha256 } of manifest.files) {
-      const file = join(this.directory, path);
-      let content: Uint8Array;
-      try {
-        if (statSync(file).size !== bytes) return `${file} has ${statSync(file).size} bytes, not ${bytes}`;
-        content = readFileSync(file);
-      } catch (error) {
-        return `${file} cannot be read (${codeOf(error)})`;
-      }
-      if (createHash('sha256').update(content).digest('hex') !== sha256)
-        return `${file} is damaged: its checksum differs`;
-      const state = decodeState(content);
-      if (state === undefined) return `${file} cannot be understood`;
-      states.push(state);
+  /** Reads a state of a checkpoint: that of the run at place 0, then those of the analyzers. A text says what is damaged. */
+  read({ manifest }: FoundCheckpoint, place: number): State | string {
+    const { path, bytes, sha256 } = manifest.files[place];
+    const file = join(this.directory, path);
+    let content: Uint8Array;
+    try {
+      if (statSync(file).size !== bytes) return `${file} has ${statSync(file).size} bytes, not ${bytes}`;
+      content = readFileSync(file);
+    } catch (error) {
+      return `${file} cannot be read (${codeOf(error)})`;
     }
-    return states;
+    if (createHash('sha256').update(content).digest('hex') !== sha256)
+      return `${file} is damaged: its checksum differs`;
+    return decodeState(content) ?? `${file} cannot be understood`;
   }
 
   /**

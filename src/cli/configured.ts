@@ -14,7 +14,7 @@ import { parseConditions } from '../report/conditions.js';
 import { formats } from '../report/formats.js';
 import { withFileOptions, type HistoryInvocation } from './arguments.js';
 import { historyOptions } from './history-options.js';
-import { configError, configKeys, parseConfig, shown, type ConfigEntry } from './config-file.js';
+import { configError, configKeys, shown, type ConfigEntry } from './config-keys.js';
 
 /** Where a file is looked for, at the top of the work tree. */
 export const configNames = ['.codefang.yml', '.codefang.yaml'] as const;
@@ -87,11 +87,15 @@ export function historyConfigKeys(): ReturnType<typeof configKeys> {
 }
 
 /** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
-export function configured(invocation: HistoryInvocation): HistoryInvocation & { readonly file: string | undefined } {
+export async function configured(
+  invocation: HistoryInvocation,
+): Promise<HistoryInvocation & { readonly file: string | undefined }> {
   const { config } = invocation;
   if (config === false) return { ...invocation, file: undefined };
   const file = config ?? fileIn(invocation.raw.path ?? '.');
   if (file === undefined) return { ...invocation, file };
+  // Loaded when it is asked for: it brings the parser of YAML with it.
+  const { parseConfig } = await import('./config-file.js');
   const entries = parseConfig(contentOf(file), file, historyConfigKeys());
   for (const entry of entries) check(entry, file, config === undefined);
   const flags: Record<string, unknown> = Object.fromEntries(entries.map(({ flag, value }) => [flag, value]));

@@ -25,16 +25,26 @@ export async function history(
   { stdout, stderr }: Streams,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { raw, output, file } = configured(invocation);
+  const { raw, output, file } = await configured(invocation);
   const options = resolveOptions(raw);
-  const put = reportOutput(output.format, output.output, options.analyzers, stdout);
+  const make = await reportOutput(output.format, output.output, options.analyzers, stdout);
   const progress = new Progress(stderr, output);
   if (file !== undefined) progress.event({ kind: 'detail', text: `options from ${file}` });
   try {
-    const result = await analyze(options, { progress: (event) => progress.event(event), signal });
+    let making: ReturnType<typeof make> | undefined;
+    const result = await analyze(options, {
+      progress: (event) => progress.event(event),
+      signal,
+      found: (found) => {
+        making = make(reportOf(found));
+        // A failure is told when it is waited for.
+        making.catch(() => undefined);
+      },
+    });
     progress.end();
     if (output.stats) stderr.write(statistics(result.run));
-    await put(reportOf(result));
+    const put = await (making ?? make(reportOf(result)));
+    await put();
     const judged = evaluateConditions(output.failOn, undefined, headlineOf(result.results));
     for (const { holds, value, message } of judged) {
       if (holds || value === null) stderr.write(`codefang: fail-on: ${message}\n`);

@@ -6,32 +6,39 @@ import { dirname, join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { plainPage, render, renderPictures, type Format } from '../report/formats.js';
 import type { Report } from '../report/report.js';
-import { chartIdsOf } from '../report/sections/registry.js';
 import { pageFor, type Screen } from './terminal.js';
 
-/** Takes the report of a run. */
-export type ReportOutput = (report: Report) => Promise<void>;
+/** Makes what is written of the report of a run; what it gives writes that. */
+export type ReportOutput = (report: Report) => Promise<() => Promise<void> | void>;
 
 /** The output for a format; `file` is what --output says. Throws `user-bad-option`. */
-export function reportOutput(
+export async function reportOutput(
   format: Format,
   file: string | undefined,
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream & Screen,
-): ReportOutput {
+): Promise<ReportOutput> {
   if (format === 'svg') return pictures(file, analyzers, stdout);
   if (file === undefined) {
-    return async (report) => write(stdout, await render(report, format, pageFor(stdout, process.env)));
+    return async (report) => {
+      const text = await render(report, format, pageFor(stdout, process.env));
+      return () => write(stdout, text);
+    };
   }
   checkFolder(file, dirname(file));
-  return async (report) => writeText(file, await render(report, format, plainPage));
+  return async (report) => {
+    const text = await render(report, format, plainPage);
+    return () => writeText(file, text);
+  };
 }
 
-function pictures(
+async function pictures(
   place: string | undefined,
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream,
-): ReportOutput {
+): Promise<ReportOutput> {
+  // Loaded when it is asked for: it knows every section.
+  const { chartIdsOf } = await import('../report/sections/registry.js');
   const ids = chartIdsOf(analyzers);
   if (place === undefined) {
     if (ids.length > 1) {
@@ -42,7 +49,10 @@ function pictures(
       );
     }
     return async (report) => {
-      for (const { svg } of await renderPictures(report)) await write(stdout, svg);
+      const drawn = await renderPictures(report);
+      return async () => {
+        for (const { svg } of drawn) await write(stdout, svg);
+      };
     };
   }
   const isFolder = /[\\/]$/.test(place) || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -50,9 +60,11 @@ function pictures(
   checkFolder(place, isFolder ? place : dirname(place));
   const prefix = place.replace(/\.svg$/i, '');
   return async (report) => {
-    for (const { name, svg } of await renderPictures(report)) {
-      writeText(isFolder ? join(place, `${name}.svg`) : `${prefix}-${name}.svg`, svg);
-    }
+    const drawn = await renderPictures(report);
+    return () => {
+      for (const { name, svg } of drawn)
+        writeText(isFolder ? join(place, `${name}.svg`) : `${prefix}-${name}.svg`, svg);
+    };
   };
 }
 

@@ -8,17 +8,20 @@ import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import { openRepository, type Repository } from '../git/repository.js';
+import type { History } from '../history/history.js';
 import { planChunks } from '../pipeline/plan.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
+import { changesAhead, type ChangesAhead } from './changes-ahead.js';
 import { Checkpoints } from './checkpoints.js';
 import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
-import { lookupOf } from './lookup.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
 import { neededChanges } from './needs.js';
 import { shallowRefused, type EngineOptions } from './options.js';
 import { peopleOf, readPeopleSources, type PeopleSources, type RunPeople } from './people.js';
 import type { RunHooks, RunResult } from './run-result.js';
+import type { RunState } from './run-state.js';
+import type { Selection } from './selection.js';
 import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } from './starting-point.js';
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
@@ -83,7 +86,9 @@ async function analyzeWith(
     };
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
-    const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid };
+    const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
+      changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
+    const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
     let settled = await settle(pipeline, request);
     while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
     const { sources } = settled;
@@ -95,7 +100,11 @@ async function analyzeWith(
     const milestone = milestoneRow(start, hooks);
     const run: Run = { start, options, checkpoints, hooks, people, milestone };
     if (milestone === 0) await reachMilestone(run);
-    while (!(await streamed(pipeline, run))) pipeline = await reopened();
+    let { changes } = start;
+    while (!(await streamed(pipeline, changes, run))) {
+      pipeline = await reopened();
+      changes = read(history, selection, state);
+    }
     const commitsLeft = history.commits.ticks.length - state.taken;
     const { knobs, flow } = pipeline;
     const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
@@ -108,15 +117,17 @@ async function analyzeWith(
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
     }
     const results = state.results(people());
+    const ref = revision.name.startsWith('refs/') ? revision.name : null;
+    const head = { oid: history.headOid, ref };
+    const source = describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft });
+    hooks.found?.({ source, results });
     await checkpoints.close();
     const threads = await ending;
     const counters = countersOf(knobs, threads, flow);
     await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
-    const ref = revision.name.startsWith('refs/') ? revision.name : null;
-    const head = { oid: history.headOid, ref };
     const directory = checkpoints.directory;
     return {
-      source: describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft }),
+      source,
       results,
       run: {
         objectReader: reader,
@@ -165,35 +176,46 @@ async function settle(
 }
 
 async function reachMilestone({ start, checkpoints, hooks, people, options }: Run): Promise<void> {
+  // Loaded when it is asked for: it knows every analyzer.
+  const { lookupOf } = await import('./lookup.js');
   const { state, history, selection } = start;
   hooks.milestone?.reached(state.results(people()), lookupOf(state.analyzers, options));
   await checkpoints.save(state, history.people, selection, 'snapshot');
+}
+
+/** Begins to read what the commits that a state has not taken in changed. */
+function changesOf(
+  pipeline: OpenPipeline,
+  { history, selection, state }: Pick<StartingPoint, 'history' | 'selection' | 'state'>,
+  options: EngineOptions,
+  { milestone }: RunHooks,
+): ChangesAhead {
+  const { chunkCommits, commitBatchSize: batchCommits } = pipeline.knobs;
+  const row = milestone && rowOfCommit(history, milestone.oid);
+  const chunks = planChunks(history.commits.ticks.length, {
+    from: state.taken,
+    chunkCommits,
+    batchCommits,
+    edge: row === undefined ? undefined : row + 1,
+    isEdge: (commit) => history.commits.mainLine[commit - 1] === 1,
+  });
+  const spans = chunks.flatMap((chunk) => chunk.batches);
+  const needed = { ...neededChanges(state, options, milestone !== undefined), ...selection.changeOptions() };
+  return changesAhead(chunks, pipeline.batches(history, spans, needed));
 }
 
 /**
  * Streams what is left of the history through the analyzers; at a chunk's edge they compact and their state is kept. Ends early when
  * `hooks.stop` says so. False if objects have gone to other packs meanwhile: what was taken in is taken in, the rest is left.
  */
-async function streamed(pipeline: OpenPipeline, run: Run): Promise<boolean> {
+async function streamed(pipeline: OpenPipeline, { chunks, batches }: ChangesAhead, run: Run): Promise<boolean> {
   const { start, options, checkpoints, hooks, milestone } = run;
   const { history, selection, state, reused } = start;
   const { knobs } = pipeline;
   const commits = history.commits.ticks.length;
-  const chunks = planChunks(commits, {
-    from: state.taken,
-    chunkCommits: knobs.chunkCommits,
-    batchCommits: knobs.commitBatchSize,
-    edge: milestone,
-    isEdge: (commit) => history.commits.mainLine[commit - 1] === 1,
-  });
   if (state.taken === 0) {
     hooks.progress?.({ kind: 'plan', commits, chunks: chunks.length, budgetBytes: knobs.budgetBytes });
   }
-  const batches = pipeline.batches(
-    history,
-    chunks.flatMap((chunk) => chunk.batches),
-    { ...neededChanges(state, options, hooks.milestone !== undefined), ...selection.changeOptions() },
-  );
   let chunk = 0;
   try {
     for await (const changes of batches) {

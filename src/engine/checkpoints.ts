@@ -23,14 +23,15 @@ export interface Candidate {
   /** For a reader: `snapshot of 12345678`. */
   readonly name: string;
   readonly manifest: Manifest;
-  /** Reads and checks it; undefined, and the reason told, if it is damaged. */
+  /** Reads and checks the state of the run; undefined, and the reason told, if it is damaged. */
   readonly load: () => LoadedCandidate | undefined;
 }
 
 /** What a candidate holds. */
 export interface LoadedCandidate {
   readonly run: SavedRun;
-  readonly states: readonly State[];
+  /** Reads and checks the rest: the state of the run, then of each analyzer. Undefined, and the reason told, if one is damaged. */
+  readonly states: () => readonly State[] | undefined;
 }
 
 /** Where states are kept when nobody says otherwise. */
@@ -105,12 +106,25 @@ export class Checkpoints {
         if (place === 0) this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
         return [];
       }
-      const load = (): LoadedCandidate | undefined => {
-        const states = store.read(found);
-        const run = typeof states === 'string' ? undefined : states[0].facts;
-        if (typeof states !== 'string' && isSavedRun(run)) return { run, states };
-        this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
+      const stateAt = (place: number): State | undefined => {
+        const state = store.read(found, place);
+        if (typeof state !== 'string' && (place > 0 || isSavedRun(state.facts))) return state;
+        this.#tell(`the ${name} cannot be used: ${typeof state === 'string' ? state : OTHER_CONTENT}`);
         return undefined;
+      };
+      const load = (): LoadedCandidate | undefined => {
+        const first = stateAt(0);
+        if (first === undefined) return undefined;
+        const states = (): readonly State[] | undefined => {
+          const all = [first];
+          for (let place = 1; place < found.manifest.files.length; place++) {
+            const state = stateAt(place);
+            if (state === undefined) return undefined;
+            all.push(state);
+          }
+          return all;
+        };
+        return { run: first.facts as SavedRun, states };
       };
       return [{ name, manifest: found.manifest, load }];
     });

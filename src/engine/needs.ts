@@ -1,7 +1,6 @@
 // What the workers must fill for the chosen analyzers: the union of what they need.
 
 import type { Analyzer } from '../analyzers/analyzer.js';
-import { Typos } from '../analyzers/typos/typos.js';
 import type { ChangeOptions } from '../changes/change-reader.js';
 import { FULL_SCORE } from '../changes/rename-similarity.js';
 import { defaultRenameOptions } from '../changes/renames.js';
@@ -35,7 +34,7 @@ function neededSyntax(
   compares: boolean,
 ): SyntaxRequest | undefined {
   const needs = analyzers.flatMap((analyzer) => analyzer.needs.uast ?? []);
-  if (compares && analyzers.some((analyzer) => analyzer instanceof Typos)) needs.push({ addedIdentifiers: true });
+  if (compares && analyzers.some(({ id }) => id === 'typos')) needs.push({ addedIdentifiers: true });
   return needs.length === 0
     ? undefined
     : needs.reduce<SyntaxRequest>((all, some) => ({ ...all, ...some }), { mostBytes });

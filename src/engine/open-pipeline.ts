@@ -7,9 +7,7 @@ import { formatByteSize, MIB } from '../base/byte-size.js';
 import { stateBytesOf } from '../analyzers/registry.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
-import { openGitReader } from '../git/git-reader.js';
-import { openLibgit2Reader } from '../git/libgit2-reader.js';
-import { serveObjects, type ObjectService } from '../git/object-bridge.js';
+import type { ObjectService } from '../git/object-bridge.js';
 import type { AsyncObjectReader } from '../git/object-reader.js';
 import { listPacks, packFilesOf, type PackList } from '../git/pack-list.js';
 import type { ReaderName } from '../git/reader-choice.js';
@@ -62,11 +60,13 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   // Short-lived objects would take more room than the caches have.
   if (knobs.budgetBytes <= SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
   const other = await openReader(repository, reader, lazyFetch);
+  // Loaded when they are asked for, as other readers are: few repositories need them.
+  const bridges = other === undefined ? undefined : await import('../git/object-bridge.js');
   const services: ObjectService[] = [];
   let started = 0;
   let { firstWorker } = request;
   const startWorker = (): WorkerThread => {
-    const service = other && serveObjects(other);
+    const service = other && bridges?.serveObjects(other);
     if (service !== undefined) services.push(service);
     const bridge = service && { port: service.port, shared: service.shared };
     const profile =
@@ -143,8 +143,12 @@ async function openReader(
   lazyFetch: boolean,
 ): Promise<AsyncObjectReader | undefined> {
   const [objectsDir, ...alternates] = objectDirectories;
-  if (reader === 'git') return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch });
+  if (reader === 'git') {
+    const { openGitReader } = await import('../git/git-reader.js');
+    return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch });
+  }
   if (reader === 'libgit2') {
+    const { openLibgit2Reader } = await import('../git/libgit2-reader.js');
     return openLibgit2Reader({
       objectsDir,
       alternates,

@@ -195,4 +195,6 @@ export interface RunHooks {
   /** Called when a state is on the disk. */
   readonly checkpointed?: (at: { readonly directory: string; readonly commits: number }) => void;
   readonly milestone?: Milestone;
+  /** Called with what the run will give, while the last state is still being written: a report can be made of it meanwhile. */
+  readonly found?: (found: Pick<RunResult, 'source' | 'results'>) => void;
 }

@@ -61,11 +61,21 @@ export class RunState {
   /** What the history at hand follows. */
   #before: Extent | undefined;
 
-  constructor(options: EngineOptions) {
-    const entries = registry.filter(({ id }) => options.analyzers.includes(id));
-    this.analyzers = entries.map(({ create }) => create(options));
-    this.takesAll = new Set(entries.filter(({ sideCommits }) => sideCommits).map(({ id }) => id));
-    this.mainLinePeople = options.order === 'all-commits' ? new MainLinePeople() : undefined;
+  private constructor(analyzers: readonly Analyzer<unknown>[], isAllCommits: boolean) {
+    this.analyzers = analyzers;
+    const sideCommits = registry.filter((entry) => entry.sideCommits).map(({ id }) => id);
+    this.takesAll = new Set(analyzers.map(({ id }) => id).filter((id) => sideCommits.includes(id)));
+    this.mainLinePeople = isAllCommits ? new MainLinePeople() : undefined;
+  }
+
+  /** A state before the first commit, with the code of its analyzers loaded. */
+  static async begin(options: EngineOptions): Promise<RunState> {
+    const chosen = registry.filter(({ id }) => options.analyzers.includes(id));
+    const makers = await Promise.all(chosen.map(({ load }) => load()));
+    return new RunState(
+      makers.map((make) => make(options)),
+      options.order === 'all-commits',
+    );
   }
 
   /** Whether it can be kept: it is what one commit of the main line and all its ancestors left. */

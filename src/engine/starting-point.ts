@@ -10,6 +10,7 @@ import type { HistoryRequest } from '../pipeline/reading.js';
 import type { Pipeline } from '../pipeline/stream.js';
 import { OTHER_CONTENT, type Candidate, type Checkpoints } from './checkpoints.js';
 import { knownHistory } from './extent.js';
+import type { ChangesAhead } from './changes-ahead.js';
 import type { EngineOptions } from './options.js';
 import { RunState } from './run-state.js';
 import { Selection, windowOf } from './selection.js';
@@ -22,6 +23,8 @@ export interface StartingPoint {
   readonly selection: Selection;
   /** The commits that follow the state. */
   readonly history: History;
+  /** What they changed, which is being read. */
+  readonly changes: ChangesAhead;
   /** Commits in the state. */
   readonly reused: number;
 }
@@ -35,6 +38,8 @@ export interface StartRequest {
   readonly candidates: readonly Candidate[];
   /** A commit whose results are asked for: a state behind it is of no use. */
   readonly milestone: string | undefined;
+  /** Begins to read what the commits of a history changed for a state, which need not be there yet. */
+  readonly read: (history: History, selection: Selection, state: RunState) => ChangesAhead;
 }
 
 /** Finds it. Errors of reading the history. */
@@ -52,8 +57,10 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
   for (const candidate of candidates) {
     const loaded = candidate.load();
     if (loaded === undefined) continue;
-    const { run, states } = loaded;
-    const history = await pipeline.history({ ...wanted, known: knownHistory(run.extent, run.people) });
+    const { run } = loaded;
+    // While a worker looks for the commit, the code of the analyzers is loaded.
+    const asked = pipeline.history({ ...wanted, known: knownHistory(run.extent, run.people) });
+    const [history, begun] = await Promise.all([asked, RunState.begin(options)]);
     const pass = (why: string): void => checkpoints.passOver(candidate, why);
     if (!history.follows) {
       whole = history;
@@ -64,10 +71,7 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('it goes beyond the commit that changes are compared with');
       continue;
     }
-    const settling = Selection.settle(pipeline, history, options, run.selection);
-    // The analyzers take up their states while a worker looks at the tree.
-    const state = loadedState(states, options);
-    const selection = await settling;
+    const selection = await Selection.settle(pipeline, history, options, run.selection);
     if (selection.digest() !== candidate.manifest.fingerprint.selection) {
       pass('other files count now (.gitattributes, or the list of what is left out)');
     } else if (!selection.agreesWith(run.selection.ignored)) {
@@ -76,26 +80,31 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('it has missing blobs, and --fail-on-missing is given');
     } else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
       pass('blobs that were missing are there now');
-    } else if (state === undefined || !selection.load(states[0].columns)) {
-      pass(OTHER_CONTENT);
     } else {
-      checkpoints.takenUp(candidate, history.commits.ticks.length);
-      return { state, selection, history, reused: state.commits };
+      // The analyzers take up their states while the workers read what follows.
+      const changes = request.read(history, selection, begun);
+      const states = loaded.states();
+      if (states !== undefined && isTakenUp(begun, selection, states)) {
+        checkpoints.takenUp(candidate, history.commits.ticks.length);
+        return { state: begun, selection, history, changes, reused: begun.commits };
+      }
+      changes.drop();
+      if (states !== undefined) pass(OTHER_CONTENT);
     }
   }
   const history = whole ?? (await pipeline.history(wanted));
   const selection = await Selection.settle(pipeline, history, options);
-  return { state: new RunState(options), selection, history, reused: 0 };
+  const state = await RunState.begin(options);
+  return { state, selection, history, changes: request.read(history, selection, state), reused: 0 };
 }
 
-/** A state as it was kept; undefined if it cannot be understood. */
-function loadedState(states: readonly State[], options: EngineOptions): RunState | undefined {
-  const state = new RunState(options);
+/** Takes up states as they were kept; false if they cannot be understood. */
+function isTakenUp(state: RunState, selection: Selection, states: readonly State[]): boolean {
   try {
     state.load(states);
-    return state;
+    return selection.load(states[0].columns);
   } catch {
-    return undefined;
+    return false;
   }
 }
 

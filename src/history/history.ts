@@ -274,20 +274,3 @@ function columnsOf(
   }
   return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before, columns.mainLine) };
 }
-
-/** Rows `from` to `end` of a history's commits; views, nothing is copied. */
-export function sliceCommits(commits: CommitColumns, from: number, end: number): CommitColumns {
-  const width = commits.oidBytes;
-  return {
-    oidBytes: width,
-    oids: commits.oids.subarray(from * width, end * width),
-    trees: commits.trees.subarray(from * width, end * width),
-    parentTrees: commits.parentTrees.subarray(from * width, end * width),
-    parentCounts: commits.parentCounts.subarray(from, end),
-    committerTimes: commits.committerTimes.subarray(from, end),
-    authorTimes: commits.authorTimes.subarray(from, end),
-    authors: commits.authors.subarray(from, end),
-    ticks: commits.ticks.subarray(from, end),
-    mainLine: commits.mainLine.subarray(from, end),
-  };
-}

@@ -1,15 +1,14 @@
-// The stream of a run: the history once, then its batches in order, whoever read them. Two makes of it: over worker threads, and
-// serial, in the caller's thread. Order is restored here and nowhere else.
+// The stream of a run: the history once, then its batches in order, whoever read them, over worker threads. Order is restored here and
+// nowhere else. Its serial twin, in the caller's thread, is `serial.ts`.
 
 import { release } from '../base/release.js';
 import { columnsOf } from '../changes/change-batch.js';
 import type { ChangeOptions, ReadChanges } from '../changes/change-reader.js';
-import type { ObjectReader } from '../git/object-reader.js';
-import { sliceCommits, type History } from '../history/history.js';
-import type { CommitColumns } from '../history/commit-columns.js';
+import { sliceCommits, type CommitColumns } from '../history/commit-columns.js';
+import type { History } from '../history/history.js';
 import type { HeadSurvey, SurveyRequest } from './head-survey.js';
 import type { Span } from './plan.js';
-import { Reading, type HistoryRequest, type ReadingCounters, type ReadingOptions } from './reading.js';
+import type { HistoryRequest, ReadingCounters } from './reading.js';
 import type { WorkerThread } from './worker-thread.js';
 
 /** How batches come to their consumer. */
@@ -39,34 +38,6 @@ export interface Pipeline {
   close(): Promise<ReadingCounters[]>;
   /** Ends it at once. */
   kill(): Promise<void>;
-}
-
-/** The pipeline without threads: the reference that threads must equal. */
-export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): Pipeline {
-  const reading = new Reading(options, reader);
-  const flow = { batches: 0, waitedMs: 0, readyMost: 0 };
-
-  return {
-    flow,
-    history: async (request) => reading.history(request),
-    file: async (commit, path) => reading.file(commit, path),
-    survey: async (request) => reading.survey(request),
-    present: async (oids) => reading.present(oids),
-    async *batches(history, spans, changeOptions) {
-      for (const { from, end } of spans) {
-        flow.batches++;
-        yield await reading.parsedChanges(sliceCommits(history.commits, from, end), changeOptions);
-      }
-    },
-    close: async () => {
-      const counters = reading.counters();
-      reading.close();
-      return [counters];
-    },
-    kill: async () => {
-      reading.close();
-    },
-  };
 }
 
 /** Batches that a worker has at a time: the one it is at, and one so that it never waits for the main thread. */

@@ -29,7 +29,7 @@ export interface Report {
 export type ReportSource = ReturnType<typeof described>;
 
 /** Puts together the report of a run. */
-export function reportOf({ source, results }: RunResult): Report {
+export function reportOf({ source, results }: Pick<RunResult, 'source' | 'results'>): Report {
   return { codefang: { version, schema: reportSchema }, source: described(source), analysis: results };
 }
 

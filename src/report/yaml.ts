@@ -6,13 +6,15 @@ import { DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, NOT_RESOLVED, defineScalarTag,
 import type { Report } from './report.js';
 import { isRow } from './row.js';
 
+type Row = readonly (number | string)[];
+
 /** Never written: rows are implicit, as plain sequences are. */
 const ROW_TAG = 'tag:codefang,2026:row';
 
 /** Rows that are written, as text: a row that stands at several places is the same array at each. */
 const written = new WeakMap<object, string>();
 
-function rowText(row: readonly (number | string)[]): string {
+function rowText(row: Row): string {
   let text = written.get(row);
   if (text === undefined) {
     text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
@@ -48,8 +50,9 @@ export function renderYaml(report: Report): string {
   const parts: string[] = [];
   let before: readonly string[] = [];
   for (const { keys, value } of pieces(report, [])) {
+    const rows = rowsOf(value);
     const text = dump(
-      keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value),
+      keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), rows === undefined ? value : [rows[0]]),
       options,
     );
     let shared = 0;
@@ -57,9 +60,19 @@ export function renderYaml(report: Report): string {
     let from = 0;
     for (let line = 0; line < shared; line++) from = text.indexOf('\n', from) + 1;
     parts.push(text.slice(from));
+    if (rows !== undefined) {
+      // The others stand below the first, as it stands.
+      const start = text.slice(text.lastIndexOf('\n', text.length - 2) + 1, -rowText(rows[0]).length - 1);
+      for (const row of rows.slice(1)) parts.push(`${start}${rowText(row)}\n`);
+    }
     before = keys;
   }
   return parts.join('');
+}
+
+/** A list of rows and nothing else; undefined for any other value. */
+function rowsOf(value: unknown): readonly Row[] | undefined {
+  return Array.isArray(value) && value.length > 1 && value.every(isRow) ? value : undefined;
 }
 
 /** A part of a document, and the keys of the mappings that it is in. */

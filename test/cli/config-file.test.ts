@@ -31,9 +31,9 @@ function invocation(...args: string[]): HistoryInvocation {
 }
 
 /** The error of a file: its place and message, and its hint. */
-function refusal(text: string | Uint8Array, ...args: string[]): [string, string] {
+async function refusal(text: string | Uint8Array, ...args: string[]): Promise<[string, string]> {
   try {
-    withFile(text, ...args);
+    await withFile(text, ...args);
   } catch (error) {
     if (!(error instanceof CodefangError)) throw error;
     expect(error.code).toBe('user-bad-option');
@@ -43,8 +43,8 @@ function refusal(text: string | Uint8Array, ...args: string[]): [string, string]
 }
 
 describe('a file of options', () => {
-  it('gives options as the command line does, from anywhere in the work tree', () => {
-    const { raw, output, file } = withFile(
+  it('gives options as the command line does, from anywhere in the work tree', async () => {
+    const { raw, output, file } = await withFile(
       [
         '# what we count',
         'analyzers: [burndown]',
@@ -75,35 +75,36 @@ describe('a file of options', () => {
     expect(file).toMatch(/\.codefang\.yml$/);
   });
 
-  it('gives way to flags, list by list', () => {
+  it('gives way to flags, list by list', async () => {
     const text = 'granularity: 7\nexclude: a\nformat: json\nverbose: true\nrenames: false\n';
-    const { raw, output } = withFile(text, '--granularity', '9', '--exclude', 'b', '--format', 'yaml', '-q');
+    const { raw, output } = await withFile(text, '--granularity', '9', '--exclude', 'b', '--format', 'yaml', '-q');
     expect(raw).toMatchObject({ granularity: '9', exclude: ['b'], renames: false });
     expect(output).toMatchObject({ format: 'yaml', quiet: true, verbose: false });
   });
 
-  it('gives way to a flag that says the opposite of a key', () => {
-    const order = (text: string, ...args: string[]): string => resolveOptions(withFile(text, ...args).raw).order;
-    expect(order('all-commits: true\n')).toBe('all-commits');
-    expect(order('all-commits: true\n', '--first-parent')).toBe('first-parent');
-    expect(order('first-parent: true\n', '--all-commits')).toBe('all-commits');
-    expect(order('first-parent: false\n', '--all-commits=false')).toBe('first-parent');
-    expect(() => order('first-parent: true\nall-commits: true\n')).toThrow('are both true');
+  it('gives way to a flag that says the opposite of a key', async () => {
+    const order = async (text: string, ...args: string[]): Promise<string> =>
+      resolveOptions((await withFile(text, ...args)).raw).order;
+    expect(await order('all-commits: true\n')).toBe('all-commits');
+    expect(await order('all-commits: true\n', '--first-parent')).toBe('first-parent');
+    expect(await order('first-parent: true\n', '--all-commits')).toBe('all-commits');
+    expect(await order('first-parent: false\n', '--all-commits=false')).toBe('first-parent');
+    await expect(order('first-parent: true\nall-commits: true\n')).rejects.toThrow('are both true');
   });
 
-  it('is not read with --no-config, and another is with --config', () => {
-    expect(withFile('nonsense', '--no-config').file).toBe(undefined);
-    const { raw, output } = named('output: out.yml\nobject-reader: git\nignore-revs-file: revs\n');
+  it('is not read with --no-config, and another is with --config', async () => {
+    expect((await withFile('nonsense', '--no-config')).file).toBe(undefined);
+    const { raw, output } = await named('output: out.yml\nobject-reader: git\nignore-revs-file: revs\n');
     expect([raw.objectReader, raw.ignoreRevsFile, output.output]).toEqual(['git', ['revs'], 'out.yml']);
-    expect(() => configured(invocation('--config', room.at('none.yml')))).toThrow('there is no file');
-    expect(() => configured(invocation('--config', room.root))).toThrow('cannot be read');
+    await expect(configured(invocation('--config', room.at('none.yml')))).rejects.toThrow('there is no file');
+    await expect(configured(invocation('--config', room.root))).rejects.toThrow('cannot be read');
   });
 
-  it('may be empty or not be there', () => {
-    for (const text of ['', '# nothing\n', '---\n']) expect(withFile(text).raw.granularity).toBe(undefined);
+  it('may be empty or not be there', async () => {
+    for (const text of ['', '# nothing\n', '---\n']) expect((await withFile(text)).raw.granularity).toBe(undefined);
     const bare = room.repository('bare.git', '--bare');
-    expect(configured(invocation(bare.path)).file).toBe(undefined);
-    expect(configured(invocation(room.at('no', 'repository'))).file).toBe(undefined);
+    expect((await configured(invocation(bare.path))).file).toBe(undefined);
+    expect((await configured(invocation(room.at('no', 'repository')))).file).toBe(undefined);
   });
 
   it.each<[string, string, string]>([
@@ -134,24 +135,24 @@ describe('a file of options', () => {
     ['ignore-revs-file: /etc/passwd', "FILE:1: key 'ignore-revs-file' is not taken", '--config'],
     ['config: other.yml', "FILE:1: unknown key 'config'", 'known keys'],
     ['sampling: 0', "FILE:1: key 'sampling' does not take '0'", 'give a whole number of ticks from 1'],
-  ])('%j is refused with its line, key and the accepted form', (text, message, hint) => {
-    const [said, advice] = refusal(text);
+  ])('%j is refused with its line, key and the accepted form', async (text, message, hint) => {
+    const [said, advice] = await refusal(text);
     expect(said).toContain(message);
     expect(advice).toContain(hint);
   });
 
-  it('is refused when it is large, a link, or there under both names', () => {
-    expect(() => withFile(Buffer.alloc(1 << 20, '#'))).toThrow('cannot be read');
+  it('is refused when it is large, a link, or there under both names', async () => {
+    await expect(withFile(Buffer.alloc(1 << 20, '#'))).rejects.toThrow('cannot be read');
     const linked = room.repository('linked');
     symlinkSync('/etc/hostname', linked.at('.codefang.yml'));
-    expect(() => configured(invocation(linked.path))).toThrow('no regular file');
+    await expect(configured(invocation(linked.path))).rejects.toThrow('no regular file');
     const both = room.repository('both');
     both.write('.codefang.yml', 'stats: true\n');
     both.write('.codefang.yaml', 'stats: true\n');
-    expect(() => configured(invocation(both.path))).toThrow('too');
+    await expect(configured(invocation(both.path))).rejects.toThrow('too');
   });
 
-  it('ends in an error, never in anything else, whatever the bytes are', () => {
+  it('ends in an error, never in anything else, whatever the bytes are', async () => {
     for (const text of [
       '\0',
       '\x80\xff',
@@ -164,7 +165,7 @@ describe('a file of options', () => {
       '<<: {a: 1}',
       ': 1',
     ]) {
-      expect(refusal(Buffer.from(text, 'latin1'))[0]).toMatch(/^FILE:\d+: /);
+      expect((await refusal(Buffer.from(text, 'latin1')))[0]).toMatch(/^FILE:\d+: /);
     }
   });
 

@@ -19,7 +19,9 @@ async function pictures(file: string | undefined, analyzers = ['burndown'], repo
       done();
     },
   });
-  await reportOutput('svg', file, analyzers, stdout)(report);
+  const made = await reportOutput('svg', file, analyzers, stdout);
+  const put = await made(report);
+  await put();
   return out;
 }
 const names = ['burndown.svg', 'overwrites.svg', 'ownership.svg', 'survival.svg'];

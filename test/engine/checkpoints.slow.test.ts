@@ -290,9 +290,11 @@ describe('a state that does not fit is told', () => {
       const store = CheckpointStore.of(runs.directory, fixture.path);
       expect(store.lock(Date.now)).toBeUndefined();
       const [{ manifest }] = store.list();
-      const states = store.read({ manifest, file: '' });
-      if (typeof states === 'string') throw new Error(states);
-      const [run, analyzer, ...rest] = states;
+      const [run, analyzer, ...rest] = manifest.files.map((_, place) => {
+        const state = store.read({ manifest, file: '' }, place);
+        if (typeof state === 'string') throw new Error(state);
+        return state;
+      });
       await store.save({
         manifest,
         states: Promise.all(

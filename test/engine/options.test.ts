@@ -311,11 +311,12 @@ describe('options', () => {
 });
 
 describe('the registry', () => {
-  it('is sorted, without doubles, and its entries create what they name', () => {
+  it('is sorted, without doubles, and its entries create what they name', async () => {
     const ids = registry.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
     for (const entry of registry) {
-      expect(entry.create(resolveOptions({})).id).toBe(entry.id);
+      const create = await entry.load();
+      expect(create(resolveOptions({})).id).toBe(entry.id);
     }
   });
 });

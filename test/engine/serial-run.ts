@@ -11,7 +11,7 @@ import { openRepository } from '../../src/git/repository.js';
 import type { History } from '../../src/history/history.js';
 import { defaultSizes } from '../../src/kernel/regions.js';
 import { planChunks } from '../../src/pipeline/plan.js';
-import { serialPipeline } from '../../src/pipeline/stream.js';
+import { serialPipeline } from '../../src/pipeline/serial.js';
 import type { RepositoryFixture } from '../support/repository-fixture.js';
 
 export interface SerialRun {

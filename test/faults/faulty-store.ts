@@ -10,7 +10,7 @@ import type { treeData } from '../../scripts/fuzz/pack-writer.mjs';
 import type { ChangeBatch } from '../../src/changes/change-batch.js';
 import { openStore } from '../../src/git/object-store.js';
 import { listPacks } from '../../src/git/pack-list.js';
-import { sliceCommits } from '../../src/history/history.js';
+import { sliceCommits } from '../../src/history/commit-columns.js';
 import type { Kernel } from '../../src/kernel/kernel.js';
 import type { KernelSizes } from '../../src/kernel/regions.js';
 import { Reading } from '../../src/pipeline/reading.js';

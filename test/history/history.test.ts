@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/git/object-store.js';
-import { readHistory, sliceCommits, type History, type HistoryOptions } from '../../src/history/history.js';
+import { sliceCommits } from '../../src/history/commit-columns.js';
+import { readHistory, type History, type HistoryOptions } from '../../src/history/history.js';
 import { startOfDay, ticksOf } from '../../src/history/ticks.js';
 import { readingOf } from '../pipeline/compiled-pipeline.js';
 import { longHistory } from '../support/long-history.js';

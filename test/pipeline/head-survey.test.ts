@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { defaultSizes } from '../../src/kernel/regions.js';
-import { serialPipeline } from '../../src/pipeline/stream.js';
+import { serialPipeline } from '../../src/pipeline/serial.js';
 import type { HeadSurvey, SurveyRequest } from '../../src/pipeline/head-survey.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 

@@ -1,7 +1,8 @@
 // Law 2: results are a function of (repository, HEAD, options).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSizes, type KernelSizes } from '../../src/kernel/regions.js';
-import { serialPipeline, type Pipeline } from '../../src/pipeline/stream.js';
+import { serialPipeline } from '../../src/pipeline/serial.js';
+import type { Pipeline } from '../../src/pipeline/stream.js';
 import { longHistory } from '../support/long-history.js';
 import { FixtureRoom } from '../support/repository-fixture.js';
 import { everything, meaningOf, type Meaning } from './batch-meaning.js';

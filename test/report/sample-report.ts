@@ -1,5 +1,4 @@
 // The report of docs/analyzers/burndown.md's worked example, two people and one file, to be changed where a test needs it.
-import { someKnobs } from '../budget/some-knobs.js';
 import type { BurndownResult } from '../../src/analyzers/burndown/result.js';
 import { reportedOptions, resolveOptions } from '../../src/engine/options.js';
 import type { SourceDescription } from '../../src/engine/run-result.js';
@@ -124,11 +123,5 @@ export function sampleReport(source: Partial<SourceDescription> = {}, burndown: 
   return reportOf({
     source: { ...sampleSource, ...source },
     results: { burndown: { ...sampleBurndown, ...burndown } },
-    run: {
-      objectReader: 'pack',
-      counters: {},
-      knobs: someKnobs,
-      checkpoint: { directory: undefined, reused: 0, analysed: 1, saved: false },
-    },
   });
 }

@@ -32,6 +32,10 @@ describe('YAML', () => {
   test('is read back as what it was, rows of numbers in long lists too', () => {
     const rows = Array.from({ length: 700 }, (_, i) => [i, -i, i / 2]);
     const report = withAnalysis({ matrix: { rows, both: { rows, mixed: [...rows, { a: 1 }] } } });
-    expect(load(renderYaml(report))).toEqual(JSON.parse(JSON.stringify(report)));
+    const text = renderYaml(report);
+    expect(load(text)).toEqual(JSON.parse(JSON.stringify(report)));
+    const lines = rows.map((row) => `- [${row.join(', ')}]\n`);
+    expect(text).toContain(`\n    rows:\n${lines.map((line) => `      ${line}`).join('')}`);
+    expect(text).toContain(`\n      rows:\n${lines.map((line) => `        ${line}`).join('')}`);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SyntaxState } from '../../src/changes/syntax-columns.js';
 import { defaultSizes } from '../../src/kernel/regions.js';
-import { serialPipeline } from '../../src/pipeline/stream.js';
+import { serialPipeline } from '../../src/pipeline/serial.js';
 import {
   compiledPipeline,
   readingOf,

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { selectedKinds } from '../../../src/analyzers/shotness/node-selection.js';
 import type { ShotnessOptions, ShotnessResult } from '../../../src/analyzers/shotness/result.js';
 import { MOST_COUPLED, Shotness } from '../../../src/analyzers/shotness/shotness.js';
-import { serialPipeline } from '../../../src/pipeline/stream.js';
+import { serialPipeline } from '../../../src/pipeline/serial.js';
 import { everything, spansOf } from '../../pipeline/batch-meaning.js';
 import { readingOf } from '../../pipeline/compiled-pipeline.js';
 import { codeHistory } from '../../support/code-history.js';
