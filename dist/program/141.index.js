@@ -17,47 +17,16 @@ function counted(count, noun, nouns = `${noun}s`) {
 
 /***/ }),
 
-/***/ 53587:
+/***/ 1139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tw: () => (/* binding */ configured)
-});
-
-// UNUSED EXPORTS: configNames, historyConfigKeys, repositoryKeys
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
-var options = __webpack_require__(6847);
-// EXTERNAL MODULE: ./lib/git/file-reading.js
-var file_reading = __webpack_require__(19585);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var repository = __webpack_require__(27014);
-// EXTERNAL MODULE: ./lib/report/conditions.js
-var conditions = __webpack_require__(74714);
-// EXTERNAL MODULE: ./lib/report/formats.js
-var formats = __webpack_require__(28514);
-// EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(33814);
-// EXTERNAL MODULE: ./lib/cli/history-options.js
-var history_options = __webpack_require__(78877);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/base/nearest-name.js
-var nearest_name = __webpack_require__(23491);
-;// CONCATENATED MODULE: ./lib/cli/config-file.js
-// A file of options: YAML, one mapping of option names, as on the command line without the dashes, to values. A switch is true or false
-// (`renames: false` for --no-renames), an option that may be given more than once takes a list. Nothing in it is run or
-// resolved: no tags, no aliases. Whatever is wrong is said with its line, key, value and the accepted form.
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ configError),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   nK: () => (/* binding */ configKeys)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+// The keys that a file of options may have, and what is said of one that is wrong.
 
 /** The keys that stand for options; a pair of switches such as --x and --no-x is one key. */
 function configKeys(options) {
@@ -73,121 +42,34 @@ function configKeys(options) {
 }
 /** The error for a place in a file of options. */
 function configError(file, line, what, hint) {
-    return new errors/* CodefangError */.UD('user-bad-option', `${file}:${line}: ${what}`, { file, hint });
-}
-/** Reads the text of a file; `file` is its name for messages. Throws `user-bad-option`. */
-function parseConfig(text, file, keys) {
-    const reader = new ConfigReader(text, file, eventsOf(text, file));
-    const entries = [];
-    for (const { name, line } of reader.keys()) {
-        const key = keys.find((one) => one.key === name);
-        if (key === undefined)
-            throw unknownKey(file, line, name, keys);
-        const former = entries.find((entry) => entry.key === name);
-        if (former !== undefined) {
-            throw configError(file, line, `key '${name}' is there twice`, `line ${former.line} has it already`);
-        }
-        entries.push({ ...key, line, value: reader.value(key, line) });
-    }
-    return entries;
-}
-function eventsOf(text, file) {
-    try {
-        return (0,js_yaml/* parseEvents */.PH)(text, { filename: file, maxDepth: 4 });
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        throw configError(file, (error.mark?.line ?? 0) + 1, `this is no YAML: ${error.reason}`, 'write lines of the form `key: value`');
-    }
-}
-function unknownKey(file, line, name, keys) {
-    const names = keys.map(({ key }) => key);
-    const near = (0,nearest_name/* nearestName */.q)(name, names);
-    const hint = `known keys: ${names.sort().join(', ')}`;
-    return configError(file, line, `unknown key '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, hint);
-}
-/** Goes through the events of a file once. */
-class ConfigReader {
-    text;
-    file;
-    events;
-    at = 0;
-    constructor(text, file, events) {
-        this.text = text;
-        this.file = file;
-        this.events = events;
-    }
-    /** The keys of the one mapping; between two of them `value` is called once. */
-    *keys() {
-        const documents = this.events.filter(({ type }) => type === js_yaml/* EVENT_ID */.hy.DOCUMENT).length;
-        if (documents > 1)
-            throw this.refuse(1, 'there are several documents', 'keep one');
-        if (documents === 0)
-            return;
-        this.at = 1;
-        const first = this.next();
-        // Comments alone are an empty scalar.
-        if (first.type === js_yaml/* EVENT_ID */.hy.SCALAR && (0,js_yaml/* getScalarValue */.KE)(this.text, first) === '')
-            return;
-        if (first.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
-            throw this.refuse(1, 'this is no mapping', 'write lines of the form `key: value`');
-        let line = this.lineOf(first.start);
-        for (let event = this.next(); event.type !== js_yaml/* EVENT_ID */.hy.POP; event = this.next()) {
-            const name = this.scalar(event, line, 'a key is a name');
-            line = this.lineOf(event.valueStart);
-            yield { name, line };
-        }
-    }
-    /** The value that comes next. */
-    value({ key, kind }, line) {
-        const event = this.next();
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && kind === 'list') {
-            const items = [];
-            for (let item = this.next(); item.type !== js_yaml/* EVENT_ID */.hy.POP; item = this.next()) {
-                items.push(this.scalar(item, line, `key '${key}' takes a list of texts`));
-            }
-            return items;
-        }
-        const form = { switch: 'true or false', text: 'one value', list: 'a text or a list of texts' }[kind];
-        const value = this.scalar(event, line, `key '${key}' takes ${form}`);
-        if (kind === 'list')
-            return [value];
-        if (kind === 'text')
-            return value;
-        if (value !== 'true' && value !== 'false') {
-            throw this.refuse(line, `key '${key}' does not take '${shown(value)}'`, `give ${form}`);
-        }
-        return value === 'true';
-    }
-    scalar(event, line, law) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {
-            throw this.refuse(line, 'anchors and aliases are not read here', 'write the value itself');
-        }
-        if ('tagStart' in event && event.tagStart >= 0) {
-            throw this.refuse(line, 'tags are not read here', 'write the value itself');
-        }
-        const value = event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.text, event) : '';
-        if (value === '')
-            throw this.refuse(line, law, 'write `key: value`, and lists with a `- ` before each item');
-        return value;
-    }
-    next() {
-        return this.events[this.at++];
-    }
-    lineOf(offset) {
-        return this.text.slice(0, Math.max(0, offset)).split('\n').length;
-    }
-    refuse(line, what, hint) {
-        return configError(this.file, line, what, hint);
-    }
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodefangError */ .UD('user-bad-option', `${file}:${line}: ${what}`, { file, hint });
 }
 /** Values in messages are cut short: a file may be anything. */
 function shown(value) {
     return value.length > 60 ? `${value.slice(0, 60)}…` : value;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/configured.js
+
+/***/ }),
+
+/***/ 67204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tw: () => (/* binding */ configured)
+/* harmony export */ });
+/* unused harmony exports configNames, repositoryKeys, historyConfigKeys */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
+/* harmony import */ var _git_file_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19585);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27014);
+/* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74714);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28514);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78877);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1139);
 // Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
 //
 // The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
@@ -267,16 +149,18 @@ const repositoryKeys = new Set([
 const notKeys = new Set(['config']);
 /** The keys of files of options. */
 function historyConfigKeys() {
-    return configKeys((0,history_options/* historyOptions */.x)()).filter(({ key }) => !notKeys.has(key));
+    return (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configKeys */ .nK)((0,_history_options_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOptions */ .x)()).filter(({ key }) => !notKeys.has(key));
 }
 /** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
-function configured(invocation) {
+async function configured(invocation) {
     const { config } = invocation;
     if (config === false)
         return { ...invocation, file: undefined };
     const file = config ?? fileIn(invocation.raw.path ?? '.');
     if (file === undefined)
         return { ...invocation, file };
+    // Loaded when it is asked for: it brings the parser of YAML with it.
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 44137));
     const entries = parseConfig(contentOf(file), file, historyConfigKeys());
     for (const entry of entries)
         check(entry, file, config === undefined);
@@ -286,43 +170,43 @@ function configured(invocation) {
         delete flags['verbose'];
     if (invocation.given.has('verbose'))
         delete flags['quiet'];
-    return { ...(0,cli_arguments/* withFileOptions */.XO)(invocation, flags), file };
+    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .XO)(invocation, flags), file };
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
     let workTree;
     try {
-        ({ workTree } = (0,repository/* openRepository */.h)(path, process.env));
+        ({ workTree } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(path, process.env));
     }
     catch (error) {
-        if (error instanceof errors/* CodefangError */.UD)
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD)
             return undefined;
         throw error;
     }
     if (workTree === undefined)
         return undefined;
-    const there = configNames.map((name) => (0,external_node_path_.join)(workTree, name)).filter(isFile);
+    const there = configNames.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, name)).filter(isFile);
     if (there.length < 2)
         return there[0];
-    throw configError(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
 }
 /** A link might lead anywhere. */
 function isFile(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (stat === undefined || stat.isFile())
         return stat !== undefined;
-    throw configError(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
 }
 function contentOf(file) {
     let content;
     try {
-        content = (0,file_reading/* readWholeFile */.M4)(file, LARGEST_CONFIG);
+        content = (0,_git_file_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeFile */ .M4)(file, LARGEST_CONFIG);
     }
     catch (error) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: ${file} cannot be read`, { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` }, error);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --config: ${file} cannot be read`, { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` }, error);
     }
     if (content === undefined) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --config: there is no file ${file}`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --config: there is no file ${file}`, {
             file,
             hint: 'give a file that exists',
         });
@@ -334,31 +218,31 @@ function contentOf(file) {
 /** Checks one entry by itself, so that the error names its place. */
 function check({ key, flag, value, line }, file, found) {
     if (found && !repositoryKeys.has(key)) {
-        throw configError(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
     }
-    if (key === 'format' && !formats/* formats */.Fx.some((format) => format === value)) {
-        throw configError(file, line, `key 'format' does not take '${shown(String(value))}'`, `give one of ${formats/* formats */.Fx.join(', ')}`);
+    if (key === 'format' && !_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.some((format) => format === value)) {
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key 'format' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(String(value))}'`, `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.join(', ')}`);
     }
     if (found && key === 'format' && value === 'svg') {
-        throw configError(file, line, "key 'format' does not take 'svg' in the repository, as that is several files", 'give --format svg on the command line, with --output');
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, "key 'format' does not take 'svg' in the repository, as that is several files", 'give --format svg on the command line, with --output');
     }
     try {
         if (key === 'fail-on')
-            (0,conditions/* parseConditions */.WN)(String(value));
-        (0,options.resolveOptions)({ [flag]: value });
+            (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConditions */ .WN)(String(value));
+        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_3__.resolveOptions)({ [flag]: value });
     }
     catch (error) {
-        if (!(error instanceof errors/* CodefangError */.UD))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD))
             throw error;
         const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
-        throw configError(file, line, what, error.data.hint ?? '');
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, what, error.data.hint ?? '');
     }
 }
 function refuseTalkAndSilence(entries, file) {
     const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
     if (on.length < 2)
         return;
-    throw configError(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
 }
 
 
@@ -383,8 +267,8 @@ var conditions = __webpack_require__(74714);
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/cli/configured.js + 1 modules
-var configured = __webpack_require__(53587);
+// EXTERNAL MODULE: ./lib/cli/configured.js
+var configured = __webpack_require__(67204);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
 // EXTERNAL MODULE: ./lib/base/counted.js
@@ -512,8 +396,6 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/report/formats.js
 var formats = __webpack_require__(28514);
-// EXTERNAL MODULE: ./lib/report/sections/registry.js + 15 modules
-var registry = __webpack_require__(77675);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 // What the stream a report goes to is like: how wide, and whether it takes colours. NO_COLOR (no-color.org) beats FORCE_COLOR, and that
 // beats what is known of the terminal.
@@ -541,26 +423,36 @@ function hasColour(isTTY, { NO_COLOR, FORCE_COLOR, TERM }) {
 
 
 
-
 /** The output for a format; `file` is what --output says. Throws `user-bad-option`. */
-function reportOutput(format, file, analyzers, stdout) {
+async function reportOutput(format, file, analyzers, stdout) {
     if (format === 'svg')
         return pictures(file, analyzers, stdout);
     if (file === undefined) {
-        return async (report) => write(stdout, await (0,formats/* render */.XX)(report, format, pageFor(stdout, process.env)));
+        return async (report) => {
+            const text = await (0,formats/* render */.XX)(report, format, pageFor(stdout, process.env));
+            return () => write(stdout, text);
+        };
     }
     checkFolder(file, (0,external_node_path_.dirname)(file));
-    return async (report) => writeText(file, await (0,formats/* render */.XX)(report, format, formats/* plainPage */.w9));
+    return async (report) => {
+        const text = await (0,formats/* render */.XX)(report, format, formats/* plainPage */.w9);
+        return () => writeText(file, text);
+    };
 }
-function pictures(place, analyzers, stdout) {
-    const ids = (0,registry/* chartIdsOf */.ou)(analyzers);
+async function pictures(place, analyzers, stdout) {
+    // Loaded when it is asked for: it knows every section.
+    const { chartIdsOf } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 77675));
+    const ids = chartIdsOf(analyzers);
     if (place === undefined) {
         if (ids.length > 1) {
             throw new errors/* CodefangError */.UD('user-bad-option', `option --format: svg may be ${ids.length} files here (${ids.join(', ')}), and stdout takes one`, { hint: 'give a folder with --output, such as -o pictures/' });
         }
         return async (report) => {
-            for (const { svg } of await (0,formats/* renderPictures */.Q0)(report))
-                await write(stdout, svg);
+            const drawn = await (0,formats/* renderPictures */.Q0)(report);
+            return async () => {
+                for (const { svg } of drawn)
+                    await write(stdout, svg);
+            };
         };
     }
     const isFolder = /[\\/]$/.test(place) || (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -569,9 +461,11 @@ function pictures(place, analyzers, stdout) {
     checkFolder(place, isFolder ? place : (0,external_node_path_.dirname)(place));
     const prefix = place.replace(/\.svg$/i, '');
     return async (report) => {
-        for (const { name, svg } of await (0,formats/* renderPictures */.Q0)(report)) {
-            writeText(isFolder ? (0,external_node_path_.join)(place, `${name}.svg`) : `${prefix}-${name}.svg`, svg);
-        }
+        const drawn = await (0,formats/* renderPictures */.Q0)(report);
+        return () => {
+            for (const { name, svg } of drawn)
+                writeText(isFolder ? (0,external_node_path_.join)(place, `${name}.svg`) : `${prefix}-${name}.svg`, svg);
+        };
     };
 }
 function makeFolder(folder) {
@@ -628,18 +522,28 @@ function reasonOf(error) {
 
 /** Runs the engine as the arguments say and writes its report; whether a condition of --fail-on holds. */
 async function history_history(invocation, analyze, { stdout, stderr }, signal) {
-    const { raw, output, file } = (0,configured/* configured */.tw)(invocation);
+    const { raw, output, file } = await (0,configured/* configured */.tw)(invocation);
     const options = (0,engine_options.resolveOptions)(raw);
-    const put = reportOutput(output.format, output.output, options.analyzers, stdout);
+    const make = await reportOutput(output.format, output.output, options.analyzers, stdout);
     const progress = new Progress(stderr, output);
     if (file !== undefined)
         progress.event({ kind: 'detail', text: `options from ${file}` });
     try {
-        const result = await analyze(options, { progress: (event) => progress.event(event), signal });
+        let making;
+        const result = await analyze(options, {
+            progress: (event) => progress.event(event),
+            signal,
+            found: (found) => {
+                making = make((0,report/* reportOf */.E)(found));
+                // A failure is told when it is waited for.
+                making.catch(() => undefined);
+            },
+        });
         progress.end();
         if (output.stats)
             stderr.write(statistics(result.run));
-        await put((0,report/* reportOf */.E)(result));
+        const put = await (making ?? make((0,report/* reportOf */.E)(result)));
+        await put();
         const judged = (0,conditions/* evaluateConditions */.wz)(output.failOn, undefined, (0,headline/* headlineOf */.g)(result.results));
         for (const { holds, value, message } of judged) {
             if (holds || value === null)

@@ -1,6 +1,287 @@
 export const id = 264;
-export const ids = [264];
+export const ids = [264,512];
 export const modules = {
+
+/***/ 81512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ stateBytesOf),
+/* harmony export */   registry: () => (/* binding */ registry)
+/* harmony export */ });
+/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81381);
+// The analyzers there are. A new one is a folder and an entry here; names on the command line, in reports and in checkpoints
+// are the ids of this list, which is sorted by id.
+
+const registry = [
+    {
+        id: 'burndown',
+        summary: 'how many lines of each period are alive at each later time',
+        people: false,
+        load: async () => {
+            const { Burndown } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 1892));
+            return (options) => new Burndown(options);
+        },
+    },
+    {
+        id: 'couples',
+        summary: 'which files change together, and which people change the same files',
+        people: true,
+        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 22 },
+        load: async () => {
+            const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 10621));
+            return (options) => new Couples(options);
+        },
+    },
+    {
+        id: 'devs',
+        summary: 'who committed what, in which languages and directories, and on how few people each rests',
+        people: true,
+        sideCommits: true,
+        memory: { bytes: 6 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 16 },
+        load: async () => {
+            const { Devs } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 25051));
+            return (options) => new Devs(options);
+        },
+    },
+    {
+        id: 'file-history',
+        summary: 'who changed each file, how often and by how much',
+        people: true,
+        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 22 },
+        load: async () => {
+            const { FileHistory } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 5528));
+            return (options) => new FileHistory(options);
+        },
+    },
+    {
+        id: 'imports',
+        summary: 'which modules are imported since when, and who works with them',
+        people: true,
+        parses: true,
+        load: async () => {
+            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(363), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 78363));
+            return (options) => new Imports(options);
+        },
+    },
+    {
+        id: 'sentiment',
+        summary: 'the mood of the comments that commits bring, over time',
+        people: false,
+        parses: true,
+        load: async () => {
+            const { Sentiment } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+            return (options) => new Sentiment(options);
+        },
+    },
+    {
+        id: 'shotness',
+        summary: 'how often each function changes, and which functions change together',
+        people: false,
+        parses: true,
+        load: async () => {
+            const { Shotness } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 43273));
+            return (options) => new Shotness(options);
+        },
+    },
+    {
+        id: 'typos',
+        summary: 'which identifiers were misspelt and corrected',
+        people: false,
+        parses: true,
+        load: async () => {
+            const { Typos } = await Promise.all(/* import() */[__webpack_require__.e(471), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 32471));
+            return (options) => new Typos(options);
+        },
+    },
+];
+/** What the states of some analyzers are expected to take on a repository of so many objects, in bytes. */
+function stateBytesOf(ids, objects) {
+    return registry
+        .filter(({ id }) => ids.includes(id))
+        .reduce((sum, { memory }) => sum + (memory === undefined ? 0 : memory.bytes + memory.bytesPerObject * objects), 0);
+}
+
+
+/***/ }),
+
+/***/ 72433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tJ: () => (/* binding */ nodeNames),
+  NP: () => (/* binding */ selectedKinds),
+  MO: () => (/* binding */ typeOfKind)
+});
+
+;// CONCATENATED MODULE: ./lib/uast/roles.js
+// The universal roles that syntax has in any language. A query (queries/*.scm) gives each to nodes of its grammar, by captures of
+// these names.
+//
+//   function, method, class   a declaration with a name; @name is that of the declaration in whose pattern it stands, @scope names what
+//                             it belongs to where that does not enclose it (the receiver of a Go method)
+//   namespace                 names what it encloses, and is no declaration itself
+//   import                    what names a module that is imported, as it is written; import-names.ts makes names of it
+//   comment, string, identifier, parameter, branch
+//
+// Captures that begin with _ serve predicates only.
+/** The roles. */
+const roles = (/* unused pure expression or super */ null && ([
+    'function',
+    'method',
+    'class',
+    'namespace',
+    'import',
+    'comment',
+    'string',
+    'identifier',
+    'parameter',
+    'branch',
+]));
+/** Captures that say more of a declaration. */
+const DECLARATION_PARTS = (/* unused pure expression or super */ null && (['name', 'scope']));
+/** What a declaration is, as columns have it; a namespace is never in one. */
+const DeclarationKind = { namespace: 0, function: 1, method: 2, class: 3 };
+
+;// CONCATENATED MODULE: ./lib/analyzers/shotness/node-selection.js
+// Which declarations are followed, in the words of the seed program's queries on trees:
+//
+//   filter(<condition>)     condition   .roles has "Function" | .type == "Method" | not condition | (condition)
+//                                       conditions joined by and, or, &&, ||; and binds tighter
+//
+// A function has the roles Function and Declaration, a method Function, Method and Declaration, a class Class and Declaration.
+
+/** What a kind of declaration is called, and its roles. */
+const kinds = [
+    { kind: DeclarationKind.function, type: 'Function', roles: ['Function', 'Declaration'] },
+    { kind: DeclarationKind.method, type: 'Method', roles: ['Function', 'Method', 'Declaration'] },
+    { kind: DeclarationKind.class, type: 'Class', roles: ['Class', 'Declaration'] },
+];
+/** The kinds that can be told apart, as reports name them. */
+const typeOfKind = Object.fromEntries(kinds.map(({ kind, type }) => [kind, type]));
+/** What a declaration goes by: its name, or its name with those around it. */
+const nodeNames = ['.props.name', '.props.full_name'];
+const TOKEN = /\s*(?:(&&|\|\||!|[()]|==|and\b|or\b|not\b|has\b)|\.(roles|type)\b|"([A-Za-z]*)")/y;
+/** The kinds of declaration that a query selects; undefined if it is none. */
+function selectedKinds(query) {
+    const inner = /^\s*filter\s*\((.*)\)\s*$/s.exec(query)?.[1];
+    const tokens = inner === undefined ? undefined : tokensOf(inner);
+    if (tokens === undefined)
+        return undefined;
+    let at = 0;
+    const next = (token) => tokens[at] === token && at++ >= 0;
+    const either = () => {
+        let left = both();
+        while (left !== undefined && (next('||') || next('or')))
+            left = joined(left, both(), (a, b) => a || b);
+        return left;
+    };
+    const both = () => {
+        let left = one();
+        while (left !== undefined && (next('&&') || next('and')))
+            left = joined(left, one(), (a, b) => a && b);
+        return left;
+    };
+    const one = () => {
+        if (next('!') || next('not')) {
+            const negated = one();
+            return negated && ((of) => !negated(of));
+        }
+        if (next('(')) {
+            const condition = either();
+            return next(')') ? condition : undefined;
+        }
+        const [field, operator, value = ''] = tokens.slice(at, at + 3);
+        if (!value.startsWith('"'))
+            return undefined;
+        at += 3;
+        const text = value.slice(1);
+        if (field === '.roles' && operator === 'has')
+            return ({ roles }) => roles.includes(text);
+        if (field === '.type' && operator === '==')
+            return ({ type }) => type === text;
+        return undefined;
+    };
+    const condition = either();
+    if (condition === undefined || at < tokens.length)
+        return undefined;
+    return kinds.filter(condition).map(({ kind }) => kind);
+}
+function joined(left, right, join) {
+    return right && ((of) => join(left(of), right(of)));
+}
+/** Fields begin with a dot, values with a quote. */
+function tokensOf(text) {
+    const tokens = [];
+    const rest = text.trimEnd();
+    for (TOKEN.lastIndex = 0; TOKEN.lastIndex < rest.length;) {
+        const [, word, field, value] = TOKEN.exec(rest) ?? [];
+        if (word === undefined && field === undefined && value === undefined)
+            return undefined;
+        tokens.push(word ?? (field === undefined ? `"${value}` : `.${field}`));
+    }
+    return tokens;
+}
+
+
+/***/ }),
+
+/***/ 81381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ formatByteSize),
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   nS: () => (/* binding */ parseByteSize)
+/* harmony export */ });
+// Sizes in bytes as people write them, by the rules of the Go package go-humanize: a number, a blank if one likes, and a unit in
+// either case. kB, MB, … count in thousands, KiB, MiB, … in 1,024s; `k`, `m`, `g` alone are thousands, `ki`, `mi`, `gi` 1,024s.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const SI = 1000;
+const powers = ['k', 'm', 'g', 't', 'p', 'e'];
+/** Bytes of a unit in lower case; undefined for what is none. */
+function bytesOf(unit) {
+    if (unit === '' || unit === 'b')
+        return 1;
+    const power = powers.indexOf(unit[0]) + 1;
+    if (power === 0)
+        return undefined;
+    if (/^.b?$/.test(unit))
+        return SI ** power;
+    return /^.ib?$/.test(unit) ? KIB ** power : undefined;
+}
+/**
+ * Reads a size: `256MiB`, `1GiB`, `500MB`, `1.5 GB`, `1,024`; a fraction of a byte is dropped. Zero is a size; callers that need more say so.
+ */
+function parseByteSize(text) {
+    const [, sign, digits, unit] = /^\s*([+-]?)([0-9][0-9,]*\.?[0-9]*|\.[0-9]+)\s*([A-Za-z]*)\s*$/.exec(text) ?? [];
+    if (digits === undefined)
+        return 'no number';
+    if (sign === '-')
+        return 'negative';
+    const factor = bytesOf(unit.toLowerCase());
+    if (factor === undefined)
+        return 'unknown unit';
+    const bytes = Math.floor(Number(digits.replaceAll(',', '')) * factor);
+    return Number.isSafeInteger(bytes) ? bytes : 'too large';
+}
+/** A size for a reader, in 1,024s: `90 MiB`, `1.5 GiB`; to one digit below ten. */
+function formatByteSize(bytes) {
+    if (bytes < KIB)
+        return `${bytes} B`;
+    const power = Math.min(powers.length, Math.floor(Math.log(bytes) / Math.log(KIB)));
+    const value = bytes / KIB ** power;
+    if (Math.round(value) === KIB && power < powers.length)
+        return formatByteSize(KIB ** (power + 1));
+    const digits = value < 10 ? String(Math.round(value * 10) / 10) : String(Math.round(value));
+    return `${digits} ${powers[power - 1].toUpperCase()}iB`;
+}
+
+
+/***/ }),
 
 /***/ 95330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,8 +291,8 @@ export const modules = {
 /* harmony export */   pV: () => (/* binding */ reportedCodeOptions),
 /* harmony export */   sq: () => (/* binding */ parsesText)
 /* harmony export */ });
-/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8745);
-/* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24500);
+/* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81512);
+/* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72433);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
 // The options of the analyzers that parse the text of files. Each has an effect only where an analyzer that reads it is chosen.
@@ -218,8 +499,8 @@ __webpack_require__.d(__webpack_exports__, {
   stateOptions: () => (/* binding */ stateOptions)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 26 modules
-var registry = __webpack_require__(8745);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js
+var registry = __webpack_require__(81512);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/engine/code-options.js

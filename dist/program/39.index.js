@@ -70,7 +70,8 @@ function renderYaml(report) {
     const parts = [];
     let before = [];
     for (const { keys, value } of pieces(report, [])) {
-        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), value), options);
+        const rows = rowsOf(value);
+        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), rows === undefined ? value : [rows[0]]), options);
         let shared = 0;
         while (shared < keys.length && keys[shared] === before[shared])
             shared++;
@@ -78,9 +79,19 @@ function renderYaml(report) {
         for (let line = 0; line < shared; line++)
             from = text.indexOf('\n', from) + 1;
         parts.push(text.slice(from));
+        if (rows !== undefined) {
+            // The others stand below the first, as it stands.
+            const start = text.slice(text.lastIndexOf('\n', text.length - 2) + 1, -rowText(rows[0]).length - 1);
+            for (const row of rows.slice(1))
+                parts.push(`${start}${rowText(row)}\n`);
+        }
         before = keys;
     }
     return parts.join('');
+}
+/** A list of rows and nothing else; undefined for any other value. */
+function rowsOf(value) {
+    return Array.isArray(value) && value.length > 1 && value.every(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p) ? value : undefined;
 }
 function* pieces(value, keys) {
     const list = Array.isArray(value) ? value : [];

@@ -122,20 +122,20 @@ async function main(args, signal) {
             process.stdout.write(invocation.text);
             return;
         case 'analyzers': {
-            const { registry } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(13), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 8745));
+            const { registry } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 81512));
             for (const { id, summary } of registry)
                 process.stdout.write(`${id.padEnd(14)}${summary}\n`);
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 13726));
+            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
             // A thread starts while the modules load.
             __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(379), __webpack_require__.e(264), __webpack_require__.e(675), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(152), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 10152))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(147), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 77528))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

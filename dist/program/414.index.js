@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(243), __webpack_require__.e(179), __webpack_require__.e(13), __webpack_require__.e(745), __webpack_require__.e(379), __webpack_require__.e(264), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 46130));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(264), __webpack_require__.e(471), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 46130));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

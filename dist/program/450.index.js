@@ -477,7 +477,7 @@ const NO_PAIRS = { files: [], pairs: [] };
 /** Writes a report as an HTML document. */
 function renderHtml(report) {
     const script = (0,assets/* pageScript */.$)();
-    const sections = (0,registry/* sectionsOf */.Ks)(report);
+    const sections = (0,registry/* sectionsOf */.K)(report);
     const name = (0,numbers/* escapeHtml */.ZD)(title(report.source));
     const links = sections.map(({ id, title: text }) => `<a href="#${id}">${(0,numbers/* escapeHtml */.ZD)(text)}</a>`).join('\n');
     return `<!doctype html>

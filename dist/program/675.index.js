@@ -27,8 +27,8 @@ function clean(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ou: () => (/* binding */ chartIdsOf),
-  Ks: () => (/* binding */ sectionsOf)
+  chartIdsOf: () => (/* binding */ chartIdsOf),
+  K: () => (/* binding */ sectionsOf)
 });
 
 // UNUSED EXPORTS: sectionMakers

@@ -17,6 +17,44 @@ function counted(count, noun, nouns = `${noun}s`) {
 
 /***/ }),
 
+/***/ 34764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release),
+/* harmony export */   l: () => (/* binding */ regrown)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45622);
+// Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
+// rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
+// dropped there and then, in every Node.
+
+
+let drop;
+function dropPort() {
+    const { port1, port2 } = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.MessageChannel();
+    port2.close();
+    port1.unref();
+    return port1;
+}
+/** A longer copy of a column, as `grownColumn` makes it; the column itself is empty after it. */
+function regrown(column, length) {
+    const longer = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .grownColumn */ .w)(column, length);
+    release({ column });
+    return longer;
+}
+/** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
+function release(...groups) {
+    drop ??= dropPort();
+    const buffers = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .transferList */ .M)(...groups).filter((buffer) => buffer.byteLength > 0);
+    if (buffers.length > 0)
+        drop.postMessage(null, buffers);
+}
+
+
+/***/ }),
+
 /***/ 55847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,6 +334,8 @@ const HEAD_AT = 12;
 /** zlib's level: higher ones take several times as long for a few per cent. */
 const LEVEL = 1;
 const MOST_BYTES = 2 ** 31;
+/** Not worth a turn of the event loop, which a larger one may be waiting for. */
+const SMALL_BYTES = 64 << 10;
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 const deflate = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRaw);
 /** Writes a state; the columns are read before the promise is given back, so they may change after it. */
@@ -322,7 +362,7 @@ async function deflated(headBytes, body) {
     start.write(MAGIC, 'latin1');
     start.writeUInt32LE(VERSION, 4);
     start.writeUInt32LE(headBytes, 8);
-    const rest = await deflate(body, { level: LEVEL });
+    const rest = body.length <= SMALL_BYTES ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(body, { level: LEVEL }) : await deflate(body, { level: LEVEL });
     (0,_base_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._)({ body });
     return Buffer.concat([start, rest]);
 }
@@ -660,28 +700,22 @@ class CheckpointStore {
         this.#sequence = Math.max(this.#sequence, ...found.map(({ manifest }) => manifest.sequence));
         return found.sort((a, b) => b.manifest.sequence - a.manifest.sequence);
     }
-    /** Reads the states of a checkpoint; a text says what is damaged. */
-    read({ manifest }) {
-        const states = [];
-        for (const { path, bytes, sha256 } of manifest.files) {
-            const file = (0,external_node_path_.join)(this.directory, path);
-            let content;
-            try {
-                if ((0,external_node_fs_.statSync)(file).size !== bytes)
-                    return `${file} has ${(0,external_node_fs_.statSync)(file).size} bytes, not ${bytes}`;
-                content = (0,external_node_fs_.readFileSync)(file);
-            }
-            catch (error) {
-                return `${file} cannot be read (${codeOf(error)})`;
-            }
-            if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
-                return `${file} is damaged: its checksum differs`;
-            const state = (0,state_file/* decodeState */.U)(content);
-            if (state === undefined)
-                return `${file} cannot be understood`;
-            states.push(state);
+    /** Reads a state of a checkpoint: that of the run at place 0, then those of the analyzers. A text says what is damaged. */
+    read({ manifest }, place) {
+        const { path, bytes, sha256 } = manifest.files[place];
+        const file = (0,external_node_path_.join)(this.directory, path);
+        let content;
+        try {
+            if ((0,external_node_fs_.statSync)(file).size !== bytes)
+                return `${file} has ${(0,external_node_fs_.statSync)(file).size} bytes, not ${bytes}`;
+            content = (0,external_node_fs_.readFileSync)(file);
         }
-        return states;
+        catch (error) {
+            return `${file} cannot be read (${codeOf(error)})`;
+        }
+        if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
+            return `${file} is damaged: its checksum differs`;
+        return (0,state_file/* decodeState */.U)(content) ?? `${file} cannot be understood`;
     }
     /**
      * Keeps a checkpoint as the newest. Errors are the system's, or of a lock that was lost or never taken: nothing is lost by one.
@@ -900,13 +934,28 @@ class Checkpoints {
                     this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
                 return [];
             }
-            const load = () => {
-                const states = store.read(found);
-                const run = typeof states === 'string' ? undefined : states[0].facts;
-                if (typeof states !== 'string' && (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(run))
-                    return { run, states };
-                this.#tell(`the ${name} cannot be used: ${typeof states === 'string' ? states : OTHER_CONTENT}`);
+            const stateAt = (place) => {
+                const state = store.read(found, place);
+                if (typeof state !== 'string' && (place > 0 || (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(state.facts)))
+                    return state;
+                this.#tell(`the ${name} cannot be used: ${typeof state === 'string' ? state : OTHER_CONTENT}`);
                 return undefined;
+            };
+            const load = () => {
+                const first = stateAt(0);
+                if (first === undefined)
+                    return undefined;
+                const states = () => {
+                    const all = [first];
+                    for (let place = 1; place < found.manifest.files.length; place++) {
+                        const state = stateAt(place);
+                        if (state === undefined)
+                            return undefined;
+                        all.push(state);
+                    }
+                    return all;
+                };
+                return { run: first.facts, states };
             };
             return [{ name, manifest: found.manifest, load }];
         });
@@ -1073,8 +1122,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ isSavedRun)
 });
 
-// EXTERNAL MODULE: ./lib/analyzers/registry.js + 26 modules
-var registry = __webpack_require__(8745);
+// EXTERNAL MODULE: ./lib/analyzers/registry.js
+var registry = __webpack_require__(81512);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/release.js
@@ -1297,11 +1346,17 @@ class RunState {
     #taken = 0;
     /** What the history at hand follows. */
     #before;
-    constructor(options) {
-        const entries = registry.registry.filter(({ id }) => options.analyzers.includes(id));
-        this.analyzers = entries.map(({ create }) => create(options));
-        this.takesAll = new Set(entries.filter(({ sideCommits }) => sideCommits).map(({ id }) => id));
-        this.mainLinePeople = options.order === 'all-commits' ? new MainLinePeople() : undefined;
+    constructor(analyzers, isAllCommits) {
+        this.analyzers = analyzers;
+        const sideCommits = registry.registry.filter((entry) => entry.sideCommits).map(({ id }) => id);
+        this.takesAll = new Set(analyzers.map(({ id }) => id).filter((id) => sideCommits.includes(id)));
+        this.mainLinePeople = isAllCommits ? new MainLinePeople() : undefined;
+    }
+    /** A state before the first commit, with the code of its analyzers loaded. */
+    static async begin(options) {
+        const chosen = registry.registry.filter(({ id }) => options.analyzers.includes(id));
+        const makers = await Promise.all(chosen.map(({ load }) => load()));
+        return new RunState(makers.map((make) => make(options)), options.order === 'all-commits');
     }
     /** Whether it can be kept: it is what one commit of the main line and all its ancestors left. */
     get canBeKept() {

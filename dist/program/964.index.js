@@ -344,7 +344,7 @@ const WIDTH = 830;
 /** The pictures of a report. */
 function renderPictures(report) {
     const repository = (0,clean/* clean */.u)(report.source.repository);
-    return (0,registry/* sectionsOf */.Ks)(report).flatMap(({ verdict, figures }) => figures.flatMap(({ chart }) => chart === undefined ? [] : [{ name: chart.id, svg: pictureOf(chart, repository, verdict) }]));
+    return (0,registry/* sectionsOf */.K)(report).flatMap(({ verdict, figures }) => figures.flatMap(({ chart }) => chart === undefined ? [] : [{ name: chart.id, svg: pictureOf(chart, repository, verdict) }]));
 }
 function pictureOf(chart, repository, verdict) {
     const titled = { ...chart, title: `${repository}: ${chart.title.charAt(0).toLowerCase()}${chart.title.slice(1)}` };

@@ -747,6 +747,22 @@ function isMerge({ parentCounts, parentTrees, oidBytes }, row) {
             return true;
     return false;
 }
+/** Rows `from` to `end` of a history's commits; views, nothing is copied. */
+function sliceCommits(commits, from, end) {
+    const width = commits.oidBytes;
+    return {
+        oidBytes: width,
+        oids: commits.oids.subarray(from * width, end * width),
+        trees: commits.trees.subarray(from * width, end * width),
+        parentTrees: commits.parentTrees.subarray(from * width, end * width),
+        parentCounts: commits.parentCounts.subarray(from, end),
+        committerTimes: commits.committerTimes.subarray(from, end),
+        authorTimes: commits.authorTimes.subarray(from, end),
+        authors: commits.authors.subarray(from, end),
+        ticks: commits.ticks.subarray(from, end),
+        mainLine: commits.mainLine.subarray(from, end),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/changes/kept-ages.js
 // Commits that do not change the age of lines, as .git-blame-ignore-revs lists them: reformatting, mass renames of identifiers. In such a
@@ -4729,22 +4745,6 @@ function history_columnsOf({ table, rows, firstParent, isMainLine, start }, widt
         columns.authors[0] = authorOfStart();
     }
     return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before, columns.mainLine) };
-}
-/** Rows `from` to `end` of a history's commits; views, nothing is copied. */
-function sliceCommits(commits, from, end) {
-    const width = commits.oidBytes;
-    return {
-        oidBytes: width,
-        oids: commits.oids.subarray(from * width, end * width),
-        trees: commits.trees.subarray(from * width, end * width),
-        parentTrees: commits.parentTrees.subarray(from * width, end * width),
-        parentCounts: commits.parentCounts.subarray(from, end),
-        committerTimes: commits.committerTimes.subarray(from, end),
-        authorTimes: commits.authorTimes.subarray(from, end),
-        authors: commits.authors.subarray(from, end),
-        ticks: commits.ticks.subarray(from, end),
-        mainLine: commits.mainLine.subarray(from, end),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/language-table.js
