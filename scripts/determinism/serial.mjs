@@ -35,6 +35,8 @@ export async function serialReport(lib, path, raw) {
   const { peopleOf, readPeopleSources } = await load('engine/people.js');
   /** @type {typeof import('../../src/engine/description.js')} */
   const { describe, nameOf } = await load('engine/description.js');
+  /** @type {typeof import('../../src/engine/releases.js')} */
+  const { readReleases } = await load('engine/releases.js');
   /** @type {typeof import('../../src/report/report.js')} */
   const { reportOf } = await load('report/report.js');
   /** @type {typeof import('../../src/report/formats.js')} */
@@ -77,7 +79,9 @@ export async function serialReport(lib, path, raw) {
     );
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
-    const description = describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft: 0 });
+    const releases = await readReleases(repository, pipeline);
+    const read = { options, state, selection, releases, commitsLeft: 0 };
+    const description = describe({ repository: nameOf(repository), head, ...read });
     const results = state.results(people);
     const result = /** @type {import('../../src/engine/run-result.js').RunResult} */ ({ source: description, results });
     return await render(reportOf(result), 'yaml');

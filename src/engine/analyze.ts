@@ -19,7 +19,8 @@ import { openPipeline, type OpenPipeline } from './open-pipeline.js';
 import { neededChanges } from './needs.js';
 import { shallowRefused, type EngineOptions } from './options.js';
 import { peopleOf, readPeopleSources, type PeopleSources, type RunPeople } from './people.js';
-import type { RunHooks, RunResult } from './run-result.js';
+import { readReleases } from './releases.js';
+import type { ReleaseDescription, RunHooks, RunResult } from './run-result.js';
 import type { RunState } from './run-state.js';
 import type { Selection } from './selection.js';
 import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } from './starting-point.js';
@@ -91,7 +92,7 @@ async function analyzeWith(
     const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
     let settled = await settle(pipeline, request);
     while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
-    const { sources } = settled;
+    const { sources, releases } = settled;
     start = settled.start;
     const { history, selection, state, reused } = start;
     for (const text of selection.notices()) notice(text);
@@ -119,7 +120,7 @@ async function analyzeWith(
     const results = state.results(people());
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
-    const source = describe({ repository: nameOf(repository), head, options, state, selection, commitsLeft });
+    const source = describe({ repository: nameOf(repository), head, options, state, selection, releases, commitsLeft });
     hooks.found?.({ source, results });
     await checkpoints.close();
     const threads = await ending;
@@ -160,15 +161,23 @@ interface Run {
   readonly milestone: number | undefined;
 }
 
-/** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(
-  pipeline: OpenPipeline,
-  request: StartRequest,
-): Promise<{ readonly sources: PeopleSources; readonly start: StartingPoint } | undefined> {
+/** What a run knows before it reads the first change. */
+interface Settled {
+  readonly sources: PeopleSources;
+  readonly start: StartingPoint;
+  readonly releases: readonly ReleaseDescription[];
+}
+
+/** Who is who, where the run starts, and which releases there were; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
+async function settle(pipeline: OpenPipeline, request: StartRequest): Promise<Settled | undefined> {
+  const releasing = readReleases(request.repository, pipeline);
+  // A failure is told when it is waited for.
+  releasing.catch(() => undefined);
   try {
     const sources = await readPeopleSources(request.repository, request.options, pipeline);
     const start = await startingPoint(pipeline, request);
-    return pipeline.isStale() ? undefined : { sources, start };
+    const releases = await releasing;
+    return pipeline.isStale() ? undefined : { sources, start, releases };
   } catch (error) {
     if (isGone(error) && pipeline.isStale()) return undefined;
     throw error;

@@ -57,10 +57,18 @@ export interface SourceDescription {
     /** What `since` left out: so many commits, up to this one, whose files are the starting state; null if nothing. */
     readonly earlier: { readonly count: number; readonly oid: string } | null;
   };
+  /** Releases in the time of these commits, by version; of tags that name commits which can be read. */
+  readonly releases: readonly ReleaseDescription[];
   /** The options that shape results, by their names on the command line. */
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly selection: SelectionDescription;
   readonly completeness: Completeness;
+}
+
+/** A tag that is a release, and the committer time of what it names, in seconds since 1970. */
+export interface ReleaseDescription {
+  readonly tag: string;
+  readonly time: number;
 }
 
 /** Which files counted, and which commits left the ages of lines alone. */

@@ -4,7 +4,6 @@
 
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from './file-reading.js';
-import { byteText } from './glob.js';
 import type { OidBytes } from './oid.js';
 
 /** A packed reference; ids in lower-case hexadecimal. */
@@ -21,12 +20,17 @@ const maxPackedRefsBytes = 256 << 20;
 const lineOf = (hexDigits: number): RegExp =>
   new RegExp(`(?:#[^\\n]*|\\^([0-9a-f]{${hexDigits}})|([0-9a-f]{${hexDigits}}) ([^\\n]+))(?:\\n|$)`, 'iy');
 
-/** The packed references of `names` that the file has, by name. `repository-unreadable` with the offset of the first malformed line. */
-export function readPackedRefs(file: string, oidBytes: OidBytes, names: ReadonlySet<string>): Map<string, PackedRef> {
+/**
+ * The packed references that `wants` takes by their names, by name. Names are asked for as bytes in Latin-1: thousands of references are nobody's
+ * concern, and no text is made of them. `repository-unreadable` with the offset of the first malformed line.
+ */
+export function readPackedRefs(
+  file: string,
+  oidBytes: OidBytes,
+  wants: (bytes: string) => boolean,
+): Map<string, PackedRef> {
   const found = new Map<string, PackedRef>();
   const text = readWholeFile(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
-  // Names are compared byte by byte: thousands of references are nobody's concern, and no text is made of them.
-  const wanted = new Map([...names].map((name) => [byteText(name), name]));
   const line = lineOf(oidBytes * 2);
   /** The name of the line before, which may be followed by what its tag points at; undefined after any other line. */
   let last: string | undefined;
@@ -37,17 +41,15 @@ export function readPackedRefs(file: string, oidBytes: OidBytes, names: Readonly
     const [, peeled, oid, bytes] = match;
     if (peeled !== undefined) {
       if (last === undefined) throw malformed(file, at);
-      const name = wanted.get(last);
-      const ref = name === undefined ? undefined : found.get(name);
-      if (name !== undefined && ref !== undefined) found.set(name, { oid: ref.oid, peeled: peeled.toLowerCase() });
+      const ref = found.get(last);
+      if (ref !== undefined) found.set(last, { oid: ref.oid, peeled: peeled.toLowerCase() });
       last = undefined;
     } else if (oid !== undefined && bytes !== undefined) {
       last = bytes;
-      const name = wanted.get(bytes);
-      if (name !== undefined) found.set(name, { oid: oid.toLowerCase(), peeled: undefined });
+      if (wants(bytes)) found.set(bytes, { oid: oid.toLowerCase(), peeled: undefined });
     }
   }
-  return found;
+  return new Map([...found].map(([bytes, ref]) => [Buffer.from(bytes, 'latin1').toString('utf8'), ref]));
 }
 
 function malformed(file: string, offset: number): CodefangError {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { isAbsent, readWholeFile, unreadable } from './file-reading.js';
 import { runGit } from './git-command.js';
+import { byteText } from './glob.js';
 import { isHexOid } from './oid.js';
 import { readPackedRefs, type PackedRef } from './packed-refs.js';
 import { isRefName, isSafeRefName, isWorktreeRef, refNameCandidates } from './ref-name.js';
@@ -73,7 +74,7 @@ function gitIsMissing(error: unknown): boolean {
 }
 
 /** Follows the reference of a full name; `undefined` when it, or what it points to, does not exist. */
-function readRef(repository: Repository, fullName: string, packed: PackedLookup): Revision | undefined {
+export function readRef(repository: Repository, fullName: string, packed: PackedLookup): Revision | undefined {
   let name = fullName;
   for (let depth = 0; depth < maxSymbolicDepth; depth++) {
     const path = join(isWorktreeRef(name) ? repository.gitDir : repository.commonDir, name);
@@ -109,7 +110,8 @@ function readLooseRef(path: string): string | undefined {
   return readWholeFile(path, maxRefBytes)?.toString('utf8');
 }
 
-type PackedLookup = (name: string) => PackedRef | undefined;
+/** Finds a packed reference by its full name. */
+export type PackedLookup = (name: string) => PackedRef | undefined;
 
 /** Finds packed references; the file is read once for all of `names`, and again only for a name that was not foreseen. */
 function packedLookup(repository: Repository, names: readonly string[]): PackedLookup {
@@ -118,7 +120,9 @@ function packedLookup(repository: Repository, names: readonly string[]): PackedL
   return (name) => {
     if (!found || !wanted.has(name)) {
       wanted.add(name);
-      found = readPackedRefs(join(repository.commonDir, 'packed-refs'), repository.oidBytes, wanted);
+      const bytes = new Set([...wanted].map(byteText));
+      const path = join(repository.commonDir, 'packed-refs');
+      found = readPackedRefs(path, repository.oidBytes, (one) => bytes.has(one));
     }
     return found.get(name);
   };

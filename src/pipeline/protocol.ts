@@ -1,7 +1,7 @@
 // Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
 //
-//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
-//   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present, times (likewise) | read (a batch) | close | stop
+//   worker -> main    history | survey | file | present | times | batch | closed (counters) | failed (and the worker is done)
 //
 // Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
 // whether it is to stop.
@@ -37,6 +37,7 @@ export type Request =
   | { readonly kind: 'file'; readonly commit: string; readonly path: string }
   | { readonly kind: 'survey'; readonly request: SurveyRequest }
   | { readonly kind: 'present'; readonly oids: readonly string[] }
+  | { readonly kind: 'times'; readonly commits: readonly string[] }
   | { readonly kind: 'read'; readonly number: number; readonly commits: CommitColumns; readonly options: ChangeOptions }
   | { readonly kind: 'close' }
   | { readonly kind: 'stop' };
@@ -47,6 +48,7 @@ export type Answer =
   | { readonly kind: 'file'; readonly content: Uint8Array | undefined }
   | { readonly kind: 'survey'; readonly survey: HeadSurvey }
   | { readonly kind: 'present'; readonly oids: readonly string[] }
+  | { readonly kind: 'times'; readonly times: readonly (number | null)[] }
   | { readonly kind: 'batch'; readonly number: number; readonly changes: ReadChanges }
   | { readonly kind: 'closed'; readonly counters: ReadingCounters }
   | { readonly kind: 'failed'; readonly error: ErrorWire };

@@ -150,6 +150,19 @@ export class Reading {
     return oids.filter((_, i) => (sizes[i] | 0) >= 0);
   }
 
+  /** Committer times of commits (hexadecimal ids, of tags too), in seconds since 1970; null for what is none or cannot be read. */
+  commitTimes(oids: readonly string[]): (number | null)[] {
+    return oids.map((oid) => {
+      try {
+        return this.#committerTime(this.#peel(oid));
+      } catch (error) {
+        // What is wrong with a tag is told by git; no result rests on it.
+        if (error instanceof CodefangError && !error.code.startsWith('bug-')) return null;
+        throw error;
+      }
+    });
+  }
+
   counters(): ReadingCounters {
     const syntax = this.#syntax?.reader.counters();
     return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters(), syntax };
@@ -192,6 +205,17 @@ export class Reading {
       oid = this.#idOf(target);
     }
     throw new CodefangError('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+  }
+
+  #committerTime(commit: Uint8Array): number | null {
+    let time: number | null = null;
+    this.#store.kernel.forEachObject(commit, (object) => {
+      if (object === undefined || object === 'too-large') return;
+      const [head] = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1);
+      const [, seconds] = /^committer .*> (-?\d{1,15}) [+-]\d+$/m.exec(head) ?? [];
+      if (seconds !== undefined) time = Number(seconds);
+    });
+    return time;
   }
 
   /** What a tag points at; undefined for a commit; throws for anything else. */

@@ -16,6 +16,7 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
     file: async (commit, path) => reading.file(commit, path),
     survey: async (request) => reading.survey(request),
     present: async (oids) => reading.present(oids),
+    commitTimes: async (commits) => reading.commitTimes(commits),
     async *batches(history, spans, changeOptions) {
       for (const { from, end } of spans) {
         flow.batches++;

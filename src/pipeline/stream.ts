@@ -30,6 +30,8 @@ export interface Pipeline {
   survey(request: SurveyRequest): Promise<HeadSurvey>;
   /** Which of some blobs (hexadecimal ids) can be read. */
   present(oids: readonly string[]): Promise<readonly string[]>;
+  /** Committer times of commits (hexadecimal ids, of tags too), in seconds since 1970; null for what is none or cannot be read. */
+  commitTimes(oids: readonly string[]): Promise<readonly (number | null)[]>;
   /** Changes of each span of a history's commits, in the order of the spans. A batch holds until the next one is asked for. */
   batches(history: History, spans: readonly Span[], options: ChangeOptions): AsyncIterable<ReadChanges>;
   /** How batches have come to their consumer so far. */
@@ -81,6 +83,7 @@ export function threadedPipeline(
     file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
     survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
     present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
+    commitTimes: async (commits) => (await first.ask({ kind: 'times', commits }, 'times')).times,
     async *batches(history, planned, changeOptions) {
       // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
       const spans = [...planned];

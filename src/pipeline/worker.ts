@@ -58,6 +58,9 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
       case 'present':
         answer({ kind: 'present', oids: reading.present(request.oids) });
         return;
+      case 'times':
+        answer({ kind: 'times', times: reading.commitTimes(request.commits) });
+        return;
       case 'read': {
         const changes = await reading.parsedChanges(request.commits, request.options);
         answer({ kind: 'batch', number: request.number, changes }, transferList(...columnsOf(changes.batch)));

@@ -34,7 +34,7 @@ export function reportOf({ source, results }: Pick<RunResult, 'source' | 'result
 }
 
 function described(source: SourceDescription) {
-  const { repository, head, commits, options, completeness } = source;
+  const { repository, head, commits, releases, options, completeness } = source;
   const { renames } = completeness;
   return {
     repository,
@@ -47,6 +47,7 @@ function described(source: SourceDescription) {
       to: instant(commits.lastTime),
       earlier: commits.earlier,
     },
+    releases: releases.map(({ tag, time }) => ({ tag, time: instant(time) })),
     options,
     selection: selected(source.selection),
     completeness: {

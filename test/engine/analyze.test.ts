@@ -39,6 +39,26 @@ describe('a run', () => {
     expect(description.counters['workers']).toBe(1);
   });
 
+  test('names the releases in the time of the commits, by the tags that can be read', async () => {
+    const clone = room.repository('tagged.git', '--bare');
+    clone.git('fetch', '--quiet', fixture.path, 'main:main');
+    clone.git('tag', 'v1.0', 'main~30');
+    clone.git('tag', '--annotate', 'v2.0', 'main~10', '--message', 'two');
+    clone.git('tag', 'v3.0', 'main');
+    clone.git('tag', 'v4.0', 'main^{tree}');
+    const timeOf = (name: string): number => Number(clone.git('log', '-1', '--format=%ct', name));
+    const two = [
+      { tag: 'v1.0', time: timeOf('main~30') },
+      { tag: 'v2.0', time: timeOf('main~10') },
+    ];
+    const three = [...two, { tag: 'v3.0', time: timeOf('main') }];
+    expect((await run({ path: clone.path })).source.releases).toEqual(three);
+    clone.git('pack-refs', '--all');
+    expect((await run({ path: clone.path, objectReader: 'git' })).source.releases).toEqual(three);
+    expect((await run({ path: clone.path, revision: 'main~5' })).source.releases).toEqual(two);
+    expect((await run()).source.releases).toEqual([]);
+  });
+
   test('tells its progress: the plan, the chunk, and how far it is, to the end', async () => {
     const events: ProgressEvent[] = [];
     await run({ memoryBudget: '300MiB' }, { progress: (event) => events.push(event) });

@@ -60,10 +60,11 @@ export function fullReport(): Report {
       couples: {
         aggregate: { total_files: 3 },
         change_sets: { max_files: 30, counted: 12, left_out: 1, forgotten: 0 },
-        list_totals: { file_coupling: 2, companions: 0 },
+        list_totals: { file_coupling: 3, companions: 0 },
         file_coupling: [
           { file1: '__proto__', file2: hostilePath, co_changes: 8, ...pair },
           { file1: '__proto__', file2: 'a.txt', co_changes: 5, ...pair },
+          { file1: 'a.txt', file2: 'src/b.txt', co_changes: 5, ...pair },
         ],
         companions: [],
       },

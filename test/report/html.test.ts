@@ -47,7 +47,7 @@ describe('a report as HTML', () => {
     expect(body(page)).toContain('src/&lt;/script&gt;&lt;b&gt;x.js');
     expect(scripts(page)[0]).not.toContain('<');
     const { pairs } = dataIn(page);
-    expect(pairs.files).toEqual(['__proto__', hostilePath, 'a.txt']);
+    expect(pairs.files).toEqual(['__proto__', hostilePath, 'a.txt', 'src/b.txt']);
   });
 
   it('escapes a name wherever the source of a report has one', () => {

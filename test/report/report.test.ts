@@ -25,6 +25,10 @@ const run: RunResult = {
       lastTime: 1583485200,
       earlier: null,
     },
+    releases: [
+      { tag: 'v1.0', time: 1580515200 },
+      { tag: '2.0', time: 1e18 },
+    ],
     options: { granularity: 30, sampling: 30, tick_size_hours: 24, renames: true, rename_threshold: 50 },
     selection: {
       files: { counted: 3, leftOut: 1 },

@@ -8,6 +8,7 @@ export const sampleSource: SourceDescription = {
   repository: 'example',
   head: { oid: '1234567890123456789012345678901234567890', ref: 'refs/heads/main' },
   commits: { order: 'first-parent', count: 3, mainLine: 3, firstTime: 1577890800, lastTime: 1583485200, earlier: null },
+  releases: [{ tag: 'v1.0.0', time: 1580515200 }],
   options: reportedOptions(resolveOptions({ analyzers: 'burndown', burndownFiles: true, burndownPeople: true })),
   selection: {
     files: { counted: 1, leftOut: 1 },

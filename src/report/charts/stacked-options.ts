@@ -60,9 +60,24 @@ export function stackedOptions(chart: StackedChart, place: Place): EChartsOption
       areaStyle: { color: colours[at], opacity: 1 },
       emphasis: { disabled: true },
       data: values.map((value, row) => [times[row], shown(value, row)]),
-      ...(at === layers.length - 1 && markLine(chart.markers, theme)),
+      ...(at === layers.length - 1 && markLine(apart(chart, place), theme)),
     })),
   };
+}
+
+/** Pixels that a marker needs for its name. */
+const ROOM_FOR_MARKER = 16;
+
+/** The markers that have room, the newest before others. */
+function apart({ markers, dates }: StackedChart, { width }: Place): Marker[] {
+  const span = Date.parse(dates.at(-1) ?? '') - Date.parse(dates[0] ?? '');
+  const least = (span * ROOM_FOR_MARKER) / Math.max(1, width - 80);
+  const kept: Marker[] = [];
+  for (const marker of markers.toReversed()) {
+    const next = kept[0] as Marker | undefined;
+    if (next === undefined || Date.parse(next.date) - Date.parse(marker.date) >= least) kept.unshift(marker);
+  }
+  return kept;
 }
 
 function markLine(markers: readonly Marker[], theme: Theme): Pick<LineSeriesOption, 'markLine'> {

@@ -1,6 +1,8 @@
 // Long histories made small enough to draw: samples thinned out evenly, bands put together, days gathered to months.
 
-import type { Grouping, StackedSeries } from '../charts/chart.js';
+import type { Grouping, Marker, StackedSeries } from '../charts/chart.js';
+import type { Report } from '../report.js';
+import { clean } from './clean.js';
 
 /** Rows and layers that a page carries at most. */
 const MOST_ROWS = 400;
@@ -19,6 +21,22 @@ export function evenRows(count: number): number[] {
 export function layer(name: string, values: readonly number[]): StackedSeries {
   const from = values.findIndex((value) => value !== 0);
   return from < 0 ? { name, from: 0, values: [] } : { name, from, values: values.slice(from) };
+}
+
+/** The releases in the time that a chart covers. */
+export function releaseMarkers({ source }: Report, dates: readonly string[]): Marker[] {
+  const [first, last] = [Date.parse(dates[0] ?? ''), Date.parse(dates.at(-1) ?? '')];
+  return source.releases
+    .flatMap(({ tag, time }) => (time === null ? [] : [{ date: time, name: clean(tag) }]))
+    .filter(({ date }) => Date.parse(date) >= first && Date.parse(date) <= last)
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+}
+
+/** How the markers of releases are read; nothing if there are none. */
+export function releasesRead({ source }: Report): string[] {
+  if (source.releases.length === 0) return [];
+  const named = source.releases.map(({ tag, time }) => `${clean(tag)} (${time?.slice(0, 10) ?? 'no date'})`);
+  return [`A dashed line is a release, by the repository’s tags; of many, a few: ${named.join(', ')}.`];
 }
 
 /** A unit of time that bands are put together by: the first characters of a date name it. */

@@ -5,8 +5,9 @@ import type { BurndownResult } from '../../analyzers/burndown/result.js';
 import type { StackedChart } from '../charts/chart.js';
 import { counted, grouped, percent, share } from '../text/numbers.js';
 import { shownNames } from '../text/people.js';
+import type { Report } from '../report.js';
 import { clean } from './clean.js';
-import { evenRows, layer } from './over-time.js';
+import { evenRows, layer, releaseMarkers } from './over-time.js';
 import { firstOf, type Section, type SectionMaker, type Table } from './section.js';
 
 const MOST_LAYERS = 10;
@@ -15,10 +16,10 @@ const MOST_ROWS = 25;
 export const ownership: SectionMaker = {
   analyzer: 'burndown',
   charts: ['ownership'],
-  make: ({ analysis }) => section(analysis['burndown'] as BurndownResult),
+  make: (report) => section(report.analysis['burndown'] as BurndownResult, report),
 };
 
-function section(result: BurndownResult): Section | undefined {
+function section(result: BurndownResult, report: Report): Section | undefined {
   const { developer_survival: people = [], aggregate } = result;
   if (people.length === 0 || aggregate.total_lines_written === 0) return undefined;
   const sorted = [...people].sort((a, b) => b.current_lines - a.current_lines || a.id - b.id);
@@ -28,7 +29,9 @@ function section(result: BurndownResult): Section | undefined {
     id: 'ownership',
     title: 'Whose code is it?',
     verdict: `${clean(nameOf(first.id))} wrote ${percent(share(first.current_lines, aggregate.total_current_lines))} of the lines that are alive; ${counted(sorted.filter(({ current_lines }) => current_lines > 0).length, 'person has', 'people have')} lines in the code of today.`,
-    figures: [{ ...(result.matrix.length > 1 && { chart: chart(result, sorted) }), table: table(result, sorted) }],
+    figures: [
+      { ...(result.matrix.length > 1 && { chart: chart(result, sorted, report) }), table: table(result, sorted) },
+    ],
     reading: [
       'Each layer is the lines of one person that were alive at a moment, whoever changed them last being their author. The people with the most lines today have a layer of their own; everybody else is “others”.',
       'A layer that sinks is code of somebody whose lines are being replaced. At 100 %, a layer that stays wide after its author has left is knowledge that left, too.',
@@ -36,7 +39,7 @@ function section(result: BurndownResult): Section | undefined {
   };
 }
 
-function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[]): StackedChart {
+function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[], report: Report): StackedChart {
   const { matrix, sample_dates } = result;
   const rows = evenRows(matrix.length);
   const nameOf = shownNames(result);
@@ -46,12 +49,13 @@ function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[]): St
     const total = row.reduce((sum, lines) => sum + lines, 0);
     return Math.max(0, Math.round(10 * columns.reduce((left, lines) => left - lines[at], total)) / 10);
   });
+  const dates = rows.map((row) => sample_dates[row]);
   return {
     kind: 'stacked',
     id: 'ownership',
     title: 'Lines alive, by who wrote them',
     unit: 'lines',
-    dates: rows.map((row) => sample_dates[row]),
+    dates,
     series: [
       layer(
         sorted.length > first.length ? counted(sorted.length - first.length, 'other') : 'others',
@@ -68,7 +72,7 @@ function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[]): St
     ],
     groupings: [],
     order: 'distinct',
-    markers: [],
+    markers: releaseMarkers(report, dates),
   };
 }
 

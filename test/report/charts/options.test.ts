@@ -162,6 +162,20 @@ describe('layers over time', () => {
     expect(legend.selected).toEqual({ s0: true, s1: false });
   });
 
+  it('have a line for each marker that has room for its name, the newest before others', () => {
+    const markers = [
+      { date: '2020-02-10', name: 'v1' },
+      { date: '2020-06-01', name: '<b>' },
+      { date: '2020-06-03', name: 'v3' },
+    ];
+    const { markLine } = seriesOf({ ...stacked, markers }).at(-1) as unknown as {
+      markLine: { data: { xAxis: number }[]; label: { formatter: (of: { dataIndex: number }) => string } };
+    };
+    expect(markLine.data.map(({ xAxis }) => xAxis)).toEqual([Date.UTC(2020, 1, 10), Date.UTC(2020, 5, 3)]);
+    expect([0, 1].map((dataIndex) => markLine.label.formatter({ dataIndex }))).toEqual(['v1', 'v3']);
+    expect(seriesOf({ ...stacked, markers: [] }).at(-1)).not.toHaveProperty('markLine');
+  });
+
   it('tell exact values and shares of a moment, the newest layer first', () => {
     const tip = tipOf(stacked, { dataIndex: 2 });
     expect(tip).toContain('2021-01-01: 10 lines');
