@@ -2,6 +2,7 @@
 // an option of the engine is passed on as text and checked by the engine; an error names the input, its value and the accepted form.
 
 import { CodefangError } from '../base/errors.js';
+import { isRefName } from '../git/ref-name.js';
 import { formats, type Format } from '../report/formats.js';
 import { parseDuration, durationForms } from './duration.js';
 import { parseConditions, type Condition } from '../report/conditions.js';
@@ -39,6 +40,7 @@ export const inputDefaults = {
   unshallow: 'never',
   'report-formats': 'yaml,json,html',
   artifact: 'auto',
+  'publish-branch': '',
   'github-token': '${{ github.token }}',
 } as const;
 
@@ -101,6 +103,8 @@ export interface ActionInputs {
   readonly reportFormats: readonly Format[];
   /** Name of the artifact; undefined for none. */
   readonly artifact: string | undefined;
+  /** The branch that the report of the default branch is put on, without `refs/heads/`; undefined for none. */
+  readonly publishBranch: string | undefined;
   /** Empty if there is none. */
   readonly token: string;
 }
@@ -147,6 +151,7 @@ export function readInputs(environment: Environment): ActionInputs {
     unshallow: oneOf('unshallow', value('unshallow'), unshallowModes),
     reportFormats: reportFormats(value('report-formats')),
     artifact: artifactName(value('artifact'), commentId),
+    publishBranch: branchName(value('publish-branch')),
     token: (environment[variableOf('github-token')] ?? '').trim(),
   };
 }
@@ -229,6 +234,14 @@ function reportFormats(value: string): readonly Format[] {
 function cacheKey(value: string): string {
   if (/^[A-Za-z0-9._-]{0,100}$/.test(value)) return value;
   throw badInput('cache-key', value, "up to 100 letters, digits, '.', '_' and '-'");
+}
+
+function branchName(value: string): string | undefined {
+  if (value === '') return undefined;
+  if (!isRefName(`refs/heads/${value}`) || value.startsWith('-') || value.startsWith('refs/')) {
+    throw badInput('publish-branch', value, 'the name of a branch, such as codefang');
+  }
+  return value;
 }
 
 /** What an artifact's name may not hold, in GitHub's own words: " : < > | * ? CR LF \ / . */

@@ -18,7 +18,9 @@ import { forkArtifactName, writeForkReport } from './fork-report.js';
 import { openGitHubApi } from './github-api.js';
 import { emptyFolder } from './home-folder.js';
 import type { ActionInputs } from './inputs.js';
+import { publishedFiles } from './published-files.js';
 import type { QuietStream } from './quiet.js';
+import { replaceBranch } from './remote-branch.js';
 import type { Runner } from './runner.js';
 import { commentSections, summarySections, type Subject } from './sections.js';
 import { characters, commentCharacters, fitSections, summaryBytes, utf8Bytes } from './size-budget.js';
@@ -56,6 +58,7 @@ export async function publish(publication: Publication, runner: Runner, quiet: Q
     if (uploaded.kind === 'uploaded') artifact = uploaded.name;
     runner.log(artifactLine(uploaded));
   }
+  if (inputs.publishBranch !== undefined) await putOnBranch(publication, inputs.publishBranch, runner);
   await writeSummary(publication, conditions, runner);
   if (publication.uncompared !== undefined) runner.log(`comparison: none, as ${publication.uncompared}`);
   if (inputs.annotations) annotate(publication, conditions, runner);
@@ -92,6 +95,48 @@ async function writeReports(
     }
   }
   return { byFormat, files };
+}
+
+/** Puts the report of the default branch on a branch of its own; whatever comes of it is one line. */
+async function putOnBranch(
+  { run, place, outcome, inputs }: Publication,
+  branch: string,
+  runner: Runner,
+): Promise<void> {
+  const say = (line: string): void => runner.log(`branch ${branch}: ${line}`);
+  const isDefault = run.kind === 'nightly' && place.otherRefs.length === 0;
+  if (!isDefault) {
+    say('not published, as this is no report of the default branch');
+    return;
+  }
+  if (!outcome.isComplete) {
+    say('not published, as the report is partial');
+    return;
+  }
+  const { repository, head, commits } = outcome.result.source;
+  const content = {
+    files: await publishedFiles(outcome),
+    title: `${repository.replace(/[^ -~]/g, '?')}: how the code of ${head.oid.slice(0, 12)} lives`,
+    time: Number.isFinite(commits.lastTime) ? commits.lastTime : 0,
+    run: Number(runner.environment['GITHUB_RUN_ID'] ?? 0) || 0,
+  };
+  const where = { branch, repository: place.repository, environment: runner.environment, token: inputs.token };
+  const done = await replaceBranch(content, where);
+  if (done.kind === 'pushed' || done.kind === 'unchanged') {
+    say(`${done.kind} as ${done.commit}`);
+    return;
+  }
+  if (done.kind === 'older') {
+    say(`left as it is: ${done.reason}`);
+    return;
+  }
+  const how =
+    done.kind === 'foreign'
+      ? 'Give publish-branch another name, or delete that branch.'
+      : 'Give the job `permissions:` with `contents: write`, or leave publish-branch out.';
+  runner.annotate('notice', `The report could not be put on the branch ${branch} (${done.reason}). ${how}`, {
+    title: 'codefang: branch not published',
+  });
 }
 
 async function writeSummary(

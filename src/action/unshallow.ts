@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { CodefangError } from '../base/errors.js';
+import { tokenHeader, withoutCredentials } from './git-credentials.js';
 import type { Environment } from './runner.js';
 
 /** Milliseconds; a large history takes minutes. */
@@ -46,7 +47,8 @@ export function shallowError(path: string): CodefangError {
 export async function unshallow(request: UnshallowRequest): Promise<void> {
   const first = await fetchRest(request, {});
   if (first === undefined) return;
-  const second = request.token === '' ? first : await fetchRest(request, withToken(request));
+  const second =
+    request.token === '' ? first : await fetchRest(request, tokenHeader(request.environment, request.token));
   if (second === undefined) return;
   throw new CodefangError('user-shallow', `git fetch --unshallow failed: ${second}`, {
     hint: 'give actions/checkout fetch-depth: 0, or keep its credentials (persist-credentials: true)',
@@ -89,19 +91,4 @@ function fetchRest(
       resolve(code === 0 ? undefined : withoutCredentials(last || `exit code ${String(code)}`));
     });
   });
-}
-
-/** The token as a header of this one command, in variables that no list of processes shows (git-config(1), GIT_CONFIG_COUNT). */
-function withToken({ environment, token }: UnshallowRequest): Environment {
-  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`,
-  };
-}
-
-/** An address may hold a name and a password. */
-function withoutCredentials(words: string): string {
-  return words.replace(/\/\/[^/@\s']+@/g, '//');
 }

@@ -104,6 +104,43 @@ describe('on schedule, push and workflow_dispatch', () => {
     for (const name of ['codefang.html', 'svg/burndown.svg']) expect(content).toContain(name);
   });
 
+  test('puts the report of the default branch on a branch, with pictures and badges, when it is asked to', async () => {
+    const server = room.repository('server/octo/project', '--bare');
+    const files = {
+      GITHUB_SERVER_URL: `file://${room.at('server')}`,
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'protocol.file.allow',
+      GIT_CONFIG_VALUE_0: 'always',
+    };
+    const inputs = { 'publish-branch': 'codefang', artifact: 'never' };
+    const publish = (event: string, more: Record<string, string>): Promise<Outcome> =>
+      run({
+        event,
+        payload: { repository },
+        inputs,
+        environment: { ...files, GITHUB_REF: 'refs/heads/main', ...more },
+      });
+    const { code, log } = await publish('schedule', {});
+    expect([code, log.split('\n').find((line) => line.startsWith('branch '))]).toEqual([
+      0,
+      `branch codefang: pushed as ${server.git('rev-parse', 'codefang')}`,
+    ]);
+    const names = server.git('ls-tree', '--name-only', 'codefang').split('\n');
+    expect(names).toEqual(expect.arrayContaining(['README.md', 'badge-survival.svg', 'burndown.svg', 'report.html']));
+    const shown = [...server.git('show', 'codefang:README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(
+      ([, file]) => file,
+    );
+    expect(shown.filter((file) => !names.includes(file))).toEqual([]);
+    expect(shown).toContain('burndown.svg');
+    const other = await publish('push', { GITHUB_REF: 'refs/heads/feature' });
+    expect(other.log).toContain('branch codefang: not published, as this is no report of the default branch');
+    const lost = await publish('schedule', { GITHUB_SERVER_URL: `file://${room.at('nowhere')}` });
+    expect(lost.code).toBe(0);
+    expect(annotations(lost)).toEqual([
+      expect.stringMatching(/^::notice .*branch not published.*contents: write/) as string,
+    ]);
+  });
+
   test('says its first line at once, loads nothing large for it, and never shows the token', async () => {
     const { log, firstLine } = await run({ event: 'schedule', payload: { repository } });
     expect(log).toMatch(/^codefang \d+\.\d+\.\d+, Node \d+/);

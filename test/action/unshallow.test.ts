@@ -75,7 +75,7 @@ describe('a shallow checkout', () => {
     const seen = join(bin, 'seen');
     writeFileSync(
       join(bin, 'git'),
-      `#!/bin/sh\necho "args $*" >> ${seen}\necho "header $GIT_CONFIG_VALUE_0" >> ${seen}\nexit 1\n`,
+      `#!/bin/sh\necho "args $*" >> ${seen}\necho "header $GIT_CONFIG_VALUE_1" >> ${seen}\nexit 1\n`,
     );
     chmodSync(join(bin, 'git'), 0o755);
     const more = { ...settings(clone, { PATH: `${bin}:${process.env['PATH'] ?? ''}` }), token: 'a-token' };
