@@ -627,7 +627,7 @@ function reportOf({ source, results }) {
     return { codefang: { version: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r, schema: reportSchema }, source: described(source), analysis: results };
 }
 function described(source) {
-    const { repository, head, commits, options, completeness } = source;
+    const { repository, head, commits, releases, options, completeness } = source;
     const { renames } = completeness;
     return {
         repository,
@@ -640,6 +640,7 @@ function described(source) {
             to: instant(commits.lastTime),
             earlier: commits.earlier,
         },
+        releases: releases.map(({ tag, time }) => ({ tag, time: instant(time) })),
         options,
         selection: selected(source.selection),
         completeness: {

@@ -54,8 +54,8 @@ var errors = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./lib/pipeline/protocol.js
 // Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
 //
-//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
-//   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present, times (likewise) | read (a batch) | close | stop
+//   worker -> main    history | survey | file | present | times | batch | closed (counters) | failed (and the worker is done)
 //
 // Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
 // whether it is to stop.

@@ -35,8 +35,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/text/numbers.js
 var numbers = __webpack_require__(42626);
+// EXTERNAL MODULE: ./lib/report/sections/clean.js
+var clean = __webpack_require__(79206);
 ;// CONCATENATED MODULE: ./lib/report/sections/over-time.js
 // Long histories made small enough to draw: samples thinned out evenly, bands put together, days gathered to months.
+
 /** Rows and layers that a page carries at most. */
 const MOST_ROWS = 400;
 const MOST_LAYERS = 260;
@@ -53,6 +56,21 @@ function evenRows(count) {
 function over_time_layer(name, values) {
     const from = values.findIndex((value) => value !== 0);
     return from < 0 ? { name, from: 0, values: [] } : { name, from, values: values.slice(from) };
+}
+/** The releases in the time that a chart covers. */
+function releaseMarkers({ source }, dates) {
+    const [first, last] = [Date.parse(dates[0] ?? ''), Date.parse(dates.at(-1) ?? '')];
+    return source.releases
+        .flatMap(({ tag, time }) => (time === null ? [] : [{ date: time, name: (0,clean/* clean */.u)(tag) }]))
+        .filter(({ date }) => Date.parse(date) >= first && Date.parse(date) <= last)
+        .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+}
+/** How the markers of releases are read; nothing if there are none. */
+function releasesRead({ source }) {
+    if (source.releases.length === 0)
+        return [];
+    const named = source.releases.map(({ tag, time }) => `${(0,clean/* clean */.u)(tag)} (${time?.slice(0, 10) ?? 'no date'})`);
+    return [`A dashed line is a release, by the repository’s tags; of many, a few: ${named.join(', ')}.`];
 }
 const UNITS = [
     { label: 'Years', nameOf: (date) => date.slice(0, 4) },
@@ -224,9 +242,9 @@ var births = __webpack_require__(50948);
 const burndown = {
     analyzer: 'burndown',
     charts: ['burndown'],
-    make: ({ analysis }) => burndown_section(analysis['burndown']),
+    make: (report) => burndown_section(report.analysis['burndown'], report),
 };
-function burndown_section(result) {
+function burndown_section(result, report) {
     const { total_current_lines: alive, total_lines_written: written, tracked_files } = result.aggregate;
     if (written === 0)
         return undefined;
@@ -234,11 +252,12 @@ function burndown_section(result) {
         id: 'burndown',
         title: 'How old is the code?',
         verdict: `${(0,numbers/* counted */.hS)(alive, 'line')} in ${(0,numbers/* counted */.hS)(tracked_files, 'file')} are alive, ${(0,numbers/* percent */.KN)((0,numbers/* share */.uM)(alive, written))} of the ${(0,numbers/* grouped */.zD)(written)} ever written.${oldest(result)}`,
-        figures: [{ ...(result.matrix.length > 1 && { chart: chart(result) }), table: table(result) }],
+        figures: [{ ...(result.matrix.length > 1 && { chart: chart(result, report) }), table: table(result) }],
         reading: [
             'Each layer is the code that was born in one period, and its height at a moment is how many of those lines were still there. A layer starts when its period begins, grows until it ends, and can only shrink from then on: each line that is changed or deleted leaves it.',
             'Layers that stay thick are code that lasts. Layers that melt away were rewritten. A step up in one layer is code that came in at once; a step down in many is code that was thrown out.',
             'At 100 %, the height is the share of the code of that moment: a code base whose old layers keep their share is stable, one where they sink is being renewed.',
+            ...releasesRead(report),
         ],
     };
 }
@@ -249,7 +268,7 @@ function oldest({ birth_years, aggregate }) {
         return '';
     return ` No year has left more than ${most.year}: ${(0,numbers/* percent */.KN)((0,numbers/* share */.uM)(most.current_lines, aggregate.total_current_lines))} of them.`;
 }
-function chart({ matrix, sample_dates, band_dates }) {
+function chart({ matrix, sample_dates, band_dates }, report) {
     const rows = evenRows(matrix.length);
     const runs = bandRuns(band_dates);
     const series = runs.map(({ name, to }, at) => {
@@ -257,16 +276,17 @@ function chart({ matrix, sample_dates, band_dates }) {
         const sum = (row) => matrix[row].slice(from, to).reduce((total, lines) => total + lines, 0);
         return over_time_layer(name, rows.map(sum));
     });
+    const dates = rows.map((row) => sample_dates[row]);
     return {
         kind: 'stacked',
         id: 'burndown',
         title: 'Lines alive, by when they were written',
         unit: 'lines',
-        dates: rows.map((row) => sample_dates[row]),
+        dates,
         series,
         groupings: groupingsOf(runs.map(({ name }) => name)),
         order: 'ordered',
-        markers: [],
+        markers: releaseMarkers(report, dates),
     };
 }
 function table(result) {
@@ -292,8 +312,6 @@ function table(result) {
 var labels = __webpack_require__(37935);
 // EXTERNAL MODULE: ./lib/report/text/people.js
 var text_people = __webpack_require__(55617);
-// EXTERNAL MODULE: ./lib/report/sections/clean.js
-var clean = __webpack_require__(79206);
 ;// CONCATENATED MODULE: ./lib/report/sections/section.js
 // A section of an HTML report: what an analyzer found, in a sentence, in pictures and in tables. A section is one file here and a line in
 // registry.ts; page, SVG files and downloads follow from that.
@@ -396,9 +414,11 @@ function rank({ risk_level }) {
 const coupling_MOST_BARS = 15;
 const coupling_MOST_ROWS = 25;
 const LONGEST_PATH = 44;
+const MOST_IN_MATRIX = 20;
+const FEWEST_IN_MATRIX = 4;
 const coupling = {
     analyzer: 'couples',
-    charts: ['coupling'],
+    charts: ['coupling', 'coupling-matrix'],
     make: ({ analysis }) => coupling_section(analysis['couples']),
 };
 function coupling_section({ file_coupling: pairs, list_totals, change_sets }) {
@@ -449,13 +469,59 @@ function coupling_section({ file_coupling: pairs, list_totals, change_sets }) {
                         ]),
                     },
                 },
+                ...matrix(pairs),
                 { pairs: explored(pairs) },
             ],
         reading: [
             'Two files are coupled if they were changed by the same commits much of the time. Coupling is their common changes over those of the one that changed more.',
             'Expected pairs are a file and its test, or a header and its source. A pair from two ends of the code that nobody would have named is the one to look at: a change here is easily forgotten there.',
+            'In the matrix, files stand by their paths: dark cells along the diagonal are files of one folder that change together, as they should; dark cells far from it tie distant parts of the code to each other.',
         ],
     };
+}
+/** The files with the most common changes against each other; nothing where there are too few for a pattern to show. */
+function matrix(pairs) {
+    const together = new Map();
+    for (const { file1, file2, co_changes } of pairs) {
+        for (const file of [file1, file2])
+            together.set(file, (together.get(file) ?? 0) + co_changes);
+    }
+    if (together.size < FEWEST_IN_MATRIX)
+        return [];
+    const most = [...together].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_IN_MATRIX);
+    // Neighbours by path, so that what belongs together stands together.
+    const files = most.map(([file]) => file).sort();
+    const places = new Map(files.map((file, at) => [file, at]));
+    const cells = pairs.flatMap(({ file1, file2, co_changes }) => {
+        const [a, b] = [places.get(file1), places.get(file2)];
+        if (a === undefined || b === undefined)
+            return [];
+        return [
+            [a, b, co_changes],
+            [b, a, co_changes],
+        ];
+    });
+    const chart = {
+        kind: 'heat',
+        id: 'coupling-matrix',
+        title: `Common changes of the ${(0,numbers/* grouped */.zD)(files.length)} files that are coupled most, by path`,
+        unit: 'commits',
+        rowsAre: 'file',
+        columnsAre: 'and',
+        names: files.map(lastOf),
+        cells,
+    };
+    const partners = (file) => pairs.filter(({ file1, file2 }) => file1 === file || file2 === file).length;
+    const table = {
+        caption: 'The files of the matrix, by their common changes with any other',
+        columns: [
+            { title: 'file' },
+            { title: 'coupled files', isNumber: true },
+            { title: 'common changes', isNumber: true },
+        ],
+        rows: most.map(([file, changes]) => [(0,clean/* clean */.u)(file), (0,numbers/* grouped */.zD)(partners(file)), (0,numbers/* grouped */.zD)(changes)]),
+    };
+    return [{ chart, table }];
 }
 /** The last part of a path, with the folder that it is in. */
 function lastOf(path) {
@@ -1070,9 +1136,9 @@ const ownership_MOST_ROWS = 25;
 const ownership = {
     analyzer: 'burndown',
     charts: ['ownership'],
-    make: ({ analysis }) => ownership_section(analysis['burndown']),
+    make: (report) => ownership_section(report.analysis['burndown'], report),
 };
-function ownership_section(result) {
+function ownership_section(result, report) {
     const { developer_survival: people = [], aggregate } = result;
     if (people.length === 0 || aggregate.total_lines_written === 0)
         return undefined;
@@ -1083,14 +1149,16 @@ function ownership_section(result) {
         id: 'ownership',
         title: 'Whose code is it?',
         verdict: `${(0,clean/* clean */.u)(nameOf(first.id))} wrote ${(0,numbers/* percent */.KN)((0,numbers/* share */.uM)(first.current_lines, aggregate.total_current_lines))} of the lines that are alive; ${(0,numbers/* counted */.hS)(sorted.filter(({ current_lines }) => current_lines > 0).length, 'person has', 'people have')} lines in the code of today.`,
-        figures: [{ ...(result.matrix.length > 1 && { chart: ownership_chart(result, sorted) }), table: ownership_table(result, sorted) }],
+        figures: [
+            { ...(result.matrix.length > 1 && { chart: ownership_chart(result, sorted, report) }), table: ownership_table(result, sorted) },
+        ],
         reading: [
             'Each layer is the lines of one person that were alive at a moment, whoever changed them last being their author. The people with the most lines today have a layer of their own; everybody else is “others”.',
             'A layer that sinks is code of somebody whose lines are being replaced. At 100 %, a layer that stays wide after its author has left is knowledge that left, too.',
         ],
     };
 }
-function ownership_chart(result, sorted) {
+function ownership_chart(result, sorted, report) {
     const { matrix, sample_dates } = result;
     const rows = evenRows(matrix.length);
     const nameOf = (0,text_people/* shownNames */.kA)(result);
@@ -1100,12 +1168,13 @@ function ownership_chart(result, sorted) {
         const total = row.reduce((sum, lines) => sum + lines, 0);
         return Math.max(0, Math.round(10 * columns.reduce((left, lines) => left - lines[at], total)) / 10);
     });
+    const dates = rows.map((row) => sample_dates[row]);
     return {
         kind: 'stacked',
         id: 'ownership',
         title: 'Lines alive, by who wrote them',
         unit: 'lines',
-        dates: rows.map((row) => sample_dates[row]),
+        dates,
         series: [
             over_time_layer(sorted.length > first.length ? (0,numbers/* counted */.hS)(sorted.length - first.length, 'other') : 'others', rows.map((row) => others[row])),
             ...first
@@ -1114,7 +1183,7 @@ function ownership_chart(result, sorted) {
         ],
         groupings: [],
         order: 'distinct',
-        markers: [],
+        markers: releaseMarkers(report, dates),
     };
 }
 /** A person's lines at each sample. */

@@ -698,8 +698,8 @@ function timeOf({ nodes, samples = [], timeDeltas = [] }) {
 ;// CONCATENATED MODULE: ./lib/pipeline/protocol.js
 // Every message between the main thread and a worker. Columns travel as transferred buffers, errors as plain data.
 //
-//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present (likewise) | read (a batch) | close | stop
-//   worker -> main    history | survey | file | present | batch | closed (counters) | failed (and the worker is done)
+//   main -> worker    first WorkerStart; then history (to one worker) | survey, file, present, times (likewise) | read (a batch) | close | stop
+//   worker -> main    history | survey | file | present | times | batch | closed (counters) | failed (and the worker is done)
 //
 // Besides, the worker counts in shared memory whatever it reads, so that a worker at work is told from one that hangs; and looks there
 // whether it is to stop.
@@ -6496,6 +6496,20 @@ class Reading {
         const sizes = this.#store.kernel.sizes(Buffer.concat(oids.map((hex) => this.#idOf(hex))));
         return oids.filter((_, i) => (sizes[i] | 0) >= 0);
     }
+    /** Committer times of commits (hexadecimal ids, of tags too), in seconds since 1970; null for what is none or cannot be read. */
+    commitTimes(oids) {
+        return oids.map((oid) => {
+            try {
+                return this.#committerTime(this.#peel(oid));
+            }
+            catch (error) {
+                // What is wrong with a tag is told by git; no result rests on it.
+                if (error instanceof errors_CodefangError && !error.code.startsWith('bug-'))
+                    return null;
+                throw error;
+            }
+        });
+    }
     counters() {
         const syntax = this.#syntax?.reader.counters();
         return { kernel: this.#store.kernel.counters(), diffs: this.#diffs.counters(), syntax };
@@ -6536,6 +6550,18 @@ class Reading {
             oid = this.#idOf(target);
         }
         throw new errors_CodefangError('repository-corrupt-object', `tag ${hex} does not lead to a commit`, { oid: hex });
+    }
+    #committerTime(commit) {
+        let time = null;
+        this.#store.kernel.forEachObject(commit, (object) => {
+            if (object === undefined || object === 'too-large')
+                return;
+            const [head] = Buffer.from(object.bytes).toString('latin1').split('\n\n', 1);
+            const [, seconds] = /^committer .*> (-?\d{1,15}) [+-]\d+$/m.exec(head) ?? [];
+            if (seconds !== undefined)
+                time = Number(seconds);
+        });
+        return time;
     }
     /** What a tag points at; undefined for a commit; throws for anything else. */
     #tagTarget(oid) {
@@ -6627,6 +6653,9 @@ async function begin({ reading: options, bridge, profile }) {
                 return;
             case 'present':
                 answer({ kind: 'present', oids: reading.present(request.oids) });
+                return;
+            case 'times':
+                answer({ kind: 'times', times: reading.commitTimes(request.commits) });
                 return;
             case 'read': {
                 const changes = await reading.parsedChanges(request.commits, request.options);
