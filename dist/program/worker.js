@@ -5757,8 +5757,12 @@ class PreparedQuery {
                     break;
                 case undefined:
                     break;
+                case 'identifier':
+                    // There may be one in every few letters, and none goes beyond its line.
+                    found.spans.identifier.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
+                    break;
                 default:
-                    found.spans[purpose].add(match, i);
+                    found.spans[purpose].add(match.firstLine(i), match.lastLine(i), match.start(i), match.end(i));
             }
         }
         if (declaration === undefined || name < 0)
@@ -5832,32 +5836,53 @@ const NO_SPANS = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE }
 class SpanList {
     #words = new Uint32Array(0);
     #count = 0;
-    add(match, capture) {
+    add(firstLine, lastLine, start, end) {
         const at = 4 * this.#count++;
         if (at + 4 > this.#words.length) {
             const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
             longer.set(this.#words);
             this.#words = longer;
         }
-        this.#words[at] = match.firstLine(capture);
-        this.#words[at + 1] = match.lastLine(capture);
-        this.#words[at + 2] = match.start(capture);
-        this.#words[at + 3] = match.end(capture);
+        this.#words[at] = firstLine;
+        this.#words[at + 1] = lastLine;
+        this.#words[at + 2] = start;
+        this.#words[at + 3] = end;
     }
     /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
     result() {
         if (this.#count === 0)
             return NO_SPANS;
         const words = this.#words;
-        let order = Array.from({ length: this.#count }, (_, row) => row);
-        const compare = (a, b) => words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
-        if (order.some((row) => row > 0 && compare(row - 1, row) >= 0)) {
-            order.sort(compare);
-            order = order.filter((row, i) => i === 0 || compare(order[i - 1], row) !== 0);
+        const count = this.#count;
+        let isSorted = true;
+        for (let at = 4; at < 4 * count && isSorted; at += 4) {
+            isSorted = words[at - 2] < words[at + 2] || (words[at - 2] === words[at + 2] && words[at - 1] > words[at + 3]);
         }
-        const column = (of) => Uint32Array.from(order, (row) => words[4 * row + of]);
-        return { firstLines: column(0), lastLines: column(1), starts: column(2), ends: column(3) };
+        if (isSorted)
+            return blob_syntax_columnsOf(words, count);
+        const compare = (a, b) => words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
+        const order = Array.from({ length: count }, (_, row) => row)
+            .sort(compare)
+            .filter((row, i, sorted) => i === 0 || compare(sorted[i - 1], row) !== 0);
+        const ordered = new Uint32Array(4 * order.length);
+        order.forEach((row, i) => ordered.set(words.subarray(4 * row, 4 * row + 4), 4 * i));
+        return blob_syntax_columnsOf(ordered, order.length);
     }
+}
+function blob_syntax_columnsOf(words, count) {
+    const spans = {
+        firstLines: new Uint32Array(count),
+        lastLines: new Uint32Array(count),
+        starts: new Uint32Array(count),
+        ends: new Uint32Array(count),
+    };
+    for (let row = 0, at = 0; row < count; row++) {
+        spans.firstLines[row] = words[at++];
+        spans.lastLines[row] = words[at++];
+        spans.starts[row] = words[at++];
+        spans.ends[row] = words[at++];
+    }
+    return spans;
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/syntax-cache.js
