@@ -37,6 +37,7 @@ const FIRST_OBJECTS = 500_000;
 /** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
 const MANY_OBJECTS = 1_000_000;
 const MOST_MANY_OBJECTS = 500_000;
+const MANY_OBJECT_BYTES = 130;
 /** One worker for so much of the budget, at most. */
 const BUDGET_BYTES_PER_WORKER = 128 * MIB;
 /** What of the caches' share goes to blobs; the rest is for diffs. */
@@ -148,7 +149,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
-  const manyBytes = OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
+  const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
   const stateBytes = Math.max(request.stateBytes ?? 0, manyBytes);
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
   const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;

@@ -112,7 +112,8 @@ async function analyzeWith(
     // If they fail to, that is told when they are waited for.
     ending.catch(() => undefined);
     // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
-    if (flow.batches > 1) await ending;
+    const isShort = flow.batches <= 1;
+    if (!isShort) await ending;
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
@@ -121,6 +122,8 @@ async function analyzeWith(
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
     const source = describe({ repository: nameOf(repository), head, options, state, selection, releases, commitsLeft });
+    // After a long run there is no room for a report beside the states that are being written.
+    if (!isShort) await checkpoints.close();
     hooks.found?.({ source, results });
     await checkpoints.close();
     const threads = await ending;

@@ -203,6 +203,6 @@ export interface RunHooks {
   /** Called when a state is on the disk. */
   readonly checkpointed?: (at: { readonly directory: string; readonly commits: number }) => void;
   readonly milestone?: Milestone;
-  /** Called with what the run will give, while the last state is still being written: a report can be made of it meanwhile. */
+  /** Called with what the run will give; after a short run the last state is still being written, and a report can be made meanwhile. */
   readonly found?: (found: Pick<RunResult, 'source' | 'results'>) => void;
 }

@@ -24,7 +24,14 @@ async function pictures(file: string | undefined, analyzers = ['burndown'], repo
   await put();
   return out;
 }
-const names = ['burndown.svg', 'overwrites.svg', 'ownership.svg', 'survival.svg'];
+const names = [
+  'burndown.svg',
+  'lines-by-directory.svg',
+  'lines-by-language.svg',
+  'overwrites.svg',
+  'ownership.svg',
+  'survival.svg',
+];
 
 describe('pictures', () => {
   it('go into a folder, which is made if its name ends with a slash', async () => {
@@ -45,7 +52,7 @@ describe('pictures', () => {
 
   it('do not go to stdout where there may be several, which is told before the run', async () => {
     await expect(pictures(undefined)).rejects.toThrow(
-      'option --format: svg may be 4 files here (burndown, survival, ownership, overwrites), and stdout takes one',
+      'option --format: svg may be 6 files here (burndown, survival, lines-by-directory, lines-by-language, ownership, overwrites), and stdout takes one',
     );
     await expect(pictures(undefined)).rejects.toMatchObject({ code: 'user-bad-option' });
   });

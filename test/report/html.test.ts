@@ -73,6 +73,7 @@ describe('a report as HTML', () => {
     expect(sectionIds(page)).toEqual([
       'burndown',
       'survival',
+      'places',
       'ownership',
       'overwrites',
       'activity',
@@ -85,7 +86,13 @@ describe('a report as HTML', () => {
       'mood',
       'typos',
     ]);
-    expect(sectionIds(renderHtml(sampleReport()))).toEqual(['burndown', 'survival', 'ownership', 'overwrites']);
+    expect(sectionIds(renderHtml(sampleReport()))).toEqual([
+      'burndown',
+      'survival',
+      'places',
+      'ownership',
+      'overwrites',
+    ]);
   });
 
   it('has each chart once, with a place, a name and a table beside it', () => {

@@ -71,6 +71,11 @@ export const sampleBurndown: BurndownResult = {
     lines_at_risk: [19, 15, 7],
     survival: [1, 1, 0.7333],
   },
+  directories: [
+    { name: 'src', current_lines: 9, matrix: { samples: [0, 1, 2], lines: [8, 2, -1] } },
+    { name: '.', current_lines: 4, matrix: { samples: [0, 2], lines: [2, 2] } },
+  ],
+  languages: [{ name: 'JavaScript', current_lines: 13, matrix: { samples: [0, 1, 2], lines: [10, 2, 1] } }],
   birth_years: [{ year: 2020, lines_written: 19, current_lines: 13, survival_rate: 13 / 19 }],
   file_survival: [
     {

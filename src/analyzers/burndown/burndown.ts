@@ -11,6 +11,7 @@ import type { Analyzer } from '../analyzer.js';
 import { FileTracks, hasFile, NO_FILE, outOfBalance, type SavedTracks } from '../file-tracks.js';
 import { Books } from './books.js';
 import { midnightBefore } from './calendar.js';
+import { Places } from './places.js';
 import { burndownResult } from './result.js';
 import type { BurndownOptions, BurndownResult } from './result.js';
 import { nobody, type PeopleTable } from '../../history/people-table.js';
@@ -27,6 +28,7 @@ export class Burndown implements Analyzer<BurndownResult> {
   private readonly timelines = new Timelines();
   private readonly tracks = new FileTracks('burndown', () => this.timelines.create());
   private readonly books: Books;
+  private readonly places = new Places();
   private startTime: number | undefined;
   /** Tick of the last commit. */
   private lastTick = 0;
@@ -42,11 +44,14 @@ export class Burndown implements Analyzer<BurndownResult> {
     if (this.startTime === undefined && commits.committerTimes.length > 0) {
       this.startTime = midnightBefore(commits.committerTimes[0]);
     }
+    const book = this.places.of(batch);
     this.tracks.follow(batch, (commit, from, to, files) => {
+      const sample = Math.floor(commits.ticks[commit] / this.options.sampling);
       this.birth = this.books.begin(commits.ticks[commit], commits.authors[commit]);
       for (let row = from; row < to; row++) {
         const file = files[row - from];
         if (file === NO_FILE) continue;
+        book(row, sample);
         this.edit(batch, row, file);
         if (!hasFile(changes, row)) this.drop(file);
       }
@@ -58,12 +63,14 @@ export class Burndown implements Analyzer<BurndownResult> {
   compact(): void {
     this.timelines.compact();
     this.books.compact();
+    this.places.compact();
   }
 
   save(): Columns {
     const timelines = this.timelines.save();
     return {
       ...this.books.save(),
+      ...this.places.save(),
       startTime: Float64Array.from(this.startTime === undefined ? [] : [this.startTime]),
       lastTick: Uint32Array.of(this.lastTick),
       ...this.tracks.save(),
@@ -77,6 +84,7 @@ export class Burndown implements Analyzer<BurndownResult> {
   load(state: Columns): void {
     const saved = state as unknown as SavedBurndown;
     this.books.load(state);
+    this.places.load(state);
     this.startTime = saved.startTime[0];
     this.lastTick = saved.lastTick[0];
     this.tracks.load(saved);
@@ -101,7 +109,8 @@ export class Burndown implements Analyzer<BurndownResult> {
         { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' },
       );
     }
-    const state = { startTime, lastTick, books, timelines, files: this.tracks.living() };
+    const places = this.places.result();
+    const state = { startTime, lastTick, books, places, timelines, files: this.tracks.living() };
     return burndownResult(state, people, options);
   }
 

@@ -9,6 +9,7 @@ import { dayOrInstant, ticksAfter } from './calendar.js';
 import { filesResult, type FileSurvival } from './files-result.js';
 import { lineSurvival, type LineSurvival } from './line-survival.js';
 import { peopleResult, type DeveloperSurvival, type Interaction, type InteractionMatrix } from './people-result.js';
+import type { PlaceLines } from './places.js';
 import { livingLines, type BurndownState } from './state.js';
 
 /** Options of burndown that shape its result. */
@@ -68,6 +69,9 @@ export interface BurndownResult {
   readonly global_survival: readonly BurndownSample[];
   readonly line_survival: LineSurvival;
   readonly birth_years: readonly BirthYear[];
+  /** Lines alive at the end of each sample, by top-level directory and by language; the places with the most lines. */
+  readonly directories: readonly PlaceLines[];
+  readonly languages: readonly PlaceLines[];
   /** If files are tracked. */
   readonly file_survival?: readonly FileSurvival[];
   /** If people are tracked. */
@@ -139,6 +143,7 @@ export function burndownResult(state: BurndownState, people: PeopleTable, option
     global_survival: survival,
     line_survival: lineSurvival(books.deaths, livingAges(state, living), { step: sampling, tickSizeHours }),
     birth_years: birthYears(books.births, living, startTime, tickSeconds),
+    ...state.places,
     ...(trackFiles && { file_survival: filesResult(state, people, trackPeople) }),
     ...(trackPeople && peopleResult(books, people)),
   };

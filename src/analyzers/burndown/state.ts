@@ -2,6 +2,7 @@
 
 import type { LivingFile } from '../file-tracks.js';
 import type { Books } from './books.js';
+import type { PlaceLines } from './places.js';
 import type { Timelines } from './timelines.js';
 
 export interface BurndownState {
@@ -10,6 +11,7 @@ export interface BurndownState {
   /** Tick of the last commit, whether it moved a line or not. */
   readonly lastTick: number;
   readonly books: Books;
+  readonly places: { readonly directories: readonly PlaceLines[]; readonly languages: readonly PlaceLines[] };
   readonly timelines: Timelines;
   readonly files: readonly LivingFile[];
 }

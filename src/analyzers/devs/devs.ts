@@ -14,7 +14,7 @@ import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
 import { PairCounts } from '../burndown/pair-counts.js';
 import { changedLines, hasLines } from '../changed-lines.js';
-import { LabelTables } from './labels.js';
+import { LabelTables } from '../labels.js';
 import { LineTable } from './line-table.js';
 import { devsResult, type DevsOptions, type DevsResult } from './result.js';
 

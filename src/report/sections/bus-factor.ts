@@ -1,6 +1,6 @@
 // On how few people it rests.
 
-import { TOP } from '../../analyzers/devs/labels.js';
+import { TOP } from '../../analyzers/labels.js';
 import type { BusFactor } from '../../analyzers/devs/bus-factor.js';
 import type { DevsResult } from '../../analyzers/devs/result.js';
 import { counted, grouped, percent } from '../text/numbers.js';

@@ -1,6 +1,6 @@
 // What it is written in.
 
-import { TOP } from '../../analyzers/devs/labels.js';
+import { TOP } from '../../analyzers/labels.js';
 import type { GroupLines } from '../../analyzers/devs/groups.js';
 import type { DevsResult } from '../../analyzers/devs/result.js';
 import type { BarsChart } from '../charts/chart.js';

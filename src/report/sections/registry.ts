@@ -13,12 +13,14 @@ import { misspellings } from './misspellings.js';
 import { mood } from './mood.js';
 import { overwrites } from './overwrites.js';
 import { ownership } from './ownership.js';
+import { places } from './places.js';
 import type { Section, SectionMaker } from './section.js';
 import { survival } from './survival.js';
 
 export const sectionMakers: readonly SectionMaker[] = [
   burndown,
   survival,
+  places,
   ownership,
   overwrites,
   activity,

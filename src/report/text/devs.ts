@@ -2,7 +2,7 @@
 
 import type { BusFactor } from '../../analyzers/devs/bus-factor.js';
 import type { Developer } from '../../analyzers/devs/developers.js';
-import { TOP } from '../../analyzers/devs/labels.js';
+import { TOP } from '../../analyzers/labels.js';
 import type { DevsResult } from '../../analyzers/devs/result.js';
 import { cut, oneLine } from './display-width.js';
 import type { Sheet } from './ink.js';

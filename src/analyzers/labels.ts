@@ -1,9 +1,9 @@
 // What lines are counted by besides people: the language of their file, and the top-level directory it is in. Both as dense numbers in the
 // order of first sight.
 
-import { languageAt, languageOf } from '../../base/languages.js';
-import type { ChangeBatch } from '../../changes/change-batch.js';
-import { PathTable } from '../path-table.js';
+import { languageAt, languageOf } from '../base/languages.js';
+import type { ChangeBatch } from '../changes/change-batch.js';
+import { PathTable } from './path-table.js';
 
 /** The language of files of which neither name nor first line tells one. */
 export const OTHER = 'Other';
