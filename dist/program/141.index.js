@@ -441,7 +441,7 @@ async function reportOutput(format, file, analyzers, stdout) {
 }
 async function pictures(place, analyzers, stdout) {
     // Loaded when it is asked for: it knows every section.
-    const { chartIdsOf } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 77675));
+    const { chartIdsOf } = await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(201), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 31147));
     const ids = chartIdsOf(analyzers);
     if (place === undefined) {
         if (ids.length > 1) {

@@ -19,7 +19,7 @@ const registry = [
         summary: 'how many lines of each period are alive at each later time',
         people: false,
         load: async () => {
-            const { Burndown } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 1892));
+            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 55857));
             return (options) => new Burndown(options);
         },
     },
@@ -27,7 +27,7 @@ const registry = [
         id: 'couples',
         summary: 'which files change together, and which people change the same files',
         people: true,
-        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 22 },
+        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 25 },
         load: async () => {
             const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 10621));
             return (options) => new Couples(options);
@@ -38,9 +38,9 @@ const registry = [
         summary: 'who committed what, in which languages and directories, and on how few people each rests',
         people: true,
         sideCommits: true,
-        memory: { bytes: 6 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 16 },
+        memory: { bytes: 6 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 18 },
         load: async () => {
-            const { Devs } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 25051));
+            const { Devs } = await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(51)]).then(__webpack_require__.bind(__webpack_require__, 25051));
             return (options) => new Devs(options);
         },
     },
@@ -48,7 +48,7 @@ const registry = [
         id: 'file-history',
         summary: 'who changed each file, how often and by how much',
         people: true,
-        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 22 },
+        memory: { bytes: 5 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 25 },
         load: async () => {
             const { FileHistory } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 5528));
             return (options) => new FileHistory(options);

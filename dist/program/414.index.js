@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(264), __webpack_require__.e(471), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(372), __webpack_require__.e(201), __webpack_require__.e(264), __webpack_require__.e(471), __webpack_require__.e(814), __webpack_require__.e(997), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

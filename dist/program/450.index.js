@@ -460,8 +460,8 @@ function coloursOf({ paper, ink, faint, rule }) {
     return all.map(([name, value]) => `--${name}:${value}`).join(';');
 }
 
-// EXTERNAL MODULE: ./lib/report/sections/registry.js + 15 modules
-var registry = __webpack_require__(77675);
+// EXTERNAL MODULE: ./lib/report/sections/registry.js + 16 modules
+var registry = __webpack_require__(31147);
 ;// CONCATENATED MODULE: ./lib/report/html.js
 // A report as one HTML file that needs nothing else: no network, no file beside it. What it says is there without a script; the script, whose
 // hash its policy names, draws the charts from the data that lie in the page as JSON. Nothing that others wrote is ever markup.

@@ -534,7 +534,7 @@ function unknown(id, sheet) {
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   wm: () => (/* binding */ developers)
 /* harmony export */ });
-/* harmony import */ var _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37935);
+/* harmony import */ var _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94823);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49901);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55617);
@@ -626,7 +626,7 @@ function factorRows(result, project) {
     const { directories, directory_busfactor: ofDirectories = [], languages, busfactor: ofLanguages = [] } = result;
     return [
         { ...project, what: 'the project', isName: false },
-        ...largest(directories.map(({ path }) => path), new Map(ofDirectories.map((factor) => [factor.directory, factor])), (path) => (path === _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'the top directory' : `${path}/`)),
+        ...largest(directories.map(({ path }) => path), new Map(ofDirectories.map((factor) => [factor.directory, factor])), (path) => (path === _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'the top directory' : `${path}/`)),
         ...largest(languages.map(({ name }) => name), new Map(ofLanguages.map((factor) => [factor.language, factor])), (name) => name),
     ];
 }
@@ -635,7 +635,7 @@ function largest(names, factors, shown) {
     return names
         .flatMap((name) => {
         const factor = factors.get(name);
-        return factor === undefined ? [] : [{ ...factor, what: shown(name), isName: name !== _analyzers_devs_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv }];
+        return factor === undefined ? [] : [{ ...factor, what: shown(name), isName: name !== _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv }];
     })
         .slice(0, MOST_RISKS);
 }

@@ -151,8 +151,8 @@ var calendar = __webpack_require__(49675);
 var pair_counts = __webpack_require__(79262);
 // EXTERNAL MODULE: ./lib/analyzers/changed-lines.js
 var changed_lines = __webpack_require__(54341);
-// EXTERNAL MODULE: ./lib/analyzers/devs/labels.js + 2 modules
-var labels = __webpack_require__(37935);
+// EXTERNAL MODULE: ./lib/analyzers/labels.js + 2 modules
+var labels = __webpack_require__(94823);
 // EXTERNAL MODULE: ./lib/base/columns.js
 var columns = __webpack_require__(45622);
 ;// CONCATENATED MODULE: ./lib/analyzers/devs/line-table.js

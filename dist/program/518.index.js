@@ -343,6 +343,7 @@ const FIRST_OBJECTS = 500_000;
 /** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
 const MANY_OBJECTS = 1_000_000;
 const MOST_MANY_OBJECTS = 500_000;
+const MANY_OBJECT_BYTES = 130;
 /** One worker for so much of the budget, at most. */
 const BUDGET_BYTES_PER_WORKER = 128 * byte_size/* MIB */.D6;
 /** What of the caches' share goes to blobs; the rest is for diffs. */
@@ -394,7 +395,7 @@ function deriveKnobs(request) {
     const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
     const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
     const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
-    const manyBytes = OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
+    const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
     const stateBytes = Math.max(request.stateBytes ?? 0, manyBytes);
     // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
     const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;
@@ -2492,7 +2493,8 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         // If they fail to, that is told when they are waited for.
         ending.catch(() => undefined);
         // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
-        if (flow.batches > 1)
+        const isShort = flow.batches <= 1;
+        if (!isShort)
             await ending;
         // A state behind a milestone would be passed over by whoever asks for it again.
         if (hooks.milestone === undefined) {
@@ -2502,6 +2504,9 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         const ref = revision.name.startsWith('refs/') ? revision.name : null;
         const head = { oid: history.headOid, ref };
         const source = describe({ repository: nameOf(repository), head, options, state, selection, releases, commitsLeft });
+        // After a long run there is no room for a report beside the states that are being written.
+        if (!isShort)
+            await checkpoints.close();
         hooks.found?.({ source, results });
         await checkpoints.close();
         const threads = await ending;

@@ -656,9 +656,9 @@ const NEVER = 0xffffffff;
 /* harmony export */   C5: () => (/* binding */ outOfBalance),
 /* harmony export */   Pq: () => (/* binding */ FileTracks),
 /* harmony export */   jv: () => (/* binding */ hasFile),
-/* harmony export */   tW: () => (/* binding */ NO_FILE)
+/* harmony export */   tW: () => (/* binding */ NO_FILE),
+/* harmony export */   yU: () => (/* binding */ hadFile)
 /* harmony export */ });
-/* unused harmony export hadFile */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90316);
 /* harmony import */ var _path_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34121);

@@ -522,14 +522,14 @@ async function render(report, format, page = _text_ink_js__WEBPACK_IMPORTED_MODU
         case 'json':
             return (await __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 40488))).renderText(report, page);
+            return (await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(201), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 40488))).renderText(report, page);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(675), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 37450))).renderHtml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(201), __webpack_require__.e(147), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 37450))).renderHtml(report);
     }
 }
 /** Draws the main charts of a report, each a text by the name of its file. */
 async function renderPictures(report) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(201), __webpack_require__.e(675), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 94964))).renderPictures(report);
+    return (await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(201), __webpack_require__.e(147), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 94964))).renderPictures(report);
 }
 
 

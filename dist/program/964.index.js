@@ -327,8 +327,8 @@ function legendRows(chart, { view, width }) {
 
 // EXTERNAL MODULE: ./lib/report/sections/clean.js
 var clean = __webpack_require__(79206);
-// EXTERNAL MODULE: ./lib/report/sections/registry.js + 15 modules
-var registry = __webpack_require__(77675);
+// EXTERNAL MODULE: ./lib/report/sections/registry.js + 16 modules
+var registry = __webpack_require__(31147);
 ;// CONCATENATED MODULE: ./lib/report/svg.js
 // The charts of a report as SVG files, each to stand by itself, in a README for example. Light, and dark where the reader's system is: the colours of the
 // light theme are overridden by a style sheet within the file, so that a viewer that knows no style sheets shows a light picture.
