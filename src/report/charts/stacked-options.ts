@@ -89,6 +89,8 @@ function markLine(markers: readonly Marker[], theme: Theme): Pick<LineSeriesOpti
       lineStyle: { color: theme.faint, type: 'dashed', width: 1 },
       label: {
         color: theme.faint,
+        backgroundColor: theme.paper,
+        padding: [0, 2],
         fontSize: 11,
         rotate: 90,
         align: 'right',
