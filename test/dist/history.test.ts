@@ -38,6 +38,8 @@ const reportOf = ({ code, out, talk }: Run): Report => {
 const sum = (row: readonly number[] = []): number => row.reduce((total, lines) => total + lines, 0);
 
 describe('the history of a repository', () => {
+  // Before anything is read: releases are in every report.
+  fixture.git('tag', '-am', 'annotated', 'v1', 'main~100');
   const run = history(fixture, '.');
 
   test('is reported on stdout, with progress on stderr', () => {
@@ -111,7 +113,6 @@ describe('the history of a repository', () => {
   });
 
   test('goes up to the revision given', () => {
-    fixture.git('tag', '-am', 'annotated', 'v1', 'main~100');
     fixture.git('branch', 'older', 'main~100');
     for (const revision of ['v1', 'older', 'refs/heads/older', fixture.git('rev-parse', 'main~100')]) {
       expect(reportOf(history(fixture, '--revision', revision)).source).toMatchObject({
