@@ -9,11 +9,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { succeeded } from './burndown-measures.mjs';
+import { budgetCells, budgetRun } from './budget-run.mjs';
 import { cli } from './changes-programs.mjs';
 import { makeDenseRepository } from './dense-history.mjs';
 import { machineFacts, printFacts } from './machine-facts.mjs';
-import { treeRun } from './process-tree.mjs';
 import { markdownTable } from './sample-statistics.mjs';
 
 const ANALYZERS = ['burndown', 'burndown,devs,couples,file-history'];
@@ -46,36 +45,20 @@ process.once('exit', () => rmSync(room, { recursive: true, force: true }));
 const repository = resolve(values.repository ?? join(room, 'dense.git'));
 if (!existsSync(repository)) await makeDenseRepository(repository, shape);
 
-/** @param {string} analyzers @param {string} budget */
-async function measured(analyzers, budget) {
-  const kept = join(room, 'kept');
-  rmSync(kept, { recursive: true, force: true });
-  const options = ['--no-config', '--verbose', '--memory-budget', budget, '--checkpoint-dir', kept];
-  const command = [process.execPath, values.program, 'history', '-a', analyzers, ...options, repository];
-  const { peakMib, complaints } = succeeded(await treeRun(command));
-  const [, expected] = /expected: .* = (\S+ \S+)$/m.exec(complaints) ?? [];
-  const [, mib] = /memory budget (\d+) MiB/.exec(complaints) ?? [];
-  return { analyzers, budget, budgetMib: Number(mib), peakMib, expected, derivation: complaints };
-}
-
 const facts = machineFacts();
 printFacts(facts);
 const runs = [];
 for (const budget of values.budget.split(',')) {
-  for (const analyzers of ANALYZERS) runs.push(await measured(analyzers, budget));
+  for (const analyzers of ANALYZERS) {
+    runs.push({ analyzers, budget, ...(await budgetRun(values.program, repository, analyzers, budget)) });
+  }
 }
-const rows = runs.map(({ analyzers, budget, budgetMib, peakMib, expected }) => [
-  analyzers,
-  budget,
-  expected ?? '?',
-  Number.isNaN(peakMib) ? 'not available' : peakMib.toFixed(0),
-  Number.isNaN(peakMib) ? '' : (peakMib / budgetMib).toFixed(2),
-]);
+const rows = runs.map(({ analyzers, budget, ...run }) => [analyzers, budget, ...budgetCells(run)]);
 const numbers = [shape.commits, shape.filesPerCommit, shape.files].map((number) => number.toLocaleString('en-US'));
 console.log(`\n${numbers[0]} commits of ${numbers[1]} files each, of ${numbers[2]} files\n`);
 console.log(markdownTable(['analyzers', 'budget', 'expected', 'peak MiB of the tree', 'of the budget'], rows));
-if (runs.some(({ peakMib, budgetMib }) => peakMib > budgetMib)) process.exitCode = 1;
+if (runs.some(({ ofBudget = 0 }) => ofBudget > 1)) process.exitCode = 1;
 if (values.json !== undefined) {
-  const report = { machine: facts, shape, runs: runs.map(({ derivation: _, ...run }) => run) };
+  const report = { machine: facts, shape, runs };
   writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
 }

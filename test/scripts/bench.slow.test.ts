@@ -88,6 +88,13 @@ describe('the benchmarks', () => {
     expect(text).toMatch(/nowhere: left out, .*not a git repository/);
   });
 
+  it('measure peaks under budgets with any analyzers, and tell what is asked for where one is refused', () => {
+    const { status, text } = bench('budgets', `tiny=${gitDir}`, '--analyzers', 'imports', '--budget', '128MiB,256MiB');
+    expect(text).toMatch(/\| tiny +\| 128MiB +\| +\| refused, asks for 192MiB +\|/);
+    expect(text).toMatch(/\| tiny +\| 256MiB +\| \d+ MiB +\|/);
+    expect(status).toBe(0);
+  });
+
   it('measure the whole main job against its aims', () => {
     const json = room.at('burndown.json');
     const { status, text } = bench('burndown', `tiny=${gitDir}`, '--runs', '1', '--starts', '1', '--json', json);
