@@ -1,5 +1,5 @@
 // Runs the suite under the Node that runs this, then under Node 24, the runtime of GitHub's runners (tools/node24).
-// The second pass leaves out test/**/*.slow.test.ts, and what asks nothing of Node: pure functions of columns and texts. Arguments go to vitest: `npm test -- test/git`.
+// The second pass leaves out test/**/*.slow.test.ts, and folders whose code asks nothing of Node that the rest does not. Arguments go to vitest: `npm test -- test/git`.
 // Results of each pass are left in .cache/tests/, where scripts/count-tests.mjs adds them up.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
 const results = join(root, '.cache', 'tests');
-/** Folders of test/ whose subjects read no file, start no thread and know no stream. */
+/** Folders of test/ whose subjects read no file by themselves, start no thread and know no stream. */
 const pure = ['analyzers', 'base', 'budget', 'history', 'report'];
 
 /**

@@ -90,8 +90,8 @@ async function analyzeWith(
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
     const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
-    let settled = await settle(pipeline, request);
-    while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
+    let settled = await settle(pipeline, request, notice);
+    while (settled === undefined) settled = await settle((pipeline = await reopened()), request, notice);
     const { sources, releases } = settled;
     start = settled.start;
     const { history, selection, state, reused } = start;
@@ -172,8 +172,12 @@ interface Settled {
 }
 
 /** Who is who, where the run starts, and which releases there were; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(pipeline: OpenPipeline, request: StartRequest): Promise<Settled | undefined> {
-  const releasing = readReleases(request.repository, pipeline);
+async function settle(
+  pipeline: OpenPipeline,
+  request: StartRequest,
+  notice: (text: string) => void,
+): Promise<Settled | undefined> {
+  const releasing = readReleases(request.repository, pipeline, notice);
   // A failure is told when it is waited for.
   releasing.catch(() => undefined);
   try {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze, ProgressEvent, RunHooks, RunResult } from '../../src/engine/run-result.js';
@@ -57,6 +58,24 @@ describe('a run', () => {
     expect((await run({ path: clone.path, objectReader: 'git' })).source.releases).toEqual(three);
     expect((await run({ path: clone.path, revision: 'main~5' })).source.releases).toEqual(two);
     expect((await run()).source.releases).toEqual([]);
+  });
+
+  test('goes on without releases, and says so, where the tags cannot be read', async () => {
+    const clone = room.repository('untagged.git', '--bare');
+    clone.git('fetch', '--quiet', fixture.path, 'main:main');
+    const head = clone.git('rev-parse', 'main');
+    writeFileSync(clone.at('packed-refs'), 'this is no list of references\n');
+    const events: ProgressEvent[] = [];
+    const hooks: RunHooks = { progress: (event) => events.push(event) };
+    const { source, results } = await run({ path: clone.path, revision: head, mailmap: false }, hooks);
+    expect(source.releases).toEqual([]);
+    expect(results['burndown']).toMatchObject({ aggregate: { total_current_lines: lastLines } });
+    expect(events).toContainEqual({
+      kind: 'notice',
+      text: expect.stringMatching(
+        /^the tags cannot be read, so no releases are shown: bad line in .*packed-refs/,
+      ) as string,
+    });
   });
 
   test('tells its progress: the plan, the chunk, and how far it is, to the end', async () => {

@@ -17,6 +17,38 @@ export function evenRows(count: number): number[] {
   return Array.from({ length: MOST_ROWS }, (_, at) => Math.round(((at + 1) * count) / MOST_ROWS) - 1);
 }
 
+/** Amounts at each of so many samples, of the changes in some of them. */
+export function amountsAt(
+  { samples, lines }: { readonly samples: readonly number[]; readonly lines: readonly number[] },
+  count: number,
+): number[] {
+  const changes = new Array<number>(count).fill(0);
+  samples.forEach((sample, at) => (changes[sample] += lines[at]));
+  let alive = 0;
+  // Lines that several people share are parts; tenths are enough.
+  return changes.map((change) => Math.round(10 * (alive += change)) / 10);
+}
+
+/** The layers of some parts of a matrix, the first on top, and below them what is left of all lines, if there is any. */
+export function layersOf(
+  matrix: readonly (readonly number[])[],
+  rows: readonly number[],
+  parts: readonly { readonly name: string; readonly amounts: readonly number[] }[],
+  others: string,
+): StackedSeries[] {
+  const left = rows.map((row) => {
+    const all = matrix[row].reduce((sum, lines) => sum + lines, 0);
+    return Math.max(0, Math.round(10 * parts.reduce((rest, { amounts }) => rest - amounts[row], all)) / 10);
+  });
+  const shown = parts.map(({ name, amounts }) =>
+    layer(
+      name,
+      rows.map((row) => amounts[row]),
+    ),
+  );
+  return [...(left.some((lines) => lines > 0) ? [layer(others, left)] : []), ...shown.reverse()];
+}
+
 /** A column as a layer: without the zeros before its first value. */
 export function layer(name: string, values: readonly number[]): StackedSeries {
   const from = values.findIndex((value) => value !== 0);

@@ -7,7 +7,7 @@ import { counted, grouped, percent, share } from '../text/numbers.js';
 import { shownNames } from '../text/people.js';
 import type { Report } from '../report.js';
 import { clean } from './clean.js';
-import { evenRows, layer, releaseMarkers } from './over-time.js';
+import { amountsAt, evenRows, layersOf, releaseMarkers } from './over-time.js';
 import { firstOf, type Section, type SectionMaker, type Table } from './section.js';
 
 const MOST_LAYERS = 10;
@@ -44,11 +44,11 @@ function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[], rep
   const rows = evenRows(matrix.length);
   const nameOf = shownNames(result);
   const { first } = firstOf(sorted, MOST_LAYERS);
-  const columns = first.map((person) => linesOf(person, matrix.length));
-  const others = matrix.map((row, at) => {
-    const total = row.reduce((sum, lines) => sum + lines, 0);
-    return Math.max(0, Math.round(10 * columns.reduce((left, lines) => left - lines[at], total)) / 10);
-  });
+  const parts = first.map(({ id, matrix: own }) => ({
+    name: clean(nameOf(id)),
+    amounts: amountsAt(own, matrix.length),
+  }));
+  const others = sorted.length > first.length ? counted(sorted.length - first.length, 'other') : 'others';
   const dates = rows.map((row) => sample_dates[row]);
   return {
     kind: 'stacked',
@@ -56,32 +56,11 @@ function chart(result: BurndownResult, sorted: readonly DeveloperSurvival[], rep
     title: 'Lines alive, by who wrote them',
     unit: 'lines',
     dates,
-    series: [
-      layer(
-        sorted.length > first.length ? counted(sorted.length - first.length, 'other') : 'others',
-        rows.map((row) => others[row]),
-      ),
-      ...first
-        .map(({ id }, at) =>
-          layer(
-            clean(nameOf(id)),
-            rows.map((row) => columns[at][row]),
-          ),
-        )
-        .reverse(),
-    ],
+    series: layersOf(matrix, rows, parts, others),
     groupings: [],
     order: 'distinct',
     markers: releaseMarkers(report, dates),
   };
-}
-
-/** A person's lines at each sample. */
-function linesOf({ matrix: { samples, lines } }: DeveloperSurvival, count: number): number[] {
-  const changes = new Array<number>(count).fill(0);
-  samples.forEach((sample, at) => (changes[sample] += lines[at]));
-  let alive = 0;
-  return changes.map((change) => Math.round(10 * (alive += change)) / 10);
 }
 
 function table(result: BurndownResult, sorted: readonly DeveloperSurvival[]): Table {

@@ -1,12 +1,13 @@
 // Where the lines are: by directory and by language, over time.
 
 import type { PlaceLines } from '../../analyzers/burndown/places.js';
+import { OTHER, TOP } from '../../analyzers/labels.js';
 import type { BurndownResult } from '../../analyzers/burndown/result.js';
 import type { StackedChart } from '../charts/chart.js';
 import type { Report } from '../report.js';
-import { counted, grouped, percent, share } from '../text/numbers.js';
+import { grouped, percent, share } from '../text/numbers.js';
 import { clean } from './clean.js';
-import { evenRows, layer, releaseMarkers } from './over-time.js';
+import { amountsAt, evenRows, layersOf, releaseMarkers } from './over-time.js';
 import { firstOf, type Figure, type Section, type SectionMaker } from './section.js';
 
 const MOST_LAYERS = 10;
@@ -27,7 +28,7 @@ function section(result: BurndownResult, report: Report): Section | undefined {
   return {
     id: 'places',
     title: 'Where is the code?',
-    verdict: `${part(directory)} of the lines are in ${titleOf(directory)}, ${part(language)} are ${titleOf(language)}.`,
+    verdict: `The most lines are in ${titleOf(directory)}, ${part(directory)} of all; the most of a language are ${language.name === OTHER ? 'in none that is known' : clean(language.name)}, ${part(language)}.`,
     figures: [
       figure(result, report, directories, { id: 'lines-by-directory', noun: 'directory', nouns: 'directories' }),
       figure(result, report, languages, { id: 'lines-by-language', noun: 'language', nouns: 'languages' }),
@@ -41,7 +42,7 @@ function section(result: BurndownResult, report: Report): Section | undefined {
 
 /** The files at the top are in no directory that has a name. */
 function titleOf({ name }: PlaceLines): string {
-  return name === '.' ? 'no directory' : clean(name);
+  return name === TOP ? 'no directory' : clean(name);
 }
 
 interface Kind {
@@ -51,10 +52,11 @@ interface Kind {
 }
 
 function figure(result: BurndownResult, report: Report, all: readonly PlaceLines[], { id, noun, nouns }: Kind): Figure {
-  const { first, rest } = firstOf(all, MOST_ROWS);
+  const { first } = firstOf(all, MOST_ROWS);
   const alive = result.aggregate.total_current_lines;
   const row = (name: string, lines: number): string[] => [name, grouped(lines), percent(share(lines, alive))];
-  const others = rest.reduce((sum, { current_lines: lines }) => sum + lines, 0);
+  // A result names the first places only.
+  const others = first.reduce((left, { current_lines: lines }) => left - lines, alive);
   return {
     ...(result.matrix.length > 1 && { chart: chart(result, report, all, { id, noun, nouns }) }),
     table: {
@@ -62,7 +64,7 @@ function figure(result: BurndownResult, report: Report, all: readonly PlaceLines
       columns: [{ title: noun }, { title: 'lines', isNumber: true }, { title: 'share', isNumber: true }],
       rows: [
         ...first.map((place) => row(titleOf(place), place.current_lines)),
-        ...(rest.length > 0 ? [row(counted(rest.length, `other ${noun}`, `other ${nouns}`), others)] : []),
+        ...(others > 0 ? [row(`other ${nouns}`, others)] : []),
       ],
     },
   };
@@ -77,41 +79,16 @@ function chart(
   const rows = evenRows(matrix.length);
   const dates = rows.map((row) => sample_dates[row]);
   const shown = firstOf(all, MOST_LAYERS).first;
-  const columns = shown.map((place) => linesOf(place, matrix.length));
-  const others = matrix.map((row, at) => {
-    const total = row.reduce((sum, lines) => sum + lines, 0);
-    return columns.reduce((left, lines) => left - lines[at], total);
-  });
+  const parts = shown.map((place) => ({ name: titleOf(place), amounts: amountsAt(place.matrix, matrix.length) }));
   return {
     kind: 'stacked',
     id,
     title: `Lines alive, by ${noun}`,
     unit: 'lines',
     dates,
-    series: [
-      layer(
-        'others',
-        rows.map((row) => others[row]),
-      ),
-      ...shown
-        .map((place, at) =>
-          layer(
-            titleOf(place),
-            rows.map((row) => columns[at][row]),
-          ),
-        )
-        .reverse(),
-    ],
+    series: layersOf(matrix, rows, parts, 'others'),
     groupings: [],
     order: 'distinct',
     markers: releaseMarkers(report, dates),
   };
-}
-
-/** A place's lines at each sample. */
-function linesOf({ matrix: { samples, lines } }: PlaceLines, count: number): number[] {
-  const changes = new Array<number>(count).fill(0);
-  samples.forEach((sample, at) => (changes[sample] += lines[at]));
-  let alive = 0;
-  return changes.map((change) => (alive += change));
 }
