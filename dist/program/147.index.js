@@ -52,6 +52,23 @@ function evenRows(count) {
         return Array.from({ length: count }, (_, row) => row);
     return Array.from({ length: MOST_ROWS }, (_, at) => Math.round(((at + 1) * count) / MOST_ROWS) - 1);
 }
+/** Amounts at each of so many samples, of the changes in some of them. */
+function amountsAt({ samples, lines }, count) {
+    const changes = new Array(count).fill(0);
+    samples.forEach((sample, at) => (changes[sample] += lines[at]));
+    let alive = 0;
+    // Lines that several people share are parts; tenths are enough.
+    return changes.map((change) => Math.round(10 * (alive += change)) / 10);
+}
+/** The layers of some parts of a matrix, the first on top, and below them what is left of all lines, if there is any. */
+function layersOf(matrix, rows, parts, others) {
+    const left = rows.map((row) => {
+        const all = matrix[row].reduce((sum, lines) => sum + lines, 0);
+        return Math.max(0, Math.round(10 * parts.reduce((rest, { amounts }) => rest - amounts[row], all)) / 10);
+    });
+    const shown = parts.map(({ name, amounts }) => over_time_layer(name, rows.map((row) => amounts[row])));
+    return [...(left.some((lines) => lines > 0) ? [over_time_layer(others, left)] : []), ...shown.reverse()];
+}
 /** A column as a layer: without the zeros before its first value. */
 function over_time_layer(name, values) {
     const from = values.findIndex((value) => value !== 0);
@@ -1163,11 +1180,11 @@ function ownership_chart(result, sorted, report) {
     const rows = evenRows(matrix.length);
     const nameOf = (0,text_people/* shownNames */.kA)(result);
     const { first } = firstOf(sorted, ownership_MOST_LAYERS);
-    const columns = first.map((person) => ownership_linesOf(person, matrix.length));
-    const others = matrix.map((row, at) => {
-        const total = row.reduce((sum, lines) => sum + lines, 0);
-        return Math.max(0, Math.round(10 * columns.reduce((left, lines) => left - lines[at], total)) / 10);
-    });
+    const parts = first.map(({ id, matrix: own }) => ({
+        name: (0,clean/* clean */.u)(nameOf(id)),
+        amounts: amountsAt(own, matrix.length),
+    }));
+    const others = sorted.length > first.length ? (0,numbers/* counted */.hS)(sorted.length - first.length, 'other') : 'others';
     const dates = rows.map((row) => sample_dates[row]);
     return {
         kind: 'stacked',
@@ -1175,23 +1192,11 @@ function ownership_chart(result, sorted, report) {
         title: 'Lines alive, by who wrote them',
         unit: 'lines',
         dates,
-        series: [
-            over_time_layer(sorted.length > first.length ? (0,numbers/* counted */.hS)(sorted.length - first.length, 'other') : 'others', rows.map((row) => others[row])),
-            ...first
-                .map(({ id }, at) => over_time_layer((0,clean/* clean */.u)(nameOf(id)), rows.map((row) => columns[at][row])))
-                .reverse(),
-        ],
+        series: layersOf(matrix, rows, parts, others),
         groupings: [],
         order: 'distinct',
         markers: releaseMarkers(report, dates),
     };
-}
-/** A person's lines at each sample. */
-function ownership_linesOf({ matrix: { samples, lines } }, count) {
-    const changes = new Array(count).fill(0);
-    samples.forEach((sample, at) => (changes[sample] += lines[at]));
-    let alive = 0;
-    return changes.map((change) => Math.round(10 * (alive += change)) / 10);
 }
 function ownership_table(result, sorted) {
     const nameOf = (0,text_people/* shownNames */.kA)(result);
@@ -1231,6 +1236,7 @@ function ownership_table(result, sorted) {
 
 
 
+
 const places_MOST_LAYERS = 10;
 const places_MOST_ROWS = 25;
 const places = {
@@ -1248,7 +1254,7 @@ function places_section(result, report) {
     return {
         id: 'places',
         title: 'Where is the code?',
-        verdict: `${part(directory)} of the lines are in ${titleOf(directory)}, ${part(language)} are ${titleOf(language)}.`,
+        verdict: `The most lines are in ${titleOf(directory)}, ${part(directory)} of all; the most of a language are ${language.name === labels/* OTHER */.Zs ? 'in none that is known' : (0,clean/* clean */.u)(language.name)}, ${part(language)}.`,
         figures: [
             places_figure(result, report, directories, { id: 'lines-by-directory', noun: 'directory', nouns: 'directories' }),
             places_figure(result, report, languages, { id: 'lines-by-language', noun: 'language', nouns: 'languages' }),
@@ -1261,13 +1267,14 @@ function places_section(result, report) {
 }
 /** The files at the top are in no directory that has a name. */
 function titleOf({ name }) {
-    return name === '.' ? 'no directory' : (0,clean/* clean */.u)(name);
+    return name === labels/* TOP */.wv ? 'no directory' : (0,clean/* clean */.u)(name);
 }
 function places_figure(result, report, all, { id, noun, nouns }) {
-    const { first, rest } = firstOf(all, places_MOST_ROWS);
+    const { first } = firstOf(all, places_MOST_ROWS);
     const alive = result.aggregate.total_current_lines;
     const row = (name, lines) => [name, (0,numbers/* grouped */.zD)(lines), (0,numbers/* percent */.KN)((0,numbers/* share */.uM)(lines, alive))];
-    const others = rest.reduce((sum, { current_lines: lines }) => sum + lines, 0);
+    // A result names the first places only.
+    const others = first.reduce((left, { current_lines: lines }) => left - lines, alive);
     return {
         ...(result.matrix.length > 1 && { chart: places_chart(result, report, all, { id, noun, nouns }) }),
         table: {
@@ -1275,7 +1282,7 @@ function places_figure(result, report, all, { id, noun, nouns }) {
             columns: [{ title: noun }, { title: 'lines', isNumber: true }, { title: 'share', isNumber: true }],
             rows: [
                 ...first.map((place) => row(titleOf(place), place.current_lines)),
-                ...(rest.length > 0 ? [row((0,numbers/* counted */.hS)(rest.length, `other ${noun}`, `other ${nouns}`), others)] : []),
+                ...(others > 0 ? [row(`other ${nouns}`, others)] : []),
             ],
         },
     };
@@ -1284,34 +1291,18 @@ function places_chart({ matrix, sample_dates }, report, all, { id, noun }) {
     const rows = evenRows(matrix.length);
     const dates = rows.map((row) => sample_dates[row]);
     const shown = firstOf(all, places_MOST_LAYERS).first;
-    const columns = shown.map((place) => places_linesOf(place, matrix.length));
-    const others = matrix.map((row, at) => {
-        const total = row.reduce((sum, lines) => sum + lines, 0);
-        return columns.reduce((left, lines) => left - lines[at], total);
-    });
+    const parts = shown.map((place) => ({ name: titleOf(place), amounts: amountsAt(place.matrix, matrix.length) }));
     return {
         kind: 'stacked',
         id,
         title: `Lines alive, by ${noun}`,
         unit: 'lines',
         dates,
-        series: [
-            over_time_layer('others', rows.map((row) => others[row])),
-            ...shown
-                .map((place, at) => over_time_layer(titleOf(place), rows.map((row) => columns[at][row])))
-                .reverse(),
-        ],
+        series: layersOf(matrix, rows, parts, 'others'),
         groupings: [],
         order: 'distinct',
         markers: releaseMarkers(report, dates),
     };
-}
-/** A place's lines at each sample. */
-function places_linesOf({ matrix: { samples, lines } }, count) {
-    const changes = new Array(count).fill(0);
-    samples.forEach((sample, at) => (changes[sample] += lines[at]));
-    let alive = 0;
-    return changes.map((change) => (alive += change));
 }
 
 // EXTERNAL MODULE: ./lib/report/text/lifetimes.js

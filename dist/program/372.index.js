@@ -85,10 +85,9 @@ function rounded(lines) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Wg: () => (/* binding */ LabelTables),
+  Zs: () => (/* binding */ OTHER),
   wv: () => (/* binding */ TOP)
 });
-
-// UNUSED EXPORTS: OTHER
 
 ;// CONCATENATED MODULE: ./lib/base/language-table.js
 /* eslint-disable max-lines -- data */

@@ -1754,11 +1754,12 @@ function compared(a, b) {
 // The releases of a repository, by its tags: moments that a reader knows.
 
 
+
 /** As many as a chart has room for. */
 const MOST_RELEASES = 16;
-/** Those whose commits can be read, in the order of their versions; errors of reading the repository's references. */
-async function readReleases(repository, pipeline) {
-    const oids = new Map(listTags(repository).map(({ name, oid }) => [name, oid]));
+/** Those whose commits can be read, in the order of their versions. No result rests on them: if the tags cannot be read, `notice` is told, and there are none. */
+async function readReleases(repository, pipeline, notice = () => undefined) {
+    const oids = new Map(tagsOf(repository, notice).map(({ name, oid }) => [name, oid]));
     const chosen = releasesAmong([...oids.keys()], MOST_RELEASES).map((tag) => ({ tag, oid: oids.get(tag) ?? '' }));
     if (chosen.length === 0)
         return [];
@@ -1767,6 +1768,17 @@ async function readReleases(repository, pipeline) {
         const time = times[at];
         return time === null ? [] : [{ tag, time }];
     });
+}
+function tagsOf(repository, notice) {
+    try {
+        return listTags(repository);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CodefangError */.UD))
+            throw error;
+        notice(`the tags cannot be read, so no releases are shown: ${error.message}`);
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./lib/git/oid.js
@@ -2469,9 +2481,9 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
             hooks.progress?.({ kind: 'detail', text });
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
         const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
-        let settled = await settle(pipeline, request);
+        let settled = await settle(pipeline, request, notice);
         while (settled === undefined)
-            settled = await settle((pipeline = await reopened()), request);
+            settled = await settle((pipeline = await reopened()), request, notice);
         const { sources, releases } = settled;
         start = settled.start;
         const { history, selection, state, reused } = start;
@@ -2537,8 +2549,8 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
     }
 }
 /** Who is who, where the run starts, and which releases there were; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(pipeline, request) {
-    const releasing = readReleases(request.repository, pipeline);
+async function settle(pipeline, request, notice) {
+    const releasing = readReleases(request.repository, pipeline, notice);
     // A failure is told when it is waited for.
     releasing.catch(() => undefined);
     try {
