@@ -85,12 +85,14 @@ function beside(file) {
 }
 /** A thread that nobody has asked for yet. */
 let prepared;
+/** Whether a thread has been asked for: one that is prepared only then would be one too many, of eight mebibytes. */
+let wasAskedFor = false;
 /**
  * Starts the thread that the next `WorkerThread` takes, for a program that knows early that it will need one: a thread takes some fifty
- * milliseconds to start. One that is never taken keeps no process alive.
+ * milliseconds to start. One that is never taken keeps no process alive. Does nothing once a `WorkerThread` has been made.
  */
 function prepareWorker() {
-    if (prepared !== undefined)
+    if (prepared !== undefined || wasAskedFor)
         return;
     const started = startedWorker();
     prepared = started;
@@ -127,6 +129,7 @@ class WorkerThread {
     constructor(signal, hangSeconds = HANG_SECONDS) {
         const { worker, beats } = prepared ?? startedWorker();
         prepared = undefined;
+        wasAskedFor = true;
         this.#worker = worker;
         this.#beats = beats;
         worker.ref();

@@ -92,6 +92,8 @@ class Births {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/release.js
+var release = __webpack_require__(34764);
 ;// CONCATENATED MODULE: ./lib/analyzers/burndown/cell-log.js
 // Sparse matrices of many subjects (files, or people): cells (sample, band, lines) by a dense subject number, in typed arrays.
 //
@@ -203,6 +205,8 @@ class CellLog {
             bands: after.bands.slice(0, out),
             lines: after.lines.slice(0, out),
         };
+        const { samples, bands, lines } = after;
+        (0,release/* release */._)(before, { samples, bands, lines, order });
         this.resizeTail(1024);
         this.tail = 0;
     }
@@ -248,16 +252,18 @@ class CellLog {
     }
     resizeTail(length) {
         if (length < this.lines.length) {
+            const { subjects, samples, bands, lines } = this;
+            (0,release/* release */._)({ subjects, samples, bands, lines });
             this.subjects = new Uint32Array(length);
             this.samples = new Uint32Array(length);
             this.bands = new Uint32Array(length);
             this.lines = new Int32Array(length);
             return;
         }
-        this.subjects = (0,columns/* grownColumn */.w)(this.subjects, length);
-        this.samples = (0,columns/* grownColumn */.w)(this.samples, length);
-        this.bands = (0,columns/* grownColumn */.w)(this.bands, length);
-        this.lines = (0,columns/* grownColumn */.w)(this.lines, length);
+        this.subjects = (0,release/* regrown */.l)(this.subjects, length);
+        this.samples = (0,release/* regrown */.l)(this.samples, length);
+        this.bands = (0,release/* regrown */.l)(this.bands, length);
+        this.lines = (0,release/* regrown */.l)(this.lines, length);
     }
 }
 
@@ -941,8 +947,6 @@ function livingAges({ books: { births }, lastTick }, living) {
     return ages;
 }
 
-// EXTERNAL MODULE: ./lib/base/release.js
-var release = __webpack_require__(34764);
 ;// CONCATENATED MODULE: ./lib/analyzers/burndown/timelines.js
 // When every living line of every file was born: one run-length array per file, all in one slab of typed arrays.
 //

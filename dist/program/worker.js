@@ -821,6 +821,10 @@ const HUNK_WORDS = 4;
 const STATUS_FLAGS = 63;
 /** The kernel's status bit for a diff that was too large to search. */
 const COARSE = 64;
+/** What names a pair of blobs takes: which of them there are, and both ids of so many bytes. Whole words. */
+function pairBytes(oidBytes) {
+    return 4 + 2 * oidBytes;
+}
 /** Flags known from the modes alone, for rows whose blobs are not looked at. */
 function submoduleFlags(rows) {
     return rows.oldModes.length === 0
@@ -844,20 +848,18 @@ function readLineRows(kernel, rows, pathCount, { announce, diffs, without } = {}
         length += part.length;
     };
     const width = kernel.oidBytes;
-    const pairBytes = 4 + 2 * width;
+    const bytes = pairBytes(width);
     const sorted = byPath(rows, pathCount);
     const all = pairsOf(rows, sorted, width, without);
-    const keys = [];
+    /** Pairs are whole words. */
+    const keys = new Uint32Array(all.buffer);
     let order = sorted;
     if (cache !== undefined) {
-        const text = Buffer.from(all.buffer, all.byteOffset, all.byteLength);
         let missed = 0;
         order = sorted.filter((row, i) => {
-            const key = text.toString('latin1', i * pairBytes, (i + 1) * pairBytes);
-            const known = cache.get(key);
+            const known = cache.get(keys, (i * bytes) / 4);
             if (known === undefined) {
-                keys.push(key);
-                all.copyWithin(pairBytes * missed++, i * pairBytes, (i + 1) * pairBytes);
+                all.copyWithin(bytes * missed++, i * bytes, (i + 1) * bytes);
                 return true;
             }
             places[row] = length;
@@ -867,14 +869,14 @@ function readLineRows(kernel, rows, pathCount, { announce, diffs, without } = {}
     }
     for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
         const end = Math.min(order.length, from + kernel.mostBlobPairs);
-        const pairs = all.subarray(from * pairBytes, end * pairBytes);
+        const pairs = all.subarray(from * bytes, end * bytes);
         announce?.(blobsOf(pairs, width));
         const answer = kernel.blobChanges(pairs);
         let at = 0;
         for (let i = from; i < end; i++) {
             const next = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
             places[order[i]] = length + at;
-            cache?.put(keys[i], answer.subarray(at, next));
+            cache?.put(keys, (i * bytes) / 4, answer.subarray(at, next));
             at = next;
         }
         take(end === order.length ? answer : answer.slice());
@@ -912,13 +914,13 @@ function byPath({ newPaths }, pathCount) {
     return order;
 }
 function pairsOf(rows, order, width, without) {
-    const pairs = new Uint8Array(order.length * (4 + 2 * width));
+    const pairs = new Uint8Array(order.length * pairBytes(width));
     let at = 0;
     for (const row of order) {
         pairs[at] = blobSides(rows, row, without);
         pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
         pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
-        at += 4 + 2 * width;
+        at += pairBytes(width);
     }
     return pairs;
 }
@@ -926,7 +928,7 @@ function pairsOf(rows, order, width, without) {
 function blobsOf(pairs, width) {
     const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
     const ids = new Set();
-    for (let at = 0; at < bytes.length; at += 4 + 2 * width) {
+    for (let at = 0; at < bytes.length; at += pairBytes(width)) {
         if (bytes[at] & OLD_IS_BLOB)
             ids.add(bytes.toString('latin1', at + 4, at + 4 + width));
         if (bytes[at] & NEW_IS_BLOB)
@@ -3013,86 +3015,131 @@ function noHunks() {
 const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
 ;// CONCATENATED MODULE: ./lib/changes/diff-cache.js
-// Diffs by the pair of blobs they compare, least recently used out first. A pair comes back when a change is reverted and made again,
-// or made alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies, end to end in one array: most
-// are short, and an array for each would keep the garbage collector busy.
+// Diffs by the pair of blobs they compare, the oldest out first. A pair comes back when a change is reverted and made again, or made
+// alike in several places. Rows are the kernel's (drawn in kernel/assembly/changes.ts), kept as copies behind their keys in one ring of words:
+// what is kept takes the same memory all the time, and nothing that the garbage collector would look at.
+/** Words that the ring has for each diff: most rows are shorter than half of it. */
+const WORDS_PER_DIFF = 128;
 /** Rows longer than this are not kept: one would take the room of many. */
 const MOST_WORDS = 3456;
-/** The most words that are set aside for rows to come: four mebibytes. */
-const MOST_SPARE_WORDS = 1 << 20;
-/** A cache of at most `capacity` diffs; 0 keeps none. */
+const LEAST_RING_WORDS = 4096;
+const MOST_RING_WORDS = 1 << 26;
+/** Bytes of all arrays together for each diff that can be kept: its share of the ring, its place, length, link, and two heads. */
+const DIFF_CACHE_ENTRY_BYTES = 4 * (WORDS_PER_DIFF + 3 + 2);
+/** A cache of at most `capacity` diffs; 0 keeps none. A key is `keyWords` words. */
 class DiffCache {
     capacity;
-    /** Where the row of a pair lies in `#words`, its length before it; in the order of last use. */
-    #places = new Map();
-    #words = new Uint32Array(1024);
+    keyWords;
+    /** Keys with their rows, one after the other; what is written overwrites the oldest. */
+    #ring;
     #end = 0;
+    /** Entries are numbered as they come, from 1; those of [#oldest, #next) are kept. Entry n is in row n % capacity of these. */
+    #oldest = 1;
+    #next = 1;
+    #starts;
+    #lengths;
+    /** The entry before it of the same head; one that is not kept ends the chain, since an older one cannot be kept either. */
+    #links;
+    /** The newest entry of each value of the hash. */
+    #heads;
     #hits = 0;
     #misses = 0;
     #evictions = 0;
-    constructor(capacity) {
+    constructor(capacity, keyWords) {
         this.capacity = capacity;
+        this.keyWords = keyWords;
+        this.#ring = new Uint32Array(capacity === 0 ? 0 : within(LEAST_RING_WORDS, capacity * WORDS_PER_DIFF, MOST_RING_WORDS));
+        this.#starts = new Uint32Array(capacity);
+        this.#lengths = new Uint32Array(capacity);
+        this.#links = new Uint32Array(capacity);
+        this.#heads = new Uint32Array(1 << Math.ceil(Math.log2(Math.max(1, capacity))));
     }
     /** Whether anything can be kept. */
     get isOpen() {
         return this.capacity > 0;
     }
-    /** The row of a pair, whose key is the bytes that name it, one a character; undefined if it is not kept. */
-    get(pair) {
-        const place = this.#places.get(pair);
-        if (place === undefined) {
+    /** The row of the pair whose key begins at `at` in `keys`, a copy; undefined if it is not kept. */
+    get(keys, at) {
+        const entry = this.#find(keys, at);
+        if (entry === 0) {
             this.#misses++;
             return undefined;
         }
         this.#hits++;
-        this.#places.delete(pair);
-        this.#places.set(pair, place);
-        return this.#words.slice(place + 1, place + 1 + this.#words[place]);
+        const start = this.#starts[entry % this.capacity] + this.keyWords;
+        return this.#ring.slice(start, start + this.#lengths[entry % this.capacity]);
     }
-    /** Keeps a copy of a row. */
-    put(pair, row) {
-        if (row.length > MOST_WORDS)
+    /** Keeps a copy of a row that is not kept yet. */
+    put(keys, at, row) {
+        if (row.length > MOST_WORDS || this.#find(keys, at) !== 0)
             return;
-        this.#places.delete(pair);
-        if (this.#end + 1 + row.length > this.#words.length)
-            this.#makeRoom(1 + row.length);
-        this.#places.set(pair, this.#end);
-        this.#words[this.#end] = row.length;
-        this.#words.set(row, this.#end + 1);
-        this.#end += 1 + row.length;
-        if (this.#places.size <= this.capacity)
-            return;
-        for (const [oldest] of this.#places) {
-            this.#places.delete(oldest);
-            this.#evictions++;
-            return;
+        const words = this.keyWords + row.length;
+        if (this.#end + words > this.#ring.length) {
+            this.#evictUpTo(this.#end, this.#ring.length);
+            this.#end = 0;
         }
-    }
-    /** Moves the rows that are kept together, into an array with room for `more` words and some to come. */
-    #makeRoom(more) {
-        let live = more;
-        for (const place of this.#places.values())
-            live += 1 + this.#words[place];
-        const words = new Uint32Array(Math.max(1024, live + Math.min(live, MOST_SPARE_WORDS)));
-        let end = 0;
-        for (const [pair, place] of this.#places) {
-            const length = 1 + this.#words[place];
-            words.set(this.#words.subarray(place, place + length), end);
-            this.#places.set(pair, end);
-            end += length;
-        }
-        this.#words = words;
-        this.#end = end;
+        this.#evictUpTo(this.#end, this.#end + words);
+        if (this.#next - this.#oldest === this.capacity)
+            this.#evict();
+        for (let i = 0; i < this.keyWords; i++)
+            this.#ring[this.#end + i] = keys[at + i];
+        this.#ring.set(row, this.#end + this.keyWords);
+        const entry = this.#next++;
+        const place = entry % this.capacity;
+        const head = this.#headOf(keys, at);
+        this.#starts[place] = this.#end;
+        this.#lengths[place] = row.length;
+        this.#links[place] = this.#heads[head];
+        this.#heads[head] = entry;
+        this.#end += words;
     }
     counters() {
         return {
             hits: this.#hits,
             misses: this.#misses,
             evictions: this.#evictions,
-            entries: this.#places.size,
+            entries: this.#next - this.#oldest,
             capacity: this.capacity,
         };
     }
+    /** Gives up the entries that begin in [from, end) of the ring: the oldest there are, if they are of the round before. */
+    #evictUpTo(from, end) {
+        while (this.#oldest < this.#next) {
+            const start = this.#starts[this.#oldest % this.capacity];
+            if (start < from || start >= end)
+                return;
+            this.#evict();
+        }
+    }
+    #evict() {
+        this.#oldest++;
+        this.#evictions++;
+    }
+    #headOf(keys, at) {
+        let hash = 0;
+        for (let i = 0; i < this.keyWords; i++)
+            hash = (Math.imul(hash, 31) + keys[at + i]) | 0;
+        return hash & (this.#heads.length - 1);
+    }
+    /** The entry of a key; 0 if there is none. */
+    #find(keys, at) {
+        if (this.capacity === 0)
+            return 0;
+        let entry = this.#heads[this.#headOf(keys, at)];
+        while (entry >= this.#oldest) {
+            const start = this.#starts[entry % this.capacity];
+            let i = 0;
+            while (i < this.keyWords && this.#ring[start + i] === keys[at + i])
+                i++;
+            if (i === this.keyWords)
+                return entry;
+            entry = this.#links[entry % this.capacity];
+        }
+        return 0;
+    }
+}
+function within(least, value, most) {
+    return Math.max(least, Math.min(most, value));
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/main-line.js
@@ -6440,6 +6487,7 @@ function head_survey_latin1(bytes) {
 
 
 
+
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
@@ -6463,7 +6511,7 @@ class Reading {
         this.#source = options.source;
         this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
         this.#store = openStore(options.source, options.sizes, reader, reads);
-        this.#diffs = new DiffCache(options.diffCacheEntries ?? 0);
+        this.#diffs = new DiffCache(options.diffCacheEntries ?? 0, pairBytes(options.source.oidBytes) / 4);
     }
     /** The commits of the history, oldest first. */
     history(request) {

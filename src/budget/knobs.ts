@@ -7,6 +7,7 @@
 import { formatByteSize, MIB } from '../base/byte-size.js';
 import { counted } from '../base/counted.js';
 import { CodefangError } from '../base/errors.js';
+import { DIFF_CACHE_ENTRY_BYTES } from '../changes/diff-cache.js';
 import { LEAST_INDEX_CACHE, type KernelSizes } from '../kernel/regions.js';
 
 const KIB = 1024;
@@ -25,7 +26,7 @@ const NODE_BYTES = 43 * MIB;
 /** Node and the program, before any worker. This and the next three were measured: docs/performance.md. */
 const PROCESS_BYTES = 48 * MIB;
 /** A worker thread: its JavaScript heap and code, its kernel's small regions, and the scratch that usual objects touch. */
-const THREAD_BYTES = 26 * MIB;
+const THREAD_BYTES = 20 * MIB;
 /** Of what parsed text says, so much is kept in a worker. */
 export const SYNTAX_CACHE_BYTES = 6 * MIB;
 /** What a worker takes besides when it parses: tree-sitter's memory with the trees at hand, its grammars' code, texts, and what is kept. */
@@ -44,10 +45,12 @@ const BUDGET_BYTES_PER_WORKER = 128 * MIB;
 const BLOB_SHARE = 0.75;
 /** Of a worker's blob cache, what holds objects as they are, for deltas to build on; the rest holds line indexes. */
 const BASE_SHARE = 2 / 3;
-/** What the model reserves for a cached diff. Most take a fraction of it; it keeps room for files rewritten whole. */
-const DIFF_BYTES = 13.5 * KIB;
-/** What a commit under way takes: its changed files and hunks as columns, here and in the worker. */
-const COMMIT_BYTES = 2 * KIB;
+/** Of the caches' share, one diff is kept for so much. It takes a fraction of that: more diffs would hit no more often. */
+const SHARE_BYTES_PER_DIFF = 13.5 * KIB;
+/** What a commit under way takes: its changed files and hunks as columns, here and in the worker, and what they leave behind as they go. */
+const COMMIT_BYTES = 9 * KIB;
+/** Batches that are read and wait, beside one for each worker: analyzers take them up faster than they come. */
+const WAITING_BATCHES = 1;
 /** So many changed files that takes; where commits change more, batches have fewer commits. */
 const CHANGES_PER_COMMIT = 8;
 /** What the state of the analyzers grows by for each commit of a chunk, until they are compacted at its end. */
@@ -157,9 +160,13 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
   const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
+  const underWay = given.bufferSize ?? Math.min(bufferSize, workers + WAITING_BATCHES);
   const commitBatchSize =
-    given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / bufferSize / COMMIT_BYTES, MOST_BATCH);
-  const bufferBytes = bufferSize * commitBatchSize * COMMIT_BYTES;
+    given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / underWay / COMMIT_BYTES, MOST_BATCH);
+  const bufferBytes = underWay * commitBatchSize * COMMIT_BYTES;
+  const diffCacheEntries =
+    given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / SHARE_BYTES_PER_DIFF);
+  const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
   const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
   const indexRoom =
     usable -
@@ -167,14 +174,15 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     historyBytes -
     stateBytes -
     bufferBytes -
+    diffBytes -
     workers * perWorker -
     (given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES);
   const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
-  const fixed = PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes;
+  const fixed =
+    PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes + diffBytes;
   const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
   const blobCacheBytes =
     given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
-  const diffCacheEntries = given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / DIFF_BYTES);
   const chunkCommits =
     given.chunkCommits ?? within(LEAST_CHUNK, (SLACK_SHARE * budgetBytes) / STATE_BYTES_PER_COMMIT, MOST_CHUNK);
   const parts: readonly (readonly [string, number])[] = [
@@ -183,7 +191,8 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes] as const] : []),
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
     ['pack indexes', indexCacheBytes],
-    [`${counted(bufferSize, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
+    [`${counted(underWay, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
+    ['diff cache', diffBytes],
     ['blob cache', blobCacheBytes],
   ];
   const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);

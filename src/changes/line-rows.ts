@@ -27,6 +27,11 @@ const STATUS_FLAGS = 63;
 /** The kernel's status bit for a diff that was too large to search. */
 const COARSE = 64;
 
+/** What names a pair of blobs takes: which of them there are, and both ids of so many bytes. Whole words. */
+export function pairBytes(oidBytes: number): number {
+  return 4 + 2 * oidBytes;
+}
+
 /** Told the ids (end to end) of the blobs that will be read next, in about that order. */
 export type Announce = (oids: Uint8Array) => void;
 
@@ -71,20 +76,18 @@ export function readLineRows(
     length += part.length;
   };
   const width = kernel.oidBytes;
-  const pairBytes = 4 + 2 * width;
+  const bytes = pairBytes(width);
   const sorted = byPath(rows, pathCount);
   const all = pairsOf(rows, sorted, width, without);
-  const keys: string[] = [];
+  /** Pairs are whole words. */
+  const keys = new Uint32Array(all.buffer);
   let order = sorted;
   if (cache !== undefined) {
-    const text = Buffer.from(all.buffer, all.byteOffset, all.byteLength);
     let missed = 0;
     order = sorted.filter((row, i) => {
-      const key = text.toString('latin1', i * pairBytes, (i + 1) * pairBytes);
-      const known = cache.get(key);
+      const known = cache.get(keys, (i * bytes) / 4);
       if (known === undefined) {
-        keys.push(key);
-        all.copyWithin(pairBytes * missed++, i * pairBytes, (i + 1) * pairBytes);
+        all.copyWithin(bytes * missed++, i * bytes, (i + 1) * bytes);
         return true;
       }
       places[row] = length;
@@ -94,14 +97,14 @@ export function readLineRows(
   }
   for (let from = 0; from < order.length; from += kernel.mostBlobPairs) {
     const end = Math.min(order.length, from + kernel.mostBlobPairs);
-    const pairs = all.subarray(from * pairBytes, end * pairBytes);
+    const pairs = all.subarray(from * bytes, end * bytes);
     announce?.(blobsOf(pairs, width));
     const answer = kernel.blobChanges(pairs);
     let at = 0;
     for (let i = from; i < end; i++) {
       const next = at + ROW_WORDS + HUNK_WORDS * answer[at + 5];
       places[order[i]] = length + at;
-      cache?.put(keys[i], answer.subarray(at, next));
+      cache?.put(keys, (i * bytes) / 4, answer.subarray(at, next));
       at = next;
     }
     take(end === order.length ? answer : answer.slice());
@@ -138,13 +141,13 @@ export function byPath({ newPaths }: Pick<TreeRows, 'newPaths'>, pathCount: numb
 }
 
 function pairsOf(rows: TreeRows, order: Uint32Array, width: number, without: Uint8Array | undefined): Uint8Array {
-  const pairs = new Uint8Array(order.length * (4 + 2 * width));
+  const pairs = new Uint8Array(order.length * pairBytes(width));
   let at = 0;
   for (const row of order) {
     pairs[at] = blobSides(rows, row, without);
     pairs.set(rows.oldOids.subarray(row * width, (row + 1) * width), at + 4);
     pairs.set(rows.newOids.subarray(row * width, (row + 1) * width), at + 4 + width);
-    at += 4 + 2 * width;
+    at += pairBytes(width);
   }
   return pairs;
 }
@@ -153,7 +156,7 @@ function pairsOf(rows: TreeRows, order: Uint32Array, width: number, without: Uin
 function blobsOf(pairs: Uint8Array, width: number): Uint8Array {
   const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
   const ids = new Set<string>();
-  for (let at = 0; at < bytes.length; at += 4 + 2 * width) {
+  for (let at = 0; at < bytes.length; at += pairBytes(width)) {
     if (bytes[at] & OLD_IS_BLOB) ids.add(bytes.toString('latin1', at + 4, at + 4 + width));
     if (bytes[at] & NEW_IS_BLOB) ids.add(bytes.toString('latin1', at + 4 + width, at + 4 + 2 * width));
   }

@@ -9,7 +9,7 @@ import { ObjectType } from '../git/object-reader.js';
 import { DiffCache, type DiffCacheCounters } from '../changes/diff-cache.js';
 import { PathFilter, type PathFilterSpec } from '../changes/path-filter.js';
 import { mainLineOf } from '../changes/main-line.js';
-import type { Announce } from '../changes/line-rows.js';
+import { pairBytes, type Announce } from '../changes/line-rows.js';
 import type { SyntaxRequest } from '../changes/syntax-columns.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
@@ -88,7 +88,7 @@ export class Reading {
     this.#source = options.source;
     this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
     this.#store = openStore(options.source, options.sizes, reader, reads);
-    this.#diffs = new DiffCache(options.diffCacheEntries ?? 0);
+    this.#diffs = new DiffCache(options.diffCacheEntries ?? 0, pairBytes(options.source.oidBytes) / 4);
   }
 
   /** The commits of the history, oldest first. */

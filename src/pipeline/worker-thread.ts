@@ -25,13 +25,15 @@ function beside(file: string): URL {
 
 /** A thread that nobody has asked for yet. */
 let prepared: { readonly worker: Worker; readonly beats: Int32Array } | undefined;
+/** Whether a thread has been asked for: one that is prepared only then would be one too many, of eight mebibytes. */
+let wasAskedFor = false;
 
 /**
  * Starts the thread that the next `WorkerThread` takes, for a program that knows early that it will need one: a thread takes some fifty
- * milliseconds to start. One that is never taken keeps no process alive.
+ * milliseconds to start. One that is never taken keeps no process alive. Does nothing once a `WorkerThread` has been made.
  */
 export function prepareWorker(): void {
-  if (prepared !== undefined) return;
+  if (prepared !== undefined || wasAskedFor) return;
   const started = startedWorker();
   prepared = started;
   // One that fails before it is taken is forgotten: the next try tells.
@@ -74,6 +76,7 @@ export class WorkerThread {
   constructor(signal?: AbortSignal, hangSeconds = HANG_SECONDS) {
     const { worker, beats } = prepared ?? startedWorker();
     prepared = undefined;
+    wasAskedFor = true;
     this.#worker = worker;
     this.#beats = beats;
     worker.ref();

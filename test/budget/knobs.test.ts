@@ -104,7 +104,7 @@ describe('the knobs of a budget', () => {
     const error = thrownError(() => knobsOf(192 * MIB - 1, { parses: true }));
     expect(error).toMatchObject({
       data: {
-        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 34 MiB + its parser 80 MiB + caches, batches and slack',
+        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 28 MiB + its parser 80 MiB + caches, batches and slack',
       },
     });
     expect(error.message).toContain('the minimum of 192 MiB of analyzers that parse');
@@ -176,9 +176,9 @@ describe('the knobs of a budget', () => {
     const [, sum, total] = /: (Node .*) = ([\d.]+ \w+)$/.exec(message) ?? [];
     const sizes = [...sum.matchAll(/ ([\d.]+ [KMG]iB)(?= \+|$)/g)].map(([, size]) => Number(parseByteSize(size)));
     expect(sum).toMatch(
-      /of 1000000 objects.*40 workers of.*pack indexes.*100 batches of 1000 commits.*blob cache 300 MiB$/,
+      /of 1000000 objects.*40 workers of.*pack indexes.*100 batches of 1000 commits.*diff cache.*blob cache 300 MiB$/,
     );
-    expect(sizes).toHaveLength(6);
+    expect(sizes).toHaveLength(7);
     // Each size is told to one digit, or whole.
     const added = sizes.reduce((a, b) => a + b, 0);
     expect(Math.abs(added - Number(parseByteSize(total)))).toBeLessThanOrEqual(0.06 * Number(parseByteSize(total)));

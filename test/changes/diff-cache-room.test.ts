@@ -1,22 +1,28 @@
-// The array that kept diffs lie in: rows are moved in it as it fills, which must not show.
+// The ring that kept diffs lie in: it is written round and round, which must not show but in how many are kept.
 import { expect, test } from 'vitest';
 import { DiffCache } from '../../src/changes/diff-cache.js';
 
-test('rows are as they were put however often they were moved', () => {
-  const cache = new DiffCache(40);
-  /** In the order of last use. */
-  const kept = new Map<string, Uint32Array>();
+test.each([
+  ['short rows, as many as are asked for', 100, 40, 40],
+  ['long rows, as many as there is room for', 400, 15, 40],
+])('rows are as they were put, however often the ring was overwritten: %s', (_, longest, least, most) => {
+  const cache = new DiffCache(40, 1);
+  /** In the order in which they came. */
+  let kept: { pair: number; row: Uint32Array }[] = [];
   let seed = 1;
   const below = (end: number): number => (seed = (seed * 48271) % 2147483647) % end;
   for (let step = 0; step < 4000; step++) {
-    const pair = `pair ${below(120)}`;
-    const expected = kept.get(pair);
-    expect(cache.get(pair)).toEqual(expected);
-    const row = expected ?? Uint32Array.from({ length: below(400) }, () => below(1 << 30));
-    kept.delete(pair);
-    kept.set(pair, row);
-    if (expected === undefined) cache.put(pair, row);
-    if (kept.size > 40) kept.delete([...kept.keys()][0]);
+    const pair = below(120);
+    const key = Uint32Array.of(pair);
+    const known = kept.find((entry) => entry.pair === pair);
+    expect(cache.get(key, 0)).toEqual(known?.row);
+    if (known !== undefined) continue;
+    const row = Uint32Array.from({ length: below(longest) }, () => below(1 << 30));
+    cache.put(key, 0, row);
+    kept.push({ pair, row });
+    const { entries } = cache.counters();
+    if (step > 200) expect(entries).toBeGreaterThanOrEqual(least);
+    expect(entries).toBeLessThanOrEqual(most);
+    kept = kept.slice(kept.length - entries);
   }
-  expect(cache.counters().entries).toBe(40);
 });

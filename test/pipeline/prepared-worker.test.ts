@@ -38,3 +38,18 @@ test('one that dies before it is taken is forgotten', async () => {
   );
   await expect(pipeline.history(request)).rejects.toMatchObject({ code: 'bug-worker-died' });
 });
+
+test('nothing is prepared once a thread has been asked for', async () => {
+  const { workerThread } = await compiledPipeline();
+  let started = 0;
+  const count = (): void => void started++;
+  process.on('worker', count);
+  try {
+    const thread = new workerThread.WorkerThread();
+    workerThread.prepareWorker();
+    await thread.kill();
+    expect(started).toBe(1);
+  } finally {
+    process.off('worker', count);
+  }
+});

@@ -4,7 +4,7 @@
 // cells added up, cells of 0 left out. Samples never decrease, so packing is a stable counting sort and touches no more than the last
 // packed sample of a subject. A subject forgotten leaves a mark in the tail; its number may be used again.
 
-import { grownColumn } from '../../base/columns.js';
+import { regrown, release } from '../../base/release.js';
 
 /** Band of the mark that a subject was forgotten. */
 const FORGOTTEN = 0xffffffff;
@@ -122,6 +122,8 @@ export class CellLog {
       bands: after.bands.slice(0, out),
       lines: after.lines.slice(0, out),
     };
+    const { samples, bands, lines } = after;
+    release(before, { samples, bands, lines, order });
     this.resizeTail(1024);
     this.tail = 0;
   }
@@ -166,15 +168,17 @@ export class CellLog {
 
   private resizeTail(length: number): void {
     if (length < this.lines.length) {
+      const { subjects, samples, bands, lines } = this;
+      release({ subjects, samples, bands, lines });
       this.subjects = new Uint32Array(length);
       this.samples = new Uint32Array(length);
       this.bands = new Uint32Array(length);
       this.lines = new Int32Array(length);
       return;
     }
-    this.subjects = grownColumn(this.subjects, length);
-    this.samples = grownColumn(this.samples, length);
-    this.bands = grownColumn(this.bands, length);
-    this.lines = grownColumn(this.lines, length);
+    this.subjects = regrown(this.subjects, length);
+    this.samples = regrown(this.samples, length);
+    this.bands = regrown(this.bands, length);
+    this.lines = regrown(this.lines, length);
   }
 }
