@@ -12,13 +12,13 @@ import { treeRun } from './process-tree.mjs';
 export async function budgetRun(program, path, analyzers, budget) {
   const kept = mkdtempSync(join(tmpdir(), 'codefang-budget-'));
   try {
-    const options = ['--no-config', '--verbose', '--memory-budget', budget, '--checkpoint-dir', kept];
+    const options = ['--no-config', '--verbose', '--stats', '--memory-budget', budget, '--checkpoint-dir', kept];
     const run = await treeRun([process.execPath, program, 'history', '-a', analyzers, ...options, path]);
-    const [, least] = /give at least (\S+?):?\s/.exec(run.complaints) ?? [];
+    const [, least] = /give (?:at least|a budget of) (\S+?):?\s/.exec(run.complaints) ?? [];
     if (run.status === 2 && least !== undefined) return { refused: least };
     const { peakMib, complaints } = succeeded(run);
     const [, expected = '?'] = /expected: .* = (\S+ \S+)$/m.exec(complaints) ?? [];
-    const budgetMib = Number(/memory budget (\d+) MiB/.exec(complaints)?.[1]);
+    const budgetMib = Number(/memory-budget\s+(\d+)$/m.exec(complaints)?.[1]) / 2 ** 20;
     return { peakMib, expected, ofBudget: peakMib / budgetMib };
   } finally {
     rmSync(kept, { recursive: true, force: true });

@@ -135,7 +135,7 @@ async function main(args, signal) {
         case 'history': {
             // A thread starts while the modules load.
             __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(129), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 7129))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(305), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -5124,6 +5124,37 @@ function bodyHash(body, name) {
     return [high >>> 0, low >>> 0 || 1];
 }
 
+;// CONCATENATED MODULE: ./lib/uast/line-ranges.js
+// Ranges of a text's lines, which count from 0: first line and the one after the last, in order, with a line between any two.
+const NO_LINES = new Uint32Array(0);
+const ALL_LINES = Uint32Array.of(0, 0xffffffff);
+/** The ranges that hold the lines of all of some, which come in any order and may overlap: each first line and end. */
+function mergedRanges(ranges) {
+    const merged = [];
+    for (const [first, end] of [...ranges].sort(([a], [b]) => a - b)) {
+        if (end <= first)
+            continue;
+        if (merged.length > 0 && first <= merged[merged.length - 1]) {
+            merged[merged.length - 1] = Math.max(end, merged[merged.length - 1]);
+        }
+        else {
+            merged.push(first, end);
+        }
+    }
+    return Uint32Array.from(merged);
+}
+/** Whether every line of `inner` is in `outer`. */
+function coversLines(outer, inner) {
+    let at = 0;
+    for (let i = 0; i < inner.length; i += 2) {
+        while (at < outer.length && outer[at + 1] < inner[i + 1])
+            at += 2;
+        if (at === outer.length || outer[at] > inner[i])
+            return false;
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/uast/edit-distance.js
 // Levenshtein's distance of two texts, as far as a bound: insertions, deletions and replacements of code units (Levenshtein 1966).
 // Only a band of the usual table is filled: a path that leaves it costs more than the bound.
@@ -5178,13 +5209,11 @@ function editDistance(a, b, most) {
 /** Longer lines are data, or made by a program. */
 const replaced_lines_LONGEST_LINE = 1000;
 /** Pairs the lines of every hunk with as many old as new ones, and keeps pairs that are at most `most` apart. */
-function replacedLines({ hunks, from, end }, oldText, newText, most) {
+function replacedLines(range, oldText, newText, most) {
+    const { hunks } = range;
     const found = [];
-    for (let hunk = from; hunk < end; hunk++) {
-        const count = hunks.oldCounts[hunk];
-        if (count !== hunks.newCounts[hunk])
-            continue;
-        for (let i = 0; i < count; i++) {
+    for (const hunk of eachReplaced(range)) {
+        for (let i = 0; i < hunks.oldCounts[hunk]; i++) {
             const oldLine = hunks.oldStarts[hunk] + i;
             const newLine = hunks.newStarts[hunk] + i;
             const [before, after] = [oldText.line(oldLine), newText.line(newLine)];
@@ -5197,12 +5226,15 @@ function replacedLines({ hunks, from, end }, oldText, newText, most) {
     }
     return found;
 }
-/** Whether any hunk has as many old as new lines, so that it is worth asking. */
-function hasReplacedLines({ hunks, from, end }) {
+/** The hunks with as many old as new lines. */
+function* eachReplaced({ hunks, from, end }) {
     for (let hunk = from; hunk < end; hunk++)
         if (hunks.oldCounts[hunk] === hunks.newCounts[hunk])
-            return true;
-    return false;
+            yield hunk;
+}
+/** Whether there is any, so that it is worth asking. */
+function hasReplacedLines(range) {
+    return eachReplaced(range).next().done !== true;
 }
 /** A text by lines, as git counts them. */
 class TextLines {
@@ -5546,13 +5578,14 @@ class RawMatch {
         this.heap.copyWithin(this.#exchange, node, node + NODE_WORDS);
     }
 }
-/** Runs a query over a tree and shows every match, by the place at which it is complete. */
-function eachMatch(raw, query, tree, show) {
+/** Runs a query over a tree and shows every match with a node on the lines [firstLine, endLine), by the place at which it is complete. */
+function eachMatch(raw, query, tree, show, firstLine, endLine) {
     const exchange = raw._ts_init();
     const treeAddress = addressOf(tree);
     raw._ts_tree_root_node_wasm(treeAddress);
-    const noRange = new Array(12).fill(0);
-    raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...noRange, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+    // From row and column to row and column; then bytes, and the same again of what a whole match must lie in, which have no bounds.
+    const range = [firstLine, 0, endLine, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
     const match = new RawMatch(raw, exchange, treeAddress);
     const count = match.heap[exchange >> 2];
     const address = match.heap[(exchange >> 2) + 1];
@@ -5588,9 +5621,10 @@ class NamePool {
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/blob-syntax.js
-// What one version of a file says: its declarations, imports, comments and identifiers, from one parse and one pass of a query.
-// A function of the text, the language and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
+// What one version of a file says: its declarations, imports and comments, from one parse and one pass of a query, and the identifiers of the
+// lines that are asked for, from passes over these. A function of the text, the language, the lines and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
 // how long it takes.
+
 
 
 
@@ -5618,6 +5652,7 @@ class BlobParser {
     runtime;
     wanted;
     #queries = [];
+    #identifierQueries = [];
     #names = new NamePool();
     /** The last text, if it follows its grammar. */
     #last;
@@ -5625,10 +5660,13 @@ class BlobParser {
         this.runtime = runtime;
         this.wanted = wanted;
     }
-    /** Parses a text of the language at a place of the table. Throws `ParserStopped`, after which nothing works. */
-    parse(text, language) {
+    /**
+     * Parses a text of the language at a place of the table; identifiers, if they are asked for, are those that start on some lines. Throws
+     * `ParserStopped`, after which nothing works.
+     */
+    parse(text, language, identifierLines = ALL_LINES) {
         try {
-            return this.#parse(text, language);
+            return this.#parse(text, language, identifierLines);
         }
         catch (error) {
             if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
@@ -5642,25 +5680,41 @@ class BlobParser {
         this.#last?.tree.delete();
         this.#last = undefined;
     }
-    #parse(text, language) {
-        const { parser, raw } = this.runtime;
-        const grammar = this.runtime.grammarOf(language);
-        const query = (this.#queries[language] ??= new PreparedQuery(this.runtime, grammar.language, grammar.query, this.wanted));
-        parser.setLanguage(grammar.language);
+    #parse(text, language, identifierLines) {
+        this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
         const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
         this.forget();
         if (tree === undefined)
             return 'too-complex';
         if (tree.rootNode.hasError) {
             try {
-                return query.read(raw, tree, text, language, this.#names);
+                return this.#read(tree, text, language, identifierLines);
             }
             finally {
                 tree.delete();
             }
         }
         this.#last = { text, language, tree };
-        return query.read(raw, tree, text, language, this.#names);
+        return this.#read(tree, text, language, identifierLines);
+    }
+    /** What a tree says. */
+    #read(tree, text, language, identifierLines) {
+        const { raw } = this.runtime;
+        const found = new Findings();
+        const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
+        query.find(raw, tree, text, found, ALL_LINES);
+        if (found.errorUnits > MOST_ERRORS * text.length)
+            return 'other-language';
+        // There is one in every few letters: where few lines are asked for, the others' would cost as much as all the rest.
+        if (this.wanted.has('identifier') && identifierLines.length > 0) {
+            const identifiers = (this.#identifierQueries[language] ??= this.#prepared(language, (purpose) => purpose === 'identifier'));
+            identifiers.find(raw, tree, text, found, identifierLines);
+        }
+        return found.result(language, text, tree.rootNode.hasError, this.#names);
+    }
+    #prepared(language, isFor) {
+        const grammar = this.runtime.grammarOf(language);
+        return new PreparedQuery(this.runtime, grammar.language, grammar.query, (purpose) => isFor(purpose) && (purpose === 'error' || this.wanted.has(purpose)));
     }
     /**
      * The tree made from the last text's, if that saves work: undefined if the texts have little in common, or if the tree has errors. Without
@@ -5741,7 +5795,7 @@ class PreparedQuery {
     #names;
     /** Conditions on the text of captures, by pattern. */
     #predicates;
-    constructor(runtime, language, source, wanted) {
+    constructor(runtime, language, source, isWanted) {
         const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
         this.query = query;
         this.#names = query.captureNames;
@@ -5749,18 +5803,15 @@ class PreparedQuery {
         this.#predicates = query.textPredicates;
         query.captureQuantifiers.forEach((quantifiers, pattern) => {
             const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
-            const isWanted = used.some((purpose) => purpose === 'error' || wanted.has(purpose));
-            if (!isWanted)
+            if (!used.some(isWanted))
                 query.disablePattern(pattern);
         });
     }
-    /** What a tree says. */
-    read(raw, tree, text, language, names) {
-        const found = new Findings();
-        eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found));
-        if (found.errorUnits > MOST_ERRORS * text.length)
-            return 'other-language';
-        return found.result(language, text, tree.rootNode.hasError, names);
+    /** Enters what it finds in ranges of a tree's lines. */
+    find(raw, tree, text, found, lines) {
+        for (let at = 0; at < lines.length; at += 2) {
+            eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found), lines[at], lines[at + 1]);
+        }
     }
     /** Enters a match. */
     #take(match, text, found) {
@@ -5961,8 +6012,10 @@ class SyntaxCache {
         this.#entries.set(key, entry);
         return entry.value;
     }
-    /** Keeps a value of so many bytes, which is not kept yet; the newest is kept however large it is. */
+    /** Keeps a value of so many bytes in place of the one that was kept; the newest is kept however large it is. */
     put(key, value, bytes) {
+        this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+        this.#entries.delete(key);
         this.#entries.set(key, { value, bytes });
         this.#bytes += bytes;
         for (const [oldest, entry] of this.#entries) {
@@ -5989,6 +6042,7 @@ function bytesOf({ declarations, imports, comments, identifiers }) {
 
 ;// CONCATENATED MODULE: ./lib/uast/versions.js
 // Versions of files, parsed: by the blob and what its path says of its language. Each is parsed once while it is remembered.
+
 
 
 
@@ -6024,15 +6078,15 @@ class Versions {
         this.#parser = new BlobParser(runtime, roles);
     }
     /**
-     * What came of a blob under a path whose language is at a place of the table. Throws `StoppedAtVersion`, after which nothing works; a
-     * version at which that happened is hopeless.
+     * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
+     * `StoppedAtVersion`, after which nothing works; a version at which that happened is hopeless.
      */
-    version(oid, path, place) {
-        const key = latin1(oid) + dialectOf(place, path);
+    version(oid, path, place, identifierLines) {
+        const key = versionKey(oid, path, place);
         const known = this.#cache.get(key);
-        if (known !== undefined)
+        if (known !== undefined && coversLines(known.identifierLines, identifierLines))
             return known;
-        const version = this.#parsed(key, oid, path, place);
+        const version = this.#parsed(key, oid, path, place, identifierLines);
         this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
         return version;
     }
@@ -6053,30 +6107,32 @@ class Versions {
     counters() {
         return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
     }
-    #parsed(key, oid, path, place) {
+    #parsed(key, oid, path, place, identifierLines) {
         const { bytes, text } = this.#load(oid);
-        if (text === undefined) {
-            return {
-                state: bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge,
-                language: place,
-                bytes,
-                syntax: undefined,
-            };
-        }
+        const nothing = (state, language) => ({
+            state,
+            language,
+            bytes,
+            syntax: undefined,
+            identifierLines: ALL_LINES,
+        });
+        if (text === undefined)
+            return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
         const language = languageOfText(place, path, text);
         if (this.aids.hopeless.has(key))
-            return { state: SyntaxState.tooComplex, language, bytes, syntax: undefined };
-        const syntax = this.#syntaxOf(key, text, language);
+            return nothing(SyntaxState.tooComplex, language);
+        const syntax = this.#syntaxOf(key, text, language, identifierLines);
         if (typeof syntax === 'string')
-            return { state: UNPARSED[syntax], language, bytes, syntax: undefined };
-        return { state: syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed, language, bytes, syntax };
+            return nothing(UNPARSED[syntax], language);
+        const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
+        return { state, language, bytes, syntax, identifierLines };
     }
-    #syntaxOf(key, text, language) {
+    #syntaxOf(key, text, language, identifierLines) {
         this.#parses++;
         this.#parsedUnits += text.length;
         this.aids.working();
         try {
-            return this.#parser.parse(text, language);
+            return this.#parser.parse(text, language, identifierLines);
         }
         catch (error) {
             throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
@@ -6104,6 +6160,10 @@ class Versions {
         return { bytes, text };
     }
 }
+/** What two versions have in common that say the same. */
+function versionKey(oid, path, place) {
+    return latin1(oid) + dialectOf(place, path);
+}
 function latin1(oid) {
     return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
 }
@@ -6111,6 +6171,7 @@ function latin1(oid) {
 ;// CONCATENATED MODULE: ./lib/uast/syntax-reader.js
 // Fills what the text of a batch's changed files says. Changes are looked at path by path, the newest first, as their lines were: so the
 // old side of one is as a rule the new side of the next.
+
 
 
 
@@ -6174,6 +6235,8 @@ class Filling {
     #identifiers = [];
     /** Path and place of its language, by index into the path table. */
     #paths = [];
+    /** Lines whose identifiers may be asked for, of versions by key, wherever in the batch they stand; found when the first is asked for. */
+    #replacedOf;
     constructor(batch, request, versions) {
         this.batch = batch;
         this.request = request;
@@ -6191,8 +6254,7 @@ class Filling {
         if (this.#isUnchanged(change))
             return;
         const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
-        const { hunkEnds } = this.batch.changes;
-        const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+        const range = this.#hunksOf(change);
         const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
         if (functions === true)
             this.#readFunctions(change, sides, range);
@@ -6314,26 +6376,67 @@ class Filling {
         const [old, current] = [this.#path(oldPaths[change]), this.#path(newPaths[change])];
         return dialectOf(old.place, old.path) === dialectOf(current.place, current.path);
     }
-    #side(change, side) {
+    #hunksOf(change) {
+        const { hunkEnds } = this.batch.changes;
+        return { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+    }
+    /** The lines of which a version's identifiers are wanted, by whatever change of the batch, so that it is parsed once. */
+    #identifierLines(oid, path, place) {
+        if (this.request.addedIdentifiers === true)
+            return ALL_LINES;
+        if (this.request.identifiers === undefined)
+            return NO_LINES;
+        this.#replacedOf ??= this.#findReplaced();
+        return this.#replacedOf.get(versionKey(oid, path, place)) ?? NO_LINES;
+    }
+    #findReplaced() {
+        const ranges = new Map();
+        const { hunks, changes } = this.batch;
+        for (let change = 0; change < changes.kinds.length; change++) {
+            const range = this.#hunksOf(change);
+            if (!hasReplacedLines(range))
+                continue;
+            for (const side of [Side.old, Side.new]) {
+                const { oid, path, place } = this.#version(change, side);
+                if (place === NO_LANGUAGE)
+                    continue;
+                const key = versionKey(oid, path, place);
+                const known = ranges.get(key) ?? [];
+                const starts = side === Side.old ? hunks.oldStarts : hunks.newStarts;
+                for (const hunk of eachReplaced(range))
+                    known.push([starts[hunk], starts[hunk] + hunks.newCounts[hunk]]);
+                ranges.set(key, known);
+            }
+        }
+        return new Map(Array.from(ranges, ([key, found]) => [key, mergedRanges(found)]));
+    }
+    /** The blob of a side, its path, and the place of its language. */
+    #version(change, side) {
         const { changes, commits } = this.batch;
+        const isOld = side === Side.old;
+        const width = commits.oidBytes;
+        const oid = (isOld ? changes.oldOids : changes.newOids).subarray(change * width, (change + 1) * width);
+        return { oid, ...this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]) };
+    }
+    #side(change, side) {
+        const { changes } = this.batch;
         const isOld = side === Side.old;
         const mode = (isOld ? changes.oldModes : changes.newModes)[change];
         if ((mode & syntax_reader_TYPE_BITS) !== syntax_reader_REGULAR || (changes.flags[change] & NOT_TEXT[side]) !== 0)
             return undefined;
-        const { path, place } = this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]);
+        const { oid, path, place } = this.#version(change, side);
         const states = isOld ? this.#sides.oldStates : this.#sides.newStates;
         const languages = isOld ? this.#sides.oldLanguages : this.#sides.newLanguages;
         if (place === NO_LANGUAGE) {
             states[change] = SyntaxState.unknownLanguage;
             return undefined;
         }
-        const oid = (isOld ? changes.oldOids : changes.newOids).subarray(change * commits.oidBytes, (change + 1) * commits.oidBytes);
         let version;
         return {
             oid,
             version: () => {
                 if (version === undefined) {
-                    version = this.versions.version(oid, path, place);
+                    version = this.versions.version(oid, path, place, this.#identifierLines(oid, path, place));
                     states[change] = version.state;
                     languages[change] = version.language;
                 }

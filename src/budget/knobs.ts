@@ -26,7 +26,7 @@ const NODE_BYTES = 43 * MIB;
 /** Node and the program, before any worker. This and the next three were measured: docs/performance.md. */
 const PROCESS_BYTES = 48 * MIB;
 /** A worker thread: its JavaScript heap and code, its kernel's small regions, and the scratch that usual objects touch. */
-const THREAD_BYTES = 20 * MIB;
+const THREAD_BYTES = 24 * MIB;
 /** Of what parsed text says, so much is kept in a worker. */
 export const SYNTAX_CACHE_BYTES = 6 * MIB;
 /** What a worker takes besides when it parses: tree-sitter's memory with the trees at hand, its grammars' code, texts, and what is kept. */
@@ -57,12 +57,15 @@ const CHANGES_PER_COMMIT = 8;
 const STATE_BYTES_PER_COMMIT = 2 * KIB;
 
 const WINDOW_BYTES = 32 * KIB;
-/** All pack windows of a worker. */
-const WINDOW_CACHE_BYTES = 4 * MIB;
+/** All pack windows of a worker, and its arena, where there is room: a share of the budget, but no more than so much. */
+const MOST_WINDOW_CACHE_BYTES = 4 * MIB;
+const ARENA_BYTES = 4 * MIB;
+const REGION_SHARE = 1 / 64;
+/** The least arena: files are compared in it for renames (`comparisonBytes` of kernel/assembly/similarity.ts). */
+const LEAST_ARENA_BYTES = 2.5 * MIB;
 
 /** Objects larger than a quarter of it count as too large, whatever the budget: results must not depend on memory. Untouched pages cost nothing. */
 const SCRATCH_BYTES = 256 * MIB;
-const ARENA_BYTES = 4 * MIB;
 const EXCHANGE_BYTES = 1 * MIB;
 /** The least that a worker's blob cache may have, and the most: all of a worker's memory has addresses below 2^31. */
 const LEAST_BLOB_CACHE_BYTES = 1 * MIB;
@@ -148,8 +151,8 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const usable = budgetBytes * (1 - SLACK_SHARE);
   const shared = usable - NODE_BYTES;
   const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
-  const blobArenaBytes = given.blobArenaBytes ?? ARENA_BYTES;
-  const perWorker = THREAD_BYTES + WINDOW_CACHE_BYTES + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
+  const blobArenaBytes = given.blobArenaBytes ?? within(LEAST_ARENA_BYTES, REGION_SHARE * budgetBytes, ARENA_BYTES);
+  const perWorker = THREAD_BYTES + windowCacheBytes(budgetBytes) + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
@@ -161,22 +164,17 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
   const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
   const underWay = given.bufferSize ?? Math.min(bufferSize, workers + WAITING_BATCHES);
-  const commitBatchSize =
-    given.commitBatchSize ?? within(LEAST_BATCH, share.buffers / underWay / COMMIT_BYTES, MOST_BATCH);
-  const bufferBytes = underWay * commitBatchSize * COMMIT_BYTES;
   const diffCacheEntries =
     given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / SHARE_BYTES_PER_DIFF);
   const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
   const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
-  const indexRoom =
-    usable -
-    PROCESS_BYTES -
-    historyBytes -
-    stateBytes -
-    bufferBytes -
-    diffBytes -
-    workers * perWorker -
-    (given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES);
+  const leastBlobBytes = given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES;
+  const withoutRoom = PROCESS_BYTES + historyBytes + stateBytes + workers * perWorker + diffBytes + leastBlobBytes;
+  const bufferRoom = Math.min(share.buffers, usable - withoutRoom - workers * leastIndexBytes);
+  const commitBatchSize =
+    given.commitBatchSize ?? within(LEAST_BATCH, bufferRoom / underWay / COMMIT_BYTES, MOST_BATCH);
+  const bufferBytes = underWay * commitBatchSize * COMMIT_BYTES;
+  const indexRoom = usable - withoutRoom - bufferBytes;
   const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
   const fixed =
     PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes + diffBytes;
@@ -225,9 +223,16 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   };
 }
 
-/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker. */
+/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an arena that is too small. */
 export function kernelSizesOf(knobs: Knobs): KernelSizes {
   const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
+  if (knobs.blobArenaBytes < LEAST_ARENA_BYTES) {
+    throw new CodefangError(
+      'user-bad-option',
+      `option --blob-arena-size: ${formatByteSize(knobs.blobArenaBytes)} is less than ${formatByteSize(LEAST_ARENA_BYTES)}, in which files are compared for renames`,
+      { hint: `give at least ${formatByteSize(LEAST_ARENA_BYTES).replace(' ', '')}` },
+    );
+  }
   const refuse = (comparison: string, bound: number, hint: (size: string) => string): CodefangError =>
     new CodefangError(
       'user-bad-option',
@@ -244,7 +249,7 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
   return {
     indexCacheBytes: Math.max(LEAST_INDEX_CACHE, Math.floor(knobs.indexCacheBytes / knobs.workers / 64) * 64),
     windowBytes: WINDOW_BYTES,
-    windowCacheBytes: WINDOW_CACHE_BYTES,
+    windowCacheBytes: windowCacheBytes(knobs.budgetBytes),
     baseCacheBytes,
     lineCacheBytes: Math.floor((blobCacheBytes - baseCacheBytes) / 64) * 64,
     arenaBytes: knobs.blobArenaBytes,
@@ -258,9 +263,14 @@ function minimumBudget(parses: boolean): number {
   return parses ? MINIMUM_PARSING_BUDGET_BYTES : MINIMUM_BUDGET_BYTES;
 }
 
+function windowCacheBytes(budgetBytes: number): number {
+  return Math.min(MOST_WINDOW_CACHE_BYTES, Math.floor((REGION_SHARE * budgetBytes) / WINDOW_BYTES) * WINDOW_BYTES);
+}
+
 /** What a budget for parsing is made of at the least. */
 function parsingSum(): string {
-  const worker = THREAD_BYTES + WINDOW_CACHE_BYTES + ARENA_BYTES;
+  const worker =
+    THREAD_BYTES + (windowCacheBytes(MINIMUM_PARSING_BUDGET_BYTES) + REGION_SHARE * MINIMUM_PARSING_BUDGET_BYTES);
   return `: Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + caches, batches and slack`;
 }
 

@@ -257,6 +257,7 @@ async function streamed(pipeline: OpenPipeline, { chunks, batches }: ChangesAhea
         if (state.taken < commits) {
           state.compact();
           if (hooks.milestone === undefined) await checkpoints.save(state, history.people, selection, 'checkpoint');
+          pipeline.collectGarbage();
         }
       }
       if (hooks.stop?.aborted === true && state.isAtMainLine) return true;

@@ -2,7 +2,6 @@
 // another reader.
 
 import { statSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { formatByteSize, MIB } from '../base/byte-size.js';
 import { stateBytesOf } from '../analyzers/registry.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type Knobs } from '../budget/knobs.js';
@@ -16,9 +15,10 @@ import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import { parsesText } from './code-options.js';
+import { collectGarbage, keepHeapsSmall } from './heap.js';
 import type { EngineOptions } from './options.js';
 
-/** Up to it, the room that V8 keeps for young objects does not grow: that is as fast, and saves some MiB. */
+/** Up to it, the memory of V8 is kept small. */
 const SMALL_BUDGET_BYTES = 256 * MIB;
 
 /** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
@@ -26,6 +26,8 @@ export interface OpenPipeline extends Pipeline {
   readonly knobs: Knobs;
   /** Whether packs have come or gone since it was opened, as `git gc` makes them. */
   isStale(): boolean;
+  /** Gives back what this thread needs no more, where memory is short; takes some milliseconds. */
+  collectGarbage(): void;
 }
 
 /** How to open one. */
@@ -57,8 +59,9 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
     diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
     syntaxCacheBytes: parses ? SYNTAX_CACHE_BYTES : 0,
   };
-  // Short-lived objects would take more room than the caches have.
-  if (knobs.budgetBytes <= SMALL_BUDGET_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
+  const isSmall = knobs.budgetBytes <= SMALL_BUDGET_BYTES;
+  // What is garbage would take more room than the caches have.
+  if (isSmall) keepHeapsSmall();
   const other = await openReader(repository, reader, lazyFetch);
   // Loaded when they are asked for, as other readers are: few repositories need them.
   const bridges = other === undefined ? undefined : await import('../git/object-bridge.js');
@@ -88,6 +91,7 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
     ...pipeline,
     knobs,
     isStale: () => packsIn(objectDirectories) !== packFiles,
+    collectGarbage: () => (isSmall ? collectGarbage() : undefined),
     close: async () => {
       const counters = await pipeline.close();
       await closeReader();

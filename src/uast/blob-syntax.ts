@@ -1,10 +1,11 @@
-// What one version of a file says: its declarations, imports, comments and identifiers, from one parse and one pass of a query.
-// A function of the text, the language and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
+// What one version of a file says: its declarations, imports and comments, from one parse and one pass of a query, and the identifiers of the
+// lines that are asked for, from passes over these. A function of the text, the language, the lines and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
 // how long it takes.
 
 import type * as TreeSitter from 'web-tree-sitter';
 import { declarationsOf, type Declarations, type FoundDeclaration } from './declarations.js';
 import { importNames } from './import-names.js';
+import { ALL_LINES, type LineRanges } from './line-ranges.js';
 import { eachMatch, type Match } from './match-reader.js';
 import { NamePool } from './name-pool.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
@@ -58,6 +59,7 @@ const LEAST_COMMON = 0.5;
 /** Parsers of all languages, for some roles. */
 export class BlobParser {
   readonly #queries: (PreparedQuery | undefined)[] = [];
+  readonly #identifierQueries: (PreparedQuery | undefined)[] = [];
   readonly #names = new NamePool();
   /** The last text, if it follows its grammar. */
   #last: { readonly text: string; readonly language: number; readonly tree: TreeSitter.Tree } | undefined;
@@ -67,10 +69,13 @@ export class BlobParser {
     private readonly wanted: ReadonlySet<Role>,
   ) {}
 
-  /** Parses a text of the language at a place of the table. Throws `ParserStopped`, after which nothing works. */
-  parse(text: string, language: number): BlobSyntax | Unparsed {
+  /**
+   * Parses a text of the language at a place of the table; identifiers, if they are asked for, are those that start on some lines. Throws
+   * `ParserStopped`, after which nothing works.
+   */
+  parse(text: string, language: number, identifierLines = ALL_LINES): BlobSyntax | Unparsed {
     try {
-      return this.#parse(text, language);
+      return this.#parse(text, language, identifierLines);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) {
         throw new ParserStopped(error.message, { cause: error });
@@ -85,28 +90,48 @@ export class BlobParser {
     this.#last = undefined;
   }
 
-  #parse(text: string, language: number): BlobSyntax | Unparsed {
-    const { parser, raw } = this.runtime;
-    const grammar = this.runtime.grammarOf(language);
-    const query = (this.#queries[language] ??= new PreparedQuery(
-      this.runtime,
-      grammar.language,
-      grammar.query,
-      this.wanted,
-    ));
-    parser.setLanguage(grammar.language);
+  #parse(text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
+    this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
     const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
     this.forget();
     if (tree === undefined) return 'too-complex';
     if (tree.rootNode.hasError) {
       try {
-        return query.read(raw, tree, text, language, this.#names);
+        return this.#read(tree, text, language, identifierLines);
       } finally {
         tree.delete();
       }
     }
     this.#last = { text, language, tree };
-    return query.read(raw, tree, text, language, this.#names);
+    return this.#read(tree, text, language, identifierLines);
+  }
+
+  /** What a tree says. */
+  #read(tree: TreeSitter.Tree, text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
+    const { raw } = this.runtime;
+    const found = new Findings();
+    const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
+    query.find(raw, tree, text, found, ALL_LINES);
+    if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
+    // There is one in every few letters: where few lines are asked for, the others' would cost as much as all the rest.
+    if (this.wanted.has('identifier') && identifierLines.length > 0) {
+      const identifiers = (this.#identifierQueries[language] ??= this.#prepared(
+        language,
+        (purpose) => purpose === 'identifier',
+      ));
+      identifiers.find(raw, tree, text, found, identifierLines);
+    }
+    return found.result(language, text, tree.rootNode.hasError, this.#names);
+  }
+
+  #prepared(language: number, isFor: (purpose: Purpose) => boolean): PreparedQuery {
+    const grammar = this.runtime.grammarOf(language);
+    return new PreparedQuery(
+      this.runtime,
+      grammar.language,
+      grammar.query,
+      (purpose) => isFor(purpose) && (purpose === 'error' || this.wanted.has(purpose as Role)),
+    );
   }
 
   /**
@@ -198,7 +223,12 @@ class PreparedQuery {
   /** Conditions on the text of captures, by pattern. */
   readonly #predicates: readonly (readonly ((captures: readonly unknown[]) => boolean)[])[];
 
-  constructor(runtime: Runtime, language: TreeSitter.Language, source: string, wanted: ReadonlySet<Role>) {
+  constructor(
+    runtime: Runtime,
+    language: TreeSitter.Language,
+    source: string,
+    isWanted: (purpose: Purpose) => boolean,
+  ) {
     const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
     this.query = query;
     this.#names = query.captureNames;
@@ -206,17 +236,15 @@ class PreparedQuery {
     this.#predicates = (query as unknown as { textPredicates: never }).textPredicates;
     query.captureQuantifiers.forEach((quantifiers, pattern) => {
       const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
-      const isWanted = used.some((purpose) => purpose === 'error' || wanted.has(purpose as Role));
-      if (!isWanted) query.disablePattern(pattern);
+      if (!used.some(isWanted)) query.disablePattern(pattern);
     });
   }
 
-  /** What a tree says. */
-  read(raw: RawModule, tree: TreeSitter.Tree, text: string, language: number, names: NamePool): BlobSyntax | Unparsed {
-    const found = new Findings();
-    eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found));
-    if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
-    return found.result(language, text, tree.rootNode.hasError, names);
+  /** Enters what it finds in ranges of a tree's lines. */
+  find(raw: RawModule, tree: TreeSitter.Tree, text: string, found: Findings, lines: LineRanges): void {
+    for (let at = 0; at < lines.length; at += 2) {
+      eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found), lines[at], lines[at + 1]);
+    }
   }
 
   /** Enters a match. */

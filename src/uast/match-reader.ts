@@ -74,18 +74,21 @@ class RawMatch implements Match {
   }
 }
 
-/** Runs a query over a tree and shows every match, by the place at which it is complete. */
+/** Runs a query over a tree and shows every match with a node on the lines [firstLine, endLine), by the place at which it is complete. */
 export function eachMatch(
   raw: RawModule,
   query: TreeSitter.Query,
   tree: TreeSitter.Tree,
   show: (match: Match) => void,
+  firstLine: number,
+  endLine: number,
 ): void {
   const exchange = raw._ts_init();
   const treeAddress = addressOf(tree);
   raw._ts_tree_root_node_wasm(treeAddress);
-  const noRange = new Array<number>(12).fill(0);
-  raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...noRange, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+  // From row and column to row and column; then bytes, and the same again of what a whole match must lie in, which have no bounds.
+  const range = [firstLine, 0, endLine, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
   const match = new RawMatch(raw, exchange, treeAddress);
   const count = match.heap[exchange >> 2];
   const address = match.heap[(exchange >> 2) + 1];

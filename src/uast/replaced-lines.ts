@@ -15,17 +15,11 @@ export interface ReplacedLine {
 const LONGEST_LINE = 1000;
 
 /** Pairs the lines of every hunk with as many old as new ones, and keeps pairs that are at most `most` apart. */
-export function replacedLines(
-  { hunks, from, end }: HunkRange,
-  oldText: TextLines,
-  newText: TextLines,
-  most: number,
-): ReplacedLine[] {
+export function replacedLines(range: HunkRange, oldText: TextLines, newText: TextLines, most: number): ReplacedLine[] {
+  const { hunks } = range;
   const found: ReplacedLine[] = [];
-  for (let hunk = from; hunk < end; hunk++) {
-    const count = hunks.oldCounts[hunk];
-    if (count !== hunks.newCounts[hunk]) continue;
-    for (let i = 0; i < count; i++) {
+  for (const hunk of eachReplaced(range)) {
+    for (let i = 0; i < hunks.oldCounts[hunk]; i++) {
       const oldLine = hunks.oldStarts[hunk] + i;
       const newLine = hunks.newStarts[hunk] + i;
       const [before, after] = [oldText.line(oldLine), newText.line(newLine)];
@@ -37,10 +31,14 @@ export function replacedLines(
   return found;
 }
 
-/** Whether any hunk has as many old as new lines, so that it is worth asking. */
-export function hasReplacedLines({ hunks, from, end }: HunkRange): boolean {
-  for (let hunk = from; hunk < end; hunk++) if (hunks.oldCounts[hunk] === hunks.newCounts[hunk]) return true;
-  return false;
+/** The hunks with as many old as new lines. */
+export function* eachReplaced({ hunks, from, end }: HunkRange): Generator<number> {
+  for (let hunk = from; hunk < end; hunk++) if (hunks.oldCounts[hunk] === hunks.newCounts[hunk]) yield hunk;
+}
+
+/** Whether there is any, so that it is worth asking. */
+export function hasReplacedLines(range: HunkRange): boolean {
+  return eachReplaced(range).next().done !== true;
 }
 
 /** A text by lines, as git counts them. */

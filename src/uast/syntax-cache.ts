@@ -38,8 +38,10 @@ export class SyntaxCache<Value> {
     return entry.value;
   }
 
-  /** Keeps a value of so many bytes, which is not kept yet; the newest is kept however large it is. */
+  /** Keeps a value of so many bytes in place of the one that was kept; the newest is kept however large it is. */
   put(key: string, value: Value, bytes: number): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+    this.#entries.delete(key);
     this.#entries.set(key, { value, bytes });
     this.#bytes += bytes;
     for (const [oldest, entry] of this.#entries) {

@@ -11,13 +11,14 @@ import { blockText, commentBlocks } from './comment-blocks.js';
 import { isEnglishWord, wordsOf } from './english-words.js';
 import { addFunctionRows, FUNCTION_COLUMNS } from './function-rows.js';
 import { dialectOf, languageOfPath, NO_LANGUAGE } from './language-table.js';
-import { hasReplacedLines, identifiersOfLine, replacedLines, TextLines } from './replaced-lines.js';
+import { ALL_LINES, mergedRanges, NO_LINES, type LineRanges } from './line-ranges.js';
+import { eachReplaced, hasReplacedLines, identifiersOfLine, replacedLines, TextLines } from './replaced-lines.js';
 import type { Role } from './roles.js';
 import { RowGroups } from './row-groups.js';
 import type { Runtime } from './runtime.js';
 import { TextTable } from './text-table.js';
 import { TouchedLines, type HunkRange } from './touched-lines.js';
-import { Versions, type SyntaxCounters, type Version, type VersionsAids } from './versions.js';
+import { Versions, versionKey, type SyntaxCounters, type Version, type VersionsAids } from './versions.js';
 
 const REGULAR = 0o100000;
 const TYPE_BITS = 0o170000;
@@ -82,6 +83,8 @@ class Filling {
   readonly #identifiers: number[][] = [];
   /** Path and place of its language, by index into the path table. */
   readonly #paths: ({ readonly path: string; readonly place: number } | undefined)[] = [];
+  /** Lines whose identifiers may be asked for, of versions by key, wherever in the batch they stand; found when the first is asked for. */
+  #replacedOf: ReadonlyMap<string, LineRanges> | undefined;
 
   constructor(
     private readonly batch: ChangeBatch,
@@ -101,8 +104,7 @@ class Filling {
   read(change: number): void {
     if (this.#isUnchanged(change)) return;
     const sides = [this.#side(change, Side.old), this.#side(change, Side.new)] as const;
-    const { hunkEnds } = this.batch.changes;
-    const range = { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+    const range = this.#hunksOf(change);
     const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
     if (functions === true) this.#readFunctions(change, sides, range);
     if (imports !== undefined) this.#readImports(change, sides, imports.mostBytes);
@@ -218,28 +220,65 @@ class Filling {
     return dialectOf(old.place, old.path) === dialectOf(current.place, current.path);
   }
 
-  #side(change: number, side: number): ChangeSide | undefined {
+  #hunksOf(change: number): HunkRange {
+    const { hunkEnds } = this.batch.changes;
+    return { hunks: this.batch.hunks, from: change === 0 ? 0 : hunkEnds[change - 1], end: hunkEnds[change] };
+  }
+
+  /** The lines of which a version's identifiers are wanted, by whatever change of the batch, so that it is parsed once. */
+  #identifierLines(oid: Uint8Array, path: string, place: number): LineRanges {
+    if (this.request.addedIdentifiers === true) return ALL_LINES;
+    if (this.request.identifiers === undefined) return NO_LINES;
+    this.#replacedOf ??= this.#findReplaced();
+    return this.#replacedOf.get(versionKey(oid, path, place)) ?? NO_LINES;
+  }
+
+  #findReplaced(): ReadonlyMap<string, LineRanges> {
+    const ranges = new Map<string, (readonly [first: number, end: number])[]>();
+    const { hunks, changes } = this.batch;
+    for (let change = 0; change < changes.kinds.length; change++) {
+      const range = this.#hunksOf(change);
+      if (!hasReplacedLines(range)) continue;
+      for (const side of [Side.old, Side.new]) {
+        const { oid, path, place } = this.#version(change, side);
+        if (place === NO_LANGUAGE) continue;
+        const key = versionKey(oid, path, place);
+        const known = ranges.get(key) ?? [];
+        const starts = side === Side.old ? hunks.oldStarts : hunks.newStarts;
+        for (const hunk of eachReplaced(range)) known.push([starts[hunk], starts[hunk] + hunks.newCounts[hunk]]);
+        ranges.set(key, known);
+      }
+    }
+    return new Map(Array.from(ranges, ([key, found]) => [key, mergedRanges(found)]));
+  }
+
+  /** The blob of a side, its path, and the place of its language. */
+  #version(change: number, side: number): { oid: Uint8Array; path: string; place: number } {
     const { changes, commits } = this.batch;
+    const isOld = side === Side.old;
+    const width = commits.oidBytes;
+    const oid = (isOld ? changes.oldOids : changes.newOids).subarray(change * width, (change + 1) * width);
+    return { oid, ...this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]) };
+  }
+
+  #side(change: number, side: number): ChangeSide | undefined {
+    const { changes } = this.batch;
     const isOld = side === Side.old;
     const mode = (isOld ? changes.oldModes : changes.newModes)[change];
     if ((mode & TYPE_BITS) !== REGULAR || (changes.flags[change] & NOT_TEXT[side]) !== 0) return undefined;
-    const { path, place } = this.#path((isOld ? changes.oldPaths : changes.newPaths)[change]);
+    const { oid, path, place } = this.#version(change, side);
     const states = isOld ? this.#sides.oldStates : this.#sides.newStates;
     const languages = isOld ? this.#sides.oldLanguages : this.#sides.newLanguages;
     if (place === NO_LANGUAGE) {
       states[change] = SyntaxState.unknownLanguage;
       return undefined;
     }
-    const oid = (isOld ? changes.oldOids : changes.newOids).subarray(
-      change * commits.oidBytes,
-      (change + 1) * commits.oidBytes,
-    );
     let version: Version | undefined;
     return {
       oid,
       version: () => {
         if (version === undefined) {
-          version = this.versions.version(oid, path, place);
+          version = this.versions.version(oid, path, place, this.#identifierLines(oid, path, place));
           states[change] = version.state;
           languages[change] = version.language;
         }

@@ -4,6 +4,7 @@ import { SyntaxState } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { BlobParser, ParserStopped, type BlobSyntax, type Unparsed } from './blob-syntax.js';
 import { dialectOf, languageOfText } from './language-table.js';
+import { ALL_LINES, coversLines, type LineRanges } from './line-ranges.js';
 import type { Role } from './roles.js';
 import type { Runtime } from './runtime.js';
 import { bytesOf, SyntaxCache, type SyntaxCacheCounters } from './syntax-cache.js';
@@ -16,6 +17,8 @@ export interface Version {
   readonly bytes: number;
   /** Undefined if it could not be parsed; `state` says why. */
   readonly syntax: BlobSyntax | undefined;
+  /** The lines of which `syntax` has the identifiers, if they are asked for at all. */
+  readonly identifierLines: LineRanges;
 }
 
 /** What the reading of syntax has done. */
@@ -72,14 +75,14 @@ export class Versions {
   }
 
   /**
-   * What came of a blob under a path whose language is at a place of the table. Throws `StoppedAtVersion`, after which nothing works; a
-   * version at which that happened is hopeless.
+   * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
+   * `StoppedAtVersion`, after which nothing works; a version at which that happened is hopeless.
    */
-  version(oid: Uint8Array, path: string, place: number): Version {
-    const key = latin1(oid) + dialectOf(place, path);
+  version(oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
+    const key = versionKey(oid, path, place);
     const known = this.#cache.get(key);
-    if (known !== undefined) return known;
-    const version = this.#parsed(key, oid, path, place);
+    if (known !== undefined && coversLines(known.identifierLines, identifierLines)) return known;
+    const version = this.#parsed(key, oid, path, place, identifierLines);
     this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
     return version;
   }
@@ -103,29 +106,30 @@ export class Versions {
     return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
   }
 
-  #parsed(key: string, oid: Uint8Array, path: string, place: number): Version {
+  #parsed(key: string, oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const { bytes, text } = this.#load(oid);
-    if (text === undefined) {
-      return {
-        state: bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge,
-        language: place,
-        bytes,
-        syntax: undefined,
-      };
-    }
+    const nothing = (state: SyntaxState, language: number): Version => ({
+      state,
+      language,
+      bytes,
+      syntax: undefined,
+      identifierLines: ALL_LINES,
+    });
+    if (text === undefined) return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
     const language = languageOfText(place, path, text);
-    if (this.aids.hopeless.has(key)) return { state: SyntaxState.tooComplex, language, bytes, syntax: undefined };
-    const syntax = this.#syntaxOf(key, text, language);
-    if (typeof syntax === 'string') return { state: UNPARSED[syntax], language, bytes, syntax: undefined };
-    return { state: syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed, language, bytes, syntax };
+    if (this.aids.hopeless.has(key)) return nothing(SyntaxState.tooComplex, language);
+    const syntax = this.#syntaxOf(key, text, language, identifierLines);
+    if (typeof syntax === 'string') return nothing(UNPARSED[syntax], language);
+    const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
+    return { state, language, bytes, syntax, identifierLines };
   }
 
-  #syntaxOf(key: string, text: string, language: number): BlobSyntax | Unparsed {
+  #syntaxOf(key: string, text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
     this.#parses++;
     this.#parsedUnits += text.length;
     this.aids.working();
     try {
-      return this.#parser.parse(text, language);
+      return this.#parser.parse(text, language, identifierLines);
     } catch (error) {
       throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
     }
@@ -151,6 +155,11 @@ export class Versions {
     }
     return { bytes, text };
   }
+}
+
+/** What two versions have in common that say the same. */
+export function versionKey(oid: Uint8Array, path: string, place: number): string {
+  return latin1(oid) + dialectOf(place, path);
 }
 
 function latin1(oid: Uint8Array): string {

@@ -104,7 +104,7 @@ describe('the knobs of a budget', () => {
     const error = thrownError(() => knobsOf(192 * MIB - 1, { parses: true }));
     expect(error).toMatchObject({
       data: {
-        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 28 MiB + its parser 80 MiB + caches, batches and slack',
+        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 30 MiB + its parser 80 MiB + caches, batches and slack',
       },
     });
     expect(error.message).toContain('the minimum of 192 MiB of analyzers that parse');
@@ -274,6 +274,7 @@ describe('whatever is asked for', () => {
         const knobs = accepted(of);
         if (
           knobs === undefined ||
+          knobs.blobArenaBytes < 2.5 * MIB ||
           knobs.blobCacheBytes / knobs.workers < MIB ||
           knobs.blobCacheBytes / knobs.workers > GIB
         )
@@ -285,6 +286,24 @@ describe('whatever is asked for', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a blob arena in which no two files could be compared is refused by its name, and with what would do', () => {
+  const knobs = knobsOf(GIB, { given: { blobArenaBytes: 2 * MIB } });
+  const error = thrownError(() => kernelSizesOf(knobs));
+  expect(error).toMatchObject({ code: 'user-bad-option', data: { hint: 'give at least 2.5MiB' } });
+  expect(error.message).toContain('--blob-arena-size');
+  expect(kernelSizesOf({ ...knobs, blobArenaBytes: 2.5 * MIB }).arenaBytes).toBe(2.5 * MIB);
+});
+
+test('a budget that is small has less for windows and arena, one that is large no more than four mebibytes', () => {
+  const sizes = [128, 192, 256, 4096].map((mib) => kernelSizesOf(knobsOf(mib * MIB)));
+  expect(sizes.map(({ windowCacheBytes, arenaBytes }) => [windowCacheBytes / MIB, arenaBytes / MIB])).toEqual([
+    [2, 2.5],
+    [3, 3],
+    [4, 4],
+    [4, 4],
+  ]);
 });
 
 describe('a blob cache', () => {
