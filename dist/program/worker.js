@@ -5810,11 +5810,11 @@ class PreparedQuery {
     /** Enters what it finds in ranges of a tree's lines. */
     find(raw, tree, text, found, lines) {
         for (let at = 0; at < lines.length; at += 2) {
-            eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found), lines[at], lines[at + 1]);
+            eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found, lines[at], lines[at + 1]), lines[at], lines[at + 1]);
         }
     }
-    /** Enters a match. */
-    #take(match, text, found) {
+    /** Enters a match; of identifiers those that start on the lines [firstLine, endLine). */
+    #take(match, text, found, firstLine, endLine) {
         const { pattern, count } = match;
         const predicates = this.#predicates[pattern];
         if (predicates.length > 0) {
@@ -5856,8 +5856,10 @@ class PreparedQuery {
                 case undefined:
                     break;
                 case 'identifier':
-                    // There may be one in every few letters, and none goes beyond its line.
-                    found.spans.identifier.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
+                    // There may be one in every few letters, and none goes beyond its line but for the break.
+                    if (match.firstLine(i) >= firstLine && match.firstLine(i) < endLine) {
+                        found.spans.identifier.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
+                    }
                     break;
                 default:
                     found.spans[purpose].add(match.firstLine(i), match.lastLine(i), match.start(i), match.end(i));

@@ -42,7 +42,9 @@ test('one that dies before it is taken is forgotten', async () => {
 test('nothing is prepared once a thread has been asked for', async () => {
   const { workerThread } = await compiledPipeline();
   let started = 0;
-  const count = (): void => void started++;
+  const count = (): void => {
+    started++;
+  };
   process.on('worker', count);
   try {
     const thread = new workerThread.WorkerThread();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BlobParser, ParserStopped, type BlobSyntax } from '../../src/uast/blob-syntax.js';
+import type { LineRanges } from '../../src/uast/line-ranges.js';
 import { startRuntime } from '../../src/uast/runtime.js';
 import { declared, languageOf, outline, parserFor, pieces } from './outline.js';
 
@@ -91,6 +92,30 @@ describe('a parse', () => {
     const syntax = syntaxOf('a.js', text);
     expect(syntax.declarations.names).toEqual(['größe']);
     expect(pieces(syntax.comments, text)).toEqual(['1: // Grüße 🙂 \ud800 x']);
+  });
+});
+
+describe('identifiers of some lines', () => {
+  const directory = join(import.meta.dirname, 'fixtures');
+  const samples = readdirSync(directory).filter((name) => !name.endsWith('.outline'));
+
+  it.each(samples)('are those that the whole text has on them: %s', (name) => {
+    const text = readFileSync(join(directory, name), 'utf8');
+    const lines = text.split('\n').length;
+    const of = (ranges?: LineRanges): string[] => {
+      const syntax = parser.parse(text, languageOf(name, text), ranges);
+      if (typeof syntax === 'string') throw new Error(syntax);
+      return pieces(syntax.identifiers, text);
+    };
+    const all = of();
+    // A page has none.
+    expect(all.length > 0).toBe(name !== 'sample.html');
+    const on = (first: number, end: number): string[] =>
+      all.filter((piece) => parseInt(piece) > first && parseInt(piece) <= end);
+    for (let line = 0; line < lines; line++) expect(of(Uint32Array.of(line, line + 1))).toEqual(on(line, line + 1));
+    const middle = lines >> 1;
+    expect(of(Uint32Array.of(0, 2, middle, lines))).toEqual([...on(0, 2), ...on(middle, lines)]);
+    expect(of(new Uint32Array(0))).toEqual([]);
   });
 });
 
