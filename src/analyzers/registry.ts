@@ -56,7 +56,7 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'couples',
     summary: 'which files change together, and which people change the same files',
     people: true,
-    memory: { bytes: 5 * MIB, bytesPerObject: 25 },
+    memory: { bytes: 3 * MIB, bytesPerObject: 14 },
     load: async () => {
       const { Couples } = await import('./couples/couples.js');
       return (options) => new Couples(options);
@@ -67,7 +67,7 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'who committed what, in which languages and directories, and on how few people each rests',
     people: true,
     sideCommits: true,
-    memory: { bytes: 6 * MIB, bytesPerObject: 18 },
+    memory: { bytes: 3 * MIB, bytesPerObject: 12 },
     load: async () => {
       const { Devs } = await import('./devs/devs.js');
       return (options) => new Devs(options);
@@ -77,7 +77,7 @@ export const registry: readonly AnalyzerEntry[] = [
     id: 'file-history',
     summary: 'who changed each file, how often and by how much',
     people: true,
-    memory: { bytes: 5 * MIB, bytesPerObject: 25 },
+    memory: { bytes: 3 * MIB, bytesPerObject: 14 },
     load: async () => {
       const { FileHistory } = await import('./file-history/file-history.js');
       return (options) => new FileHistory(options);

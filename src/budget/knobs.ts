@@ -156,7 +156,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
-  const stateBytes = Math.max(request.stateBytes ?? 0, manyBytes);
+  const stateBytes = (request.stateBytes ?? 0) + manyBytes;
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
   const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;
   const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
