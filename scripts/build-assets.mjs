@@ -1,11 +1,11 @@
-// Puts what HTML and SVG reports need into src/assets, or the directory given: the page's script (src/report/page and the parts of ECharts that
-// it uses) as one minified bundle, compressed; and whose work that is (licenses.txt). The directory lies beside the folder of
-// whatever reads it: src/assets, lib/assets, dist/assets.
+// Puts what HTML, SVG and PNG reports need into src/assets, or the directory given: the page's script (src/report/page and the parts of ECharts that
+// it uses) as one minified bundle, resvg, which makes PNG of SVG, and the fonts it draws with, compressed; and whose work that is (licenses.txt).
+// The directory lies beside the folder of whatever reads it: src/assets, lib/assets, dist/assets.
 // A file that is there or in dist/ already, and unpacks to the same, is taken as it is: the bytes do not depend on the machine's brotli.
 import { build } from 'esbuild';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compressed, licenceOf, root } from './packed.mjs';
+import { compressed, licenceOf, packageDirectory, root } from './packed.mjs';
 
 const into = resolve(process.argv[2] ?? join(root, 'src', 'assets'));
 
@@ -54,13 +54,31 @@ function bundledPackages() {
   return [...new Set(names)].sort();
 }
 
+const rasterizer = '@resvg/resvg-wasm';
+/** It has no file with its licence, which asks that one be told where the sources are. */
+const rasterizerNotice =
+  'Its sources are at https://github.com/yisibl/resvg-js, the text of the licence at https://mozilla.org/MPL/2.0/.\n';
+const fonts = 'dejavu-fonts-ttf';
+
 mkdirSync(into, { recursive: true });
 const places = [into, join(root, 'src', 'assets'), join(root, 'dist', 'assets')];
+/** @param {string} name @param {Buffer} bytes @returns {[string, Buffer]} */
+const packed = (name, bytes) => [name, compressed(bytes, name, places)];
+/** @param {string} name of a package @param {string} file in it */
+const fileOf = (name, file) => readFileSync(join(packageDirectory(name), file));
+const licences = [...bundledPackages().map(licenceOf), licenceOf(rasterizer) + rasterizerNotice, licenceOf(fonts)];
 /** @type {Map<string, Buffer>} */
 const files = new Map([
-  ['page.js.br', compressed(Buffer.from(script), 'page.js.br', places)],
-  ['licenses.txt', Buffer.from(bundledPackages().map(licenceOf).join('\n\n'))],
+  packed('page.js.br', Buffer.from(script)),
+  // As a module by its name: no package.json need lie beside it.
+  ['resvg.mjs', fileOf(rasterizer, 'index.mjs')],
+  packed('resvg.wasm.br', fileOf(rasterizer, 'index_bg.wasm')),
+  packed('DejaVuSans.ttf.br', fileOf(fonts, 'ttf/DejaVuSans.ttf')),
+  packed('DejaVuSans-Bold.ttf.br', fileOf(fonts, 'ttf/DejaVuSans-Bold.ttf')),
+  ['licenses.txt', Buffer.from(licences.join('\n\n'))],
 ]);
 for (const name of readdirSync(into)) if (!files.has(name)) rmSync(join(into, name));
 for (const [name, content] of files) writeFileSync(join(into, name), content);
+const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
 console.log(`page: ${script.length} characters, ${files.get('page.js.br')?.length} bytes compressed`);
+console.log(`assets: ${files.size} files, ${bytes} bytes`);

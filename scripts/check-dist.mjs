@@ -16,6 +16,7 @@ export const limits = {
   wasm: 40_000,
   grammars: 8_000_000,
   words: 1_000_000,
+  assets: 2_000_000,
   page: 250_000,
   pageScript: 700_000,
 };
@@ -72,12 +73,13 @@ export function differences(checkout, built) {
 export function faultsOf(built) {
   const found = [];
   let scripts = 0;
-  const folders = { grammars: 0, words: 0 };
+  const folders = { grammars: 0, words: 0, assets: 0 };
   for (const file of filesBelow(built)) {
     const path = join(built, file);
     const { size } = statSync(path);
     if (file.startsWith('grammars/')) folders.grammars += size;
     if (file.startsWith('words/')) folders.words += size;
+    if (file.startsWith('assets/')) folders.assets += size;
     if (/\.[cm]?js$/.test(file)) {
       scripts += size;
       if (readFileSync(path, 'utf8').includes('webpackMissingModule'))
@@ -86,7 +88,7 @@ export function faultsOf(built) {
       found.push(`dist/${file}: ${size} bytes, more than ${limits.wasm}`);
     }
   }
-  for (const folder of /** @type {const} */ (['grammars', 'words'])) {
+  for (const folder of /** @type {const} */ (['grammars', 'words', 'assets'])) {
     if (folders[folder] > limits[folder]) {
       found.push(`dist/${folder}/: ${folders[folder]} bytes, more than ${limits[folder]}`);
     }

@@ -122,20 +122,20 @@ async function main(args, signal) {
             process.stdout.write(invocation.text);
             return;
         case 'analyzers': {
-            const { registry } = await __webpack_require__.e(/* import() */ 512).then(__webpack_require__.bind(__webpack_require__, 81512));
+            const { registry } = await __webpack_require__.e(/* import() */ 1512).then(__webpack_require__.bind(__webpack_require__, 81512));
             for (const { id, summary } of registry)
                 process.stdout.write(`${id.padEnd(14)}${summary}\n`);
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
+            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
             // A thread starts while the modules load.
-            __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(264), __webpack_require__.e(917), __webpack_require__.e(305), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
+            __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

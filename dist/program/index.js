@@ -587,7 +587,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -650,9 +650,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // Both programs in one bundle, so that what they share lies in dist/ once. The files that start them are written by scripts/build.mjs.
 /** Runs the command line. */
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(814), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10518));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3814), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10518));
 /** Runs the action's step. */
-const action = () => __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 67414));
+const action = () => __nccwpck_require__.e(/* import() */ 7414).then(__nccwpck_require__.bind(__nccwpck_require__, 67414));
 
 var __webpack_exports__action = __webpack_exports__.X;
 var __webpack_exports__cli = __webpack_exports__.x;

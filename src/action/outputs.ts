@@ -7,7 +7,7 @@ import type { Runner } from './runner.js';
 
 /** What the outputs say. */
 export interface OutputValues {
-  /** Report files by format, of svg the folder with its files, relative to the workspace. */
+  /** Report files by format, of svg and png the folder with its files, relative to the workspace. */
   readonly reports: Readonly<Record<string, string>>;
   readonly complete: boolean;
   readonly commitsAnalysed: number;

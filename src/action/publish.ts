@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { render, renderPictures } from '../report/formats.js';
+import { isPictureFormat, render, renderPictureFiles } from '../report/formats.js';
 import { evaluateConditions, type ConditionResult } from '../report/conditions.js';
 import { findings } from '../report/findings.js';
 import { headlineOf } from '../report/headline.js';
@@ -35,7 +35,7 @@ export interface Publication extends Subject {
 
 /** What was published. */
 export interface Published {
-  /** Paths relative to the workspace, by format: files, and of svg the folder with its files. */
+  /** Paths relative to the workspace, by format: files, and of svg and png the folder with its files. */
   readonly reports: Readonly<Record<string, string>>;
   readonly artifact: string | undefined;
   readonly commentUrl: string;
@@ -78,15 +78,15 @@ async function writeReports(
   const report = reportOf(outcome.result);
   const byFormat: Record<string, string> = {};
   const files: string[] = [];
-  const put = (file: string, text: string): void => {
-    writeFileSync(file, text);
+  const put = (file: string, content: string | Uint8Array): void => {
+    writeFileSync(file, content);
     files.push(file);
   };
   for (const format of inputs.reportFormats) {
-    if (format === 'svg') {
-      const pictures = join(folder, 'svg');
+    if (isPictureFormat(format)) {
+      const pictures = join(folder, format);
       mkdirSync(pictures);
-      for (const { name, svg } of await renderPictures(report)) put(join(pictures, `${name}.svg`), svg);
+      for (const { file, content } of await renderPictureFiles(report, format)) put(join(pictures, file), content);
       byFormat[format] = pictures;
     } else {
       const file = join(folder, `codefang.${format === 'text' ? 'txt' : format}`);

@@ -162,7 +162,8 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
-  const bufferSize = given.bufferSize ?? 2 * Math.max(workers, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
+  const bufferSize =
+    given.bufferSize ?? Math.max(workers + WAITING_BATCHES, Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER));
   const underWay = given.bufferSize ?? Math.min(bufferSize, workers + WAITING_BATCHES);
   const diffCacheEntries =
     given.diffCacheEntries ?? Math.floor((share.caches * (1 - BLOB_SHARE)) / SHARE_BYTES_PER_DIFF);

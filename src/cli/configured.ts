@@ -11,7 +11,7 @@ import { resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
 import { openRepository } from '../git/repository.js';
 import { parseConditions } from '../report/conditions.js';
-import { formats } from '../report/formats.js';
+import { formats, isPictureFormat } from '../report/formats.js';
 import { withFileOptions, type HistoryInvocation } from './arguments.js';
 import { historyOptions } from './history-options.js';
 import { configError, configKeys, shown, type ConfigEntry } from './config-keys.js';
@@ -168,12 +168,12 @@ function check({ key, flag, value, line }: ConfigEntry, file: string, found: boo
       `give one of ${formats.join(', ')}`,
     );
   }
-  if (found && key === 'format' && value === 'svg') {
+  if (found && key === 'format' && isPictureFormat(String(value))) {
     throw configError(
       file,
       line,
-      "key 'format' does not take 'svg' in the repository, as that is several files",
-      'give --format svg on the command line, with --output',
+      `key 'format' does not take '${String(value)}' in the repository, as that is several files`,
+      `give --format ${String(value)} on the command line, with --output`,
     );
   }
   try {

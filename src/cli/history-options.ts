@@ -104,7 +104,7 @@ export function historyOptions(): Option[] {
       new Option('--list-limit <rows>', "rows of each list that the report cuts, or 'all' (default: 200)"),
       new Option(
         '-o, --output <file>',
-        'write the report to a file (default: stdout); of svg, to a folder or to files that begin so',
+        'write the report to a file (default: stdout); of svg and png, to a folder or to files that begin so',
       ),
       new Option('-q, --quiet', 'no progress, only errors').conflicts('verbose'),
       new Option('-v, --verbose', 'also say how the repository is read'),
@@ -140,7 +140,10 @@ export function historyOptions(): Option[] {
         'blobs and line indexes kept, all workers together (default: from the budget)',
       ),
       new Option('--diff-cache-size <count>', 'diffs kept, all workers together (default: from the budget)'),
-      new Option('--blob-arena-size <size>', 'memory that a batch of blobs is loaded into (default: 4MiB)'),
+      new Option(
+        '--blob-arena-size <size>',
+        'memory that a batch of blobs is loaded into (default: 4MiB, less under 256MiB)',
+      ),
     ),
   ];
 }

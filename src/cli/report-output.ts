@@ -4,7 +4,14 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
-import { plainPage, render, renderPictures, type Format } from '../report/formats.js';
+import {
+  isPictureFormat,
+  plainPage,
+  render,
+  renderPictureFiles,
+  type Format,
+  type PictureFormat,
+} from '../report/formats.js';
 import type { Report } from '../report/report.js';
 import { pageFor, type Screen } from './terminal.js';
 
@@ -18,7 +25,7 @@ export async function reportOutput(
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream & Screen,
 ): Promise<ReportOutput> {
-  if (format === 'svg') return pictures(file, analyzers, stdout);
+  if (isPictureFormat(format)) return pictures(format, file, analyzers, stdout);
   if (file === undefined) {
     return async (report) => {
       const text = await render(report, format, pageFor(stdout, process.env));
@@ -28,11 +35,12 @@ export async function reportOutput(
   checkFolder(file, dirname(file));
   return async (report) => {
     const text = await render(report, format, plainPage);
-    return () => writeText(file, text);
+    return () => writeContent(file, text);
   };
 }
 
 async function pictures(
+  format: PictureFormat,
   place: string | undefined,
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream,
@@ -44,26 +52,26 @@ async function pictures(
     if (ids.length > 1) {
       throw new CodefangError(
         'user-bad-option',
-        `option --format: svg may be ${ids.length} files here (${ids.join(', ')}), and stdout takes one`,
+        `option --format: ${format} may be ${ids.length} files here (${ids.join(', ')}), and stdout takes one`,
         { hint: 'give a folder with --output, such as -o pictures/' },
       );
     }
     return async (report) => {
-      const drawn = await renderPictures(report);
+      const drawn = await renderPictureFiles(report, format);
       return async () => {
-        for (const { svg } of drawn) await write(stdout, svg);
+        for (const { content } of drawn) await write(stdout, content);
       };
     };
   }
   const isFolder = /[\\/]$/.test(place) || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isFolder) makeFolder(place);
   checkFolder(place, isFolder ? place : dirname(place));
-  const prefix = place.replace(/\.svg$/i, '');
+  const ending = `.${format}`;
+  const prefix = place.toLowerCase().endsWith(ending) ? place.slice(0, -ending.length) : place;
   return async (report) => {
-    const drawn = await renderPictures(report);
+    const drawn = await renderPictureFiles(report, format);
     return () => {
-      for (const { name, svg } of drawn)
-        writeText(isFolder ? join(place, `${name}.svg`) : `${prefix}-${name}.svg`, svg);
+      for (const { file, content } of drawn) writeContent(isFolder ? join(place, file) : `${prefix}-${file}`, content);
     };
   };
 }
@@ -84,9 +92,9 @@ function checkFolder(file: string, folder: string): void {
   }
 }
 
-function writeText(file: string, text: string): void {
+function writeContent(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     throw unwritable(file, error);
   }
@@ -102,9 +110,9 @@ function unwritable(file: string, error: unknown): CodefangError {
 }
 
 /** Ends well when the reader of a pipe has gone: it has seen enough. */
-function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+function write(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       const reason = error ? reasonOf(error) : 'EPIPE';
       if (reason === 'EPIPE') resolve();
       else reject(new CodefangError('user-bad-option', `cannot write the report to stdout (${reason})`, {}, error));

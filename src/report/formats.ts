@@ -5,10 +5,18 @@ import { plainPage, type Page } from './text/ink.js';
 
 export { plainPage, type Page };
 
-export const formats = ['yaml', 'json', 'text', 'html', 'svg'] as const;
+export const formats = ['yaml', 'json', 'text', 'html', 'svg', 'png'] as const;
 export type Format = (typeof formats)[number];
+/** Formats that are several files, a picture of each chart. */
+export const pictureFormats = ['svg', 'png'] as const satisfies readonly Format[];
+export type PictureFormat = (typeof pictureFormats)[number];
 /** Formats that are one text. */
-export type TextFormat = Exclude<Format, 'svg'>;
+export type TextFormat = Exclude<Format, PictureFormat>;
+
+/** Whether a format is several files. */
+export function isPictureFormat(format: string): format is PictureFormat {
+  return pictureFormats.some((one) => one === format);
+}
 
 /** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
 export async function render(report: Report, format: TextFormat, page: Page = plainPage): Promise<string> {
@@ -27,4 +35,19 @@ export async function render(report: Report, format: TextFormat, page: Page = pl
 /** Draws the main charts of a report, each a text by the name of its file. */
 export async function renderPictures(report: Report): Promise<{ readonly name: string; readonly svg: string }[]> {
   return (await import('./svg.js')).renderPictures(report);
+}
+
+/** Draws the main charts of a report in a format, as files by their names. Rejects with `bug-asset` where the program lacks what it needs to draw. */
+export async function renderPictureFiles(
+  report: Report,
+  format: PictureFormat,
+): Promise<{ readonly file: string; readonly content: string | Uint8Array }[]> {
+  switch (format) {
+    case 'svg':
+      return (await renderPictures(report)).map(({ name, svg }) => ({ file: `${name}.svg`, content: svg }));
+    case 'png': {
+      const images = await (await import('./png.js')).renderImages(report);
+      return images.map(({ name, png }) => ({ file: `${name}.png`, content: png }));
+    }
+  }
 }

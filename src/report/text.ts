@@ -22,6 +22,7 @@ import { sheetFor, type Page, type Sheet } from './text/ink.js';
 import { imports } from './text/imports.js';
 import { lineLifetimes, linesOverTime } from './text/lifetimes.js';
 import { people, removals } from './text/people.js';
+import { directories, languagesOfLines } from './text/places.js';
 import { sentiment } from './text/sentiment.js';
 import { shotness } from './text/shotness.js';
 import { typos } from './text/typos.js';
@@ -34,13 +35,24 @@ export function renderText({ source, analysis }: Report, page: Page): string {
   return sections.map((lines) => lines.map((line) => `${line}\n`).join('')).join('\n');
 }
 
+/** The sections of burndown. */
+const BURNDOWN = [
+  headline,
+  births,
+  linesOverTime,
+  lineLifetimes,
+  directories,
+  languagesOfLines,
+  people,
+  removals,
+  files,
+] as const;
+
 /** The sections of an analyzer. */
 function sectionsOf(id: string, result: unknown, sheet: Sheet): string[][] {
   switch (id) {
     case 'burndown':
-      return [headline, births, linesOverTime, lineLifetimes, people, removals, files].map((section) =>
-        section(result as BurndownResult, sheet),
-      );
+      return BURNDOWN.map((section) => section(result as BurndownResult, sheet));
     case 'couples':
       return [coupledFiles, coupledPeople, peopleOfFiles].map((section) => section(result as CouplesResult, sheet));
     case 'devs':

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FakeActionsServices } from '../support/fake-actions-services.js';
 import { FakeGitHub, faults } from '../support/fake-github.js';
 import { longHistory } from '../support/long-history.js';
+import { readPng } from '../support/png-reader.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { BuiltAction, type Outcome, type Step } from './built-action.js';
 
@@ -86,22 +87,24 @@ describe('on schedule, push and workflow_dispatch', () => {
     },
   );
 
-  test('leaves a page by default; of svg, a folder with a picture of each chart, in the artifact too', async () => {
+  test('leaves a page by default; of svg and png, a folder with a picture of each chart, in the artifact too', async () => {
     const environment = services.environment();
-    const inputs = { 'report-formats': 'svg,html', 'comment-id': 'pictures' };
+    const inputs = { 'report-formats': 'svg,png,html', 'comment-id': 'pictures' };
     const { code, log, outputs } = await run({ event: 'push', payload: { repository }, environment, inputs });
     expect(code).toBe(0);
-    const reports = JSON.parse(outputs['reports']) as Record<'html' | 'svg', string>;
+    const reports = JSON.parse(outputs['reports']) as Record<'html' | 'svg' | 'png', string>;
     expect(reports).toEqual({
       html: '.codefang/report-pictures/codefang.html',
       svg: '.codefang/report-pictures/svg',
+      png: '.codefang/report-pictures/png',
     });
     expect(outputs['report']).toBe(reports.html);
     expect(readFileSync(project.at(reports.html), 'utf8')).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
     expect(readdirSync(project.at(reports.svg))).toContain('burndown.svg');
+    expect(readPng(readFileSync(project.at(reports.png, 'burndown.png'))).width).toBe(1660);
     expect(log).toContain('artifact: codefang-report-pictures holds the report');
     const content = [...services.blobs.values()].map((bytes) => bytes.toString('latin1')).join('');
-    for (const name of ['codefang.html', 'svg/burndown.svg']) expect(content).toContain(name);
+    for (const name of ['codefang.html', 'svg/burndown.svg', 'png/burndown.png']) expect(content).toContain(name);
   });
 
   test('puts the report of the default branch on a branch, with pictures and badges, when it is asked to', async () => {

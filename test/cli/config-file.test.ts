@@ -115,6 +115,16 @@ describe('a file of options', () => {
     ['exclude:\n  - ok\n  - "[a"', "FILE:1: key 'exclude' does not take '[a'", 'give a pattern'],
     ['analyzers: nope', "FILE:1: there is no analyzer 'nope'", 'known analyzers'],
     ['format: xml', "FILE:1: key 'format' does not take 'xml'", 'give one of yaml'],
+    [
+      'format: svg',
+      "FILE:1: key 'format' does not take 'svg' in the repository",
+      'give --format svg on the command line',
+    ],
+    [
+      'format: png',
+      "FILE:1: key 'format' does not take 'png' in the repository",
+      'give --format png on the command line',
+    ],
     ['renames: maybe', "FILE:1: key 'renames' does not take 'maybe'", 'give true or false'],
     ['renames: [true]', "FILE:1: key 'renames' takes true or false", 'write'],
     ['granularity: [1, 2]', "FILE:1: key 'granularity' takes one value", 'write'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportOutput } from '../../src/cli/report-output.js';
+import { pictureFormats, type PictureFormat } from '../../src/report/formats.js';
 import { fullReport } from '../report/full-report.js';
 import { sampleReport } from '../report/sample-report.js';
 
@@ -11,63 +12,68 @@ const folder = mkdtempSync(join(tmpdir(), 'codefang-output-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes the sample's pictures; what reaches stdout. */
-async function pictures(file: string | undefined, analyzers = ['burndown'], report = sampleReport()): Promise<string> {
-  let out = '';
+async function pictures(
+  format: PictureFormat,
+  file: string | undefined,
+  analyzers = ['burndown'],
+  report = sampleReport(),
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
   const stdout = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      out += chunk.toString();
+      chunks.push(chunk);
       done();
     },
   });
-  const made = await reportOutput('svg', file, analyzers, stdout);
+  const made = await reportOutput(format, file, analyzers, stdout);
   const put = await made(report);
   await put();
-  return out;
+  return Buffer.concat(chunks);
 }
-const names = [
-  'burndown.svg',
-  'lines-by-directory.svg',
-  'lines-by-language.svg',
-  'overwrites.svg',
-  'ownership.svg',
-  'survival.svg',
-];
+const charts = ['burndown', 'lines-by-directory', 'lines-by-language', 'overwrites', 'ownership', 'survival'];
+/** What the file of a picture is, as Latin-1. */
+const forms = { svg: /^<svg [^]*<\/svg>\n$/, png: /^\x89PNG\r\n\cZ\n[^]*IEND[^]{4}$/ };
 
-describe('pictures', () => {
+describe.each(pictureFormats)('pictures as %s', (format) => {
+  const names = charts.map((chart) => `${chart}.${format}`);
+
   it('go into a folder, which is made if its name ends with a slash', async () => {
-    const made = join(folder, 'made/deeper/');
-    await pictures(made);
+    const made = join(folder, format, 'deeper/');
+    await pictures(format, made);
     expect(readdirSync(made).sort()).toEqual(names);
-    await pictures(made.slice(0, -1));
-    expect(readdirSync(join(folder, 'made'))).toEqual(['deeper']);
-    expect(readFileSync(join(made, 'burndown.svg'), 'utf8')).toMatch(/^<svg /);
+    await pictures(format, made.slice(0, -1));
+    expect(readdirSync(join(folder, format))).toEqual(['deeper']);
+    for (const name of names) expect(readFileSync(join(made, name), 'latin1')).toMatch(forms[format]);
   });
 
-  it.each(['project', 'project.svg'])('go to files that begin with %s where that is no folder', async (prefix) => {
-    await pictures(join(folder, prefix));
-    const found = readdirSync(folder).filter((name) => name.startsWith('project'));
-    expect(found.sort()).toEqual(names.map((name) => `project-${name}`));
-    for (const name of found) rmSync(join(folder, name));
-  });
+  it.each(['project', `project.${format}`])(
+    'go to files that begin with %s where that is no folder',
+    async (prefix) => {
+      await pictures(format, join(folder, prefix));
+      const found = readdirSync(folder).filter((name) => name.startsWith('project'));
+      expect(found.sort()).toEqual(names.map((name) => `project-${name}`));
+      for (const name of found) rmSync(join(folder, name));
+    },
+  );
 
   it('do not go to stdout where there may be several, which is told before the run', async () => {
-    await expect(pictures(undefined)).rejects.toThrow(
-      'option --format: svg may be 6 files here (burndown, survival, lines-by-directory, lines-by-language, ownership, overwrites), and stdout takes one',
+    await expect(pictures(format, undefined)).rejects.toThrow(
+      `option --format: ${format} may be 6 files here (burndown, survival, lines-by-directory, lines-by-language, ownership, overwrites), and stdout takes one`,
     );
-    await expect(pictures(undefined)).rejects.toMatchObject({ code: 'user-bad-option' });
+    await expect(pictures(format, undefined)).rejects.toMatchObject({ code: 'user-bad-option' });
   });
 
   it('go to stdout where there can be one only', async () => {
     const report = fullReport();
     const analysis = { 'file-history': report.analysis['file-history'] };
-    const out = await pictures(undefined, ['file-history'], { ...report, analysis });
-    expect(out.match(/<svg /g)).toHaveLength(1);
-    expect(out).toMatch(/^<svg [^]*<\/svg>\n$/);
+    const out = (await pictures(format, undefined, ['file-history'], { ...report, analysis })).toString('latin1');
+    expect(out.match(/<svg |\x89PNG/g)).toHaveLength(1);
+    expect(out).toMatch(forms[format]);
   });
 
   it('that cannot be written are told before the run, with the place', async () => {
     const nowhere = join(folder, 'not', 'there');
-    await expect(pictures(nowhere)).rejects.toThrow(`option --output: cannot write ${nowhere} (ENOENT)`);
+    await expect(pictures(format, nowhere)).rejects.toThrow(`option --output: cannot write ${nowhere} (ENOENT)`);
     expect(existsSync(join(folder, 'not'))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { longHistory } from '../support/long-history.js';
+import { readPng } from '../support/png-reader.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { BuiltProgram, ending, type Run } from './built-program.js';
 
@@ -145,6 +146,17 @@ describe('the history of a repository', () => {
     }
     for (const reader of ['pack', 'git']) expect(reportOf(history(trap, '--object-reader', reader)).source.commits.count).toBe(1);
     expect(readdirSync(room.root)).not.toContain('trapped');
+  });
+});
+
+describe('pictures', () => {
+  test.each(['svg', 'png'])('as %s are files in a folder, with nothing beside the program', (format) => {
+    const folder = room.at(`pictures-${format}`);
+    const run = history(fixture, '-q', '-a', 'burndown', '--format', format, '-o', `${folder}/`);
+    expect(run).toEqual({ code: 0, out: '', talk: '' });
+    const names = ['burndown', 'lines-by-directory', 'lines-by-language', 'survival'];
+    expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.${format}`));
+    if (format === 'png') for (const name of readdirSync(folder)) expect(readPng(readFileSync(join(folder, name))).width).toBe(1660);
   });
 });
 

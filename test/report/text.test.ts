@@ -45,6 +45,11 @@ Lines that live longer than
   age               reached by  survival
   1 month  30 days          15   100.0 %  ██████████████████████████████████████
 
+Lines alive by directory
+  directory       lines  over time          share
+  src                 9  ▆▆▆▆▆▆█████▇▇▇▇▇  69.2 %  █████████████████████████████
+  (no directory)      4  ▄▄▄▄▄▄▄▄▄▄▄█████  30.8 %  ████████████▉
+
 Whose lines are alive
   name   written  alive  survival   share
   Alice       14      9    64.3 %  69.2 %  █████████████████████████████████████

@@ -13,7 +13,8 @@ export interface WordPair {
 /**
  * Why a pair of identifiers is taken for no typo: their letters are equal but for case and underscores; words come, go, or several differ; a
  * word is too short, or an identifier too long; what was written is a word; what it became is none; one is the plural of the other; both are
- * spellings of one word, British and American; a letter comes or goes at the beginning, or goes at the end, as marks do (`zfree`, `free`);
+ * spellings of one word, British and American; a letter comes or goes at the beginning or is another one there, or goes at the end, as
+ * marks do (`zfree` and `free`, `wchar` and `tchar`): whoever misspells a word gets its first letter right;
  * they are too far apart.
  */
 export const doubts = [
@@ -69,6 +70,7 @@ function doubtAbout({ wrong, correct }: WordPair, most: number): Doubt | undefin
   if (isPlural(wrong, correct) || isPlural(correct, wrong)) return 'plural';
   if (americanOf(wrong) === americanOf(correct)) return 'variant';
   if (wrong.endsWith(correct) || correct.endsWith(wrong) || wrong.startsWith(correct)) return 'affix';
+  if (wrong[0] !== correct[0] && !(wrong[0] === correct[1] && wrong[1] === correct[0])) return 'affix';
   return edits(wrong, correct) > allowed ? 'distant' : undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Section {
 
 /** A picture with its numbers. */
 export interface Figure {
-  /** Drawn, and under `--format svg` a file of its own. */
+  /** Drawn, and under `--format svg` and `png` a file of its own. */
   readonly chart?: Chart;
   /** Files that a reader can look for. */
   readonly pairs?: FilePairs;

@@ -57,6 +57,7 @@ describe('a misspelling', () => {
     ['neccesaryPart', 'necessaryPart', 'neccesary', 'necessary'],
     ['lenghtOfLenght', 'lengthOfLength', 'lenght', 'length'],
     ['udpate2', 'update2', 'udpate', 'update'],
+    ['rpoperty', 'property', 'rpoperty', 'property'],
     // Two words as one, as C has them.
     ['seachkey', 'searchkey', 'seachkey', 'searchkey'],
   ])('is %s where it became %s', (before, after, wrong, correct) => {
@@ -79,6 +80,8 @@ describe('a misspelling', () => {
     ['normalise', 'normalize', 'variant'],
     ['zfree', 'free', 'affix'],
     ['execa', 'exec', 'affix'],
+    ['no_dirlinks', 'no_gitlinks', 'affix'],
+    ['to_wchar', 'to_tchar', 'affix'],
     ['lneght', 'length', 'distant'],
     ['strng', 'interesting', 'distant'],
   ])('is not what %s was, which became %s: %s', (before, after, doubt) => {

@@ -1,0 +1,150 @@
+export const id = 2792;
+export const ids = [2792];
+export const modules = {
+
+/***/ 45622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ transferList),
+/* harmony export */   w: () => (/* binding */ grownColumn)
+/* harmony export */ });
+// The one carrier of data: named typed arrays of equal meaning per row. A batch of changes, an analyzer's state and a
+// checkpoint section are all columns, so what a worker transfers is what an analyzer reads and what a checkpoint holds.
+/** The buffers of some columns, for `postMessage(…, transferList)`; a buffer that several columns share is listed once. */
+function transferList(...groups) {
+    const buffers = new Set();
+    for (const group of groups) {
+        for (const column of Object.values(group)) {
+            if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer)
+                buffers.add(column.buffer);
+        }
+    }
+    return [...buffers];
+}
+/** A longer copy of a column, at least `length` long and half as long again as it was. */
+function grownColumn(column, length) {
+    const Kind = column.constructor;
+    const longer = new Kind(Math.max(length, column.length + (column.length >> 1), 64));
+    longer.set(column);
+    return longer;
+}
+
+
+/***/ }),
+
+/***/ 34764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release),
+/* harmony export */   l: () => (/* binding */ regrown)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45622);
+// Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
+// rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
+// dropped there and then, in every Node.
+
+
+let drop;
+function dropPort() {
+    const { port1, port2 } = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.MessageChannel();
+    port2.close();
+    port1.unref();
+    return port1;
+}
+/** A longer copy of a column, as `grownColumn` makes it; the column itself is empty after it. */
+function regrown(column, length) {
+    const longer = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .grownColumn */ .w)(column, length);
+    release({ column });
+    return longer;
+}
+/** Frees the buffers of columns; the columns, and whatever else looks into these buffers, are empty after it. */
+function release(...groups) {
+    drop ??= dropPort();
+    const buffers = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .transferList */ .M)(...groups).filter((buffer) => buffer.byteLength > 0);
+    if (buffers.length > 0)
+        drop.postMessage(null, buffers);
+}
+
+
+/***/ }),
+
+/***/ 90316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ ChangeKind),
+/* harmony export */   FT: () => (/* binding */ ChangeFlag),
+/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */ });
+// What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
+//
+//   commits   one row a commit, in history order (oldest first)
+//   changes   one row a changed file, sorted by commit, then by path bytes (new path; old path of a deletion)
+//   hunks     one row a hunk, sorted by change, then by position; hunks of change i are [hunkEnds[i-1], hunkEnds[i])
+//   paths     the path table of this batch; rows of `changes` name its entries; raw bytes as git has them
+//   shebangs  languages that the first lines of files tell whose names tell none, if an analyzer asked for them
+//   syntax    what the text says where a change touches it (syntax-columns.ts), if an analyzer asked for it
+//
+// Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
+// no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
+// binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
+/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
+/** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
+const ChangeFlag = {
+    oldBinary: 1,
+    newBinary: 2,
+    oldMissing: 4,
+    newMissing: 8,
+    oldTooLarge: 16,
+    newTooLarge: 32,
+    oldSubmodule: 64,
+    newSubmodule: 128,
+};
+/** The objects that hold a batch's columns, for `transferList` and `release`. */
+function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
+    return [
+        commits,
+        changes,
+        hunks,
+        paths,
+        ...(shebangs === undefined ? [] : [shebangs]),
+        ...Object.values({ ...syntax }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 45336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
+/* harmony export */   eP: () => (/* binding */ nobody),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+// Who the people of a history are, and who is credited with what. People are numbered densely in the order of first sight; so are
+// credits, a credit being what one commit's author and co-authors amount to. `CommitColumns.authors` names credits once people are known.
+/** A member of a credit who is left out of the list of people. */
+const LEFT_OUT = -1;
+/** The table when nobody is asked about. */
+const nobody = {
+    people: [],
+    ends: new Uint32Array(0),
+    members: new Int32Array(0),
+    shares: 'whole',
+};
+/** The members of a credit and the part of its lines that each of them has. */
+function membersOf({ ends, members, shares }, credit) {
+    const people = members.subarray(credit === 0 ? 0 : ends[credit - 1], ends[credit]);
+    return { people, part: shares === 'equal' ? 1 / people.length : 1 };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+export const id = 7039;
+export const ids = [7039];
+export const modules = {
+
+/***/ 16774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRow)
+/* harmony export */ });
+// Which arrays are written on one line in every format: rows of numbers, and lists of dates.
+const DATE = /^[0-9][0-9TZ:.-]*$/;
+/** True for an array of finite numbers and dates only, empty ones included. */
+function isRow(value) {
+    return Array.isArray(value) && value.every(isCell);
+}
+function isCell(cell) {
+    return typeof cell === 'string' ? DATE.test(cell) : Number.isFinite(cell);
+}
+
+
+/***/ }),
+
+/***/ 17039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderYaml: () => (/* binding */ renderYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16774);
+// A report as YAML 1.2, readable by 1.1 parsers too: what an old parser would take for a date or a number is quoted.
+// Rows of numbers stand on one line each. They go through the writer as one scalar a row, written in flow style, which is
+// several times faster and smaller than a node a cell.
+
+
+/** Never written: rows are implicit, as plain sequences are. */
+const ROW_TAG = 'tag:codefang,2026:row';
+/** Rows that are written, as text: a row that stands at several places is the same array at each. */
+const written = new WeakMap();
+function rowText(row) {
+    let text = written.get(row);
+    if (text === undefined) {
+        text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
+        written.set(row, text);
+    }
+    return text;
+}
+const rowTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(ROW_TAG, {
+    implicit: true,
+    resolve: () => js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .NOT_RESOLVED */ .Hg,
+    identify: _row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p,
+    represent: rowText,
+});
+const styleRules = Object.values(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SCALAR_STYLE_RULES */ .Z).map((rule) => (layout) => {
+    if (layout.node.tag !== ROW_TAG)
+        rule(layout);
+});
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DUMP_SCHEMA */ .Xe.withTags(rowTag);
+const options = { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth: -1 };
+/** How deep a document is taken apart, and into lists of how many items. */
+const PIECE_DEPTH = 4;
+const PIECE_ITEMS = 256;
+/**
+ * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
+ * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
+ */
+function renderYaml(report) {
+    const parts = [];
+    let before = [];
+    for (const { keys, value } of pieces(report, [])) {
+        const rows = rowsOf(value);
+        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), rows === undefined ? value : [rows[0]]), options);
+        let shared = 0;
+        while (shared < keys.length && keys[shared] === before[shared])
+            shared++;
+        let from = 0;
+        for (let line = 0; line < shared; line++)
+            from = text.indexOf('\n', from) + 1;
+        parts.push(text.slice(from));
+        if (rows !== undefined) {
+            // The others stand below the first, as it stands.
+            const start = text.slice(text.lastIndexOf('\n', text.length - 2) + 1, -rowText(rows[0]).length - 1);
+            for (const row of rows.slice(1))
+                parts.push(`${start}${rowText(row)}\n`);
+        }
+        before = keys;
+    }
+    return parts.join('');
+}
+/** A list of rows and nothing else; undefined for any other value. */
+function rowsOf(value) {
+    return Array.isArray(value) && value.length > 1 && value.every(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p) ? value : undefined;
+}
+function* pieces(value, keys) {
+    const list = Array.isArray(value) ? value : [];
+    if (list.length > PIECE_ITEMS && list.every((item) => typeof item === 'object')) {
+        for (let from = 0; from < list.length; from += PIECE_ITEMS) {
+            yield { keys, value: list.slice(from, from + PIECE_ITEMS) };
+        }
+        return;
+    }
+    const entries = isMapping(value) && keys.length < PIECE_DEPTH ? Object.entries(value) : [];
+    const there = entries.filter(([, item]) => item !== undefined);
+    if (there.length === 0)
+        yield { keys, value };
+    for (const [key, item] of there)
+        yield* pieces(item, [...keys, key]);
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ })
+
+};
