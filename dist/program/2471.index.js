@@ -209,8 +209,8 @@ class FixTable {
 /**
  * Why a pair of identifiers is taken for no typo: their letters are equal but for case and underscores; words come, go, or several differ; a
  * word is too short, or an identifier too long; what was written is a word; what it became is none; one is the plural of the other; both are
- * spellings of one word, British and American; a letter comes or goes at the beginning or is another one there, or goes at the end, as
- * marks do (`zfree` and `free`, `wchar` and `tchar`): whoever misspells a word gets its first letter right;
+ * spellings of one word, British and American; a letter comes or goes at the beginning, or goes at the end, as marks do (`zfree` and
+ * `free`), or is another one at the beginning of a short word or of one that differs in more (`wchar` and `tchar`);
  * they are too far apart.
  */
 const doubts = [
@@ -235,6 +235,8 @@ const LEAST_PART = 3;
 const LEAST_WRONG_PART = 4;
 /** From so many letters on, two edits still leave one word only that can be meant. */
 const LONG_LETTERS = 8;
+/** From so many letters on, a word may have another first letter and nothing else. */
+const SURE_LETTERS = 6;
 /** Longer identifiers are made by a program. */
 const MOST_LETTERS = 100;
 /** The misspelt word of an identifier that became another one; or why there is none. `most` edits are allowed, at the most. */
@@ -274,9 +276,11 @@ function doubtAbout({ wrong, correct }, most) {
         return 'variant';
     if (wrong.endsWith(correct) || correct.endsWith(wrong) || wrong.startsWith(correct))
         return 'affix';
-    if (wrong[0] !== correct[0] && !(wrong[0] === correct[1] && wrong[1] === correct[0]))
-        return 'affix';
-    return edits(wrong, correct) > allowed ? 'distant' : undefined;
+    const distance = edits(wrong, correct);
+    if (distance > allowed)
+        return 'distant';
+    const startsOtherwise = wrong[0] !== correct[0] && !(wrong[0] === correct[1] && wrong[1] === correct[0]);
+    return startsOtherwise && (letters < SURE_LETTERS || distance > 1) ? 'affix' : undefined;
 }
 /** A word, or two. */
 function isWord(text, leastPart) {

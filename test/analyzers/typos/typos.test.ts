@@ -58,6 +58,7 @@ describe('a misspelling', () => {
     ['lenghtOfLenght', 'lengthOfLength', 'lenght', 'length'],
     ['udpate2', 'update2', 'udpate', 'update'],
     ['rpoperty', 'property', 'rpoperty', 'property'],
+    ['engines_nemory', 'engines_memory', 'nemory', 'memory'],
     // Two words as one, as C has them.
     ['seachkey', 'searchkey', 'seachkey', 'searchkey'],
   ])('is %s where it became %s', (before, after, wrong, correct) => {
