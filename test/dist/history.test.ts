@@ -152,7 +152,7 @@ describe('the history of a repository', () => {
 describe('pictures', () => {
   test.each(['svg', 'png'])('as %s are files in a folder, with nothing beside the program', (format) => {
     const folder = room.at(`pictures-${format}`);
-    const run = history(fixture, '-q', '-a', 'burndown', '--format', format, '-o', `${folder}/`);
+    const run = history(fixture, '-q', '-a', 'burndown', '--no-checkpoint', '--format', format, '-o', `${folder}/`);
     expect(run).toEqual({ code: 0, out: '', talk: '' });
     const names = ['burndown', 'lines-by-directory', 'lines-by-language', 'survival'];
     expect(readdirSync(folder).sort()).toEqual(names.map((name) => `${name}.${format}`));
