@@ -585,7 +585,10 @@ function deriveKnobs(request) {
         ],
     };
 }
-/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an arena that is too small. */
+/**
+ * The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an
+ * arena that is too small.
+ */
 function kernelSizesOf(knobs) {
     const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
     if (knobs.blobArenaBytes < LEAST_ARENA_BYTES) {
@@ -619,7 +622,8 @@ function windowCacheBytes(budgetBytes) {
 }
 /** What a budget for parsing is made of at the least. */
 function parsingSum() {
-    const worker = THREAD_BYTES + (windowCacheBytes(MINIMUM_PARSING_BUDGET_BYTES) + REGION_SHARE * MINIMUM_PARSING_BUDGET_BYTES);
+    const least = MINIMUM_PARSING_BUDGET_BYTES;
+    const worker = THREAD_BYTES + windowCacheBytes(least) + REGION_SHARE * least;
     return `: Node and the program ${(0,byte_size/* formatByteSize */.$j)(PROCESS_BYTES)} + a worker ${(0,byte_size/* formatByteSize */.$j)(worker)} + its parser ${(0,byte_size/* formatByteSize */.$j)(SYNTAX_BYTES)} + caches, batches and slack`;
 }
 function knobs_within(least, value, most) {

@@ -224,7 +224,10 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   };
 }
 
-/** The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an arena that is too small. */
+/**
+ * The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an
+ * arena that is too small.
+ */
 export function kernelSizesOf(knobs: Knobs): KernelSizes {
   const blobCacheBytes = Math.floor(knobs.blobCacheBytes / knobs.workers);
   if (knobs.blobArenaBytes < LEAST_ARENA_BYTES) {
@@ -270,8 +273,8 @@ function windowCacheBytes(budgetBytes: number): number {
 
 /** What a budget for parsing is made of at the least. */
 function parsingSum(): string {
-  const worker =
-    THREAD_BYTES + (windowCacheBytes(MINIMUM_PARSING_BUDGET_BYTES) + REGION_SHARE * MINIMUM_PARSING_BUDGET_BYTES);
+  const least = MINIMUM_PARSING_BUDGET_BYTES;
+  const worker = THREAD_BYTES + windowCacheBytes(least) + REGION_SHARE * least;
   return `: Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + caches, batches and slack`;
 }
 
