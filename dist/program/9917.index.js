@@ -321,7 +321,7 @@ function flushDirectory(path) {
 //   4       4       version of this layout, little-endian, as are all numbers
 //   8       4       length of the head
 //   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
-//                   end; those of wider numbers as planes: all first bytes, all second bytes, …, which deflate to less
+//                   end, little-endian. (Sorted by the place of a byte in its number they deflate to a tenth less, and take a tenth of a short run.)
 //
 // Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
 // same: lengths before they are believed.
@@ -329,11 +329,13 @@ function flushDirectory(path) {
 
 
 const MAGIC = 'CFST';
-const VERSION = 1;
+const VERSION = 2;
 const HEAD_AT = 12;
 /** zlib's level: higher ones take several times as long for a few per cent. */
 const LEVEL = 1;
 const MOST_BYTES = 2 ** 31;
+/** What is inflated at a time: pieces are put together at the end. */
+const INFLATED_PIECE_BYTES = 1 << 20;
 /** Not worth a turn of the event loop, which a larger one may be waiting for. */
 const SMALL_BYTES = 64 << 10;
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
@@ -352,7 +354,7 @@ function encodeState({ facts, columns }) {
     head.copy(body);
     let at = head.length;
     for (const [, column] of entries) {
-        toPlanes(column, body.subarray(at, at + column.byteLength));
+        body.set(bytesOf(column), at);
         at += column.byteLength;
     }
     return deflated(head.length, body);
@@ -373,7 +375,10 @@ function decodeState(file) {
         return undefined;
     }
     try {
-        const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(bytes.subarray(HEAD_AT), { maxOutputLength: MOST_BYTES });
+        const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(bytes.subarray(HEAD_AT), {
+            maxOutputLength: MOST_BYTES,
+            chunkSize: INFLATED_PIECE_BYTES,
+        });
         const headBytes = bytes.readUInt32LE(8);
         if (headBytes > body.length)
             return undefined;
@@ -387,7 +392,9 @@ function decodeState(file) {
             const end = at + length * Kind.BYTES_PER_ELEMENT;
             if (end > body.length)
                 return undefined;
-            columns.push([name, fromPlanes(body.subarray(at, end), new Kind(length))]);
+            const column = new Kind(length);
+            bytesOf(column).set(body.subarray(at, end));
+            columns.push([name, column]);
             at = end;
         }
         return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
@@ -398,50 +405,6 @@ function decodeState(file) {
 }
 function bytesOf(column) {
     return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
-}
-function toPlanes(column, into) {
-    if (column.BYTES_PER_ELEMENT === 4)
-        wordsToPlanes(column, into);
-    else if (column.BYTES_PER_ELEMENT === 1)
-        into.set(column);
-    else {
-        const bytes = bytesOf(column);
-        const width = column.BYTES_PER_ELEMENT;
-        for (let plane = 0, at = 0; plane < width; plane++) {
-            for (let from = plane; from < bytes.length; from += width)
-                into[at++] = bytes[from];
-        }
-    }
-}
-/** Most columns are of words of four bytes: these are taken apart word by word, four times as fast as byte by byte. */
-function wordsToPlanes(words, into) {
-    const count = words.length;
-    for (let i = 0; i < count; i++) {
-        const word = words[i];
-        into[i] = word;
-        into[count + i] = word >>> 8;
-        into[2 * count + i] = word >>> 16;
-        into[3 * count + i] = word >>> 24;
-    }
-}
-function fromPlanes(planes, column) {
-    const width = column.BYTES_PER_ELEMENT;
-    if (width === 4) {
-        const count = column.length;
-        for (let i = 0; i < count; i++) {
-            column[i] = planes[i] | (planes[count + i] << 8) | (planes[2 * count + i] << 16) | (planes[3 * count + i] << 24);
-        }
-        return column;
-    }
-    const bytes = bytesOf(column);
-    if (width === 1)
-        bytes.set(planes);
-    else
-        for (let plane = 0, at = 0; plane < width; plane++) {
-            for (let to = plane; to < bytes.length; to += width)
-                bytes[to] = planes[at++];
-        }
-    return column;
 }
 
 

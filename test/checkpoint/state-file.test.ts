@@ -33,7 +33,7 @@ function file(head: unknown, body: Uint8Array = new Uint8Array(0), headBytes?: n
   const json = Buffer.from(typeof head === 'string' ? head : JSON.stringify(head));
   const start = Buffer.alloc(12);
   start.write('CFST', 'latin1');
-  start.writeUInt32LE(1, 4);
+  start.writeUInt32LE(2, 4);
   start.writeUInt32LE(headBytes ?? json.length, 8);
   return Buffer.concat([start, deflateRawSync(Buffer.concat([json, body]))]);
 }
@@ -131,9 +131,9 @@ describe('a file that is no state', () => {
 
   test('because it is of another layout is told', async () => {
     const other = Buffer.from(await encodeState(sample));
-    other.writeUInt32LE(2, 4);
-    expect(decodeState(other)).toBeUndefined();
     other.writeUInt32LE(1, 4);
+    expect(decodeState(other)).toBeUndefined();
+    other.writeUInt32LE(2, 4);
     expect(decodeState(other)).toEqual(sample);
   });
 
