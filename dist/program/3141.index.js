@@ -423,10 +423,17 @@ function hasColour(isTTY, { NO_COLOR, FORCE_COLOR, TERM }) {
 
 
 
-/** The output for a format; `file` is what --output says. Throws `user-bad-option`. */
-async function reportOutput(format, file, analyzers, stdout) {
-    if ((0,formats/* isPictureFormat */.Wd)(format))
-        return pictures(format, file, analyzers, stdout);
+/** Said where a report has no chart, so that nobody looks for files. */
+const NO_PICTURES = 'no picture was made: nothing here fills a chart; those over time need two samples or more, which --sampling 1 --granularity 1 may give';
+/** The output for a format; `file` is what --output says, `say` takes what a user is to know of it. Throws `user-bad-option`. */
+async function reportOutput(format, file, analyzers, stdout, say) {
+    if ((0,formats/* isPictureFormat */.Wd)(format)) {
+        const make = await pictures(format, file, analyzers, stdout);
+        return async (report) => {
+            const drawn = await (0,formats/* renderPictureFiles */.is)(report, format);
+            return drawn.length === 0 ? () => say(NO_PICTURES) : () => make(drawn);
+        };
+    }
     if (file === undefined) {
         return async (report) => {
             const text = await (0,formats/* render */.XX)(report, format, pageFor(stdout, process.env));
@@ -439,6 +446,7 @@ async function reportOutput(format, file, analyzers, stdout) {
         return () => writeContent(file, text);
     };
 }
+/** What writes pictures. */
 async function pictures(format, place, analyzers, stdout) {
     // Loaded when it is asked for: it knows every section.
     const { chartIdsOf } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765)]).then(__webpack_require__.bind(__webpack_require__, 85765));
@@ -447,12 +455,9 @@ async function pictures(format, place, analyzers, stdout) {
         if (ids.length > 1) {
             throw new errors/* CodefangError */.UD('user-bad-option', `option --format: ${format} may be ${ids.length} files here (${ids.join(', ')}), and stdout takes one`, { hint: 'give a folder with --output, such as -o pictures/' });
         }
-        return async (report) => {
-            const drawn = await (0,formats/* renderPictureFiles */.is)(report, format);
-            return async () => {
-                for (const { content } of drawn)
-                    await write(stdout, content);
-            };
+        return async (drawn) => {
+            for (const { content } of drawn)
+                await write(stdout, content);
         };
     }
     const isFolder = /[\\/]$/.test(place) || (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -461,12 +466,9 @@ async function pictures(format, place, analyzers, stdout) {
     checkFolder(place, isFolder ? place : (0,external_node_path_.dirname)(place));
     const ending = `.${format}`;
     const prefix = place.toLowerCase().endsWith(ending) ? place.slice(0, -ending.length) : place;
-    return async (report) => {
-        const drawn = await (0,formats/* renderPictureFiles */.is)(report, format);
-        return () => {
-            for (const { file, content } of drawn)
-                writeContent(isFolder ? (0,external_node_path_.join)(place, file) : `${prefix}-${file}`, content);
-        };
+    return (drawn) => {
+        for (const { file, content } of drawn)
+            writeContent(isFolder ? (0,external_node_path_.join)(place, file) : `${prefix}-${file}`, content);
     };
 }
 function makeFolder(folder) {
@@ -525,7 +527,7 @@ function reasonOf(error) {
 async function history_history(invocation, analyze, { stdout, stderr }, signal) {
     const { raw, output, file } = await (0,configured/* configured */.tw)(invocation);
     const options = (0,engine_options.resolveOptions)(raw);
-    const make = await reportOutput(output.format, output.output, options.analyzers, stdout);
+    const make = await reportOutput(output.format, output.output, options.analyzers, stdout, (notice) => stderr.write(`codefang: ${notice}\n`));
     const progress = new Progress(stderr, output);
     if (file !== undefined)
         progress.event({ kind: 'detail', text: `options from ${file}` });

@@ -321,7 +321,7 @@ function flushDirectory(path) {
 //   4       4       version of this layout, little-endian, as are all numbers
 //   8       4       length of the head
 //   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
-//                   end, little-endian. (Sorted by the place of a byte in its number they deflate to a tenth less, and take a tenth of a short run.)
+//                   end. (Sorted by the place of a byte in its number they deflate to a tenth less, which costs a twentieth of a short run.)
 //
 // Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
 // same: lengths before they are believed.

@@ -5622,8 +5622,8 @@ class NamePool {
 
 ;// CONCATENATED MODULE: ./lib/uast/blob-syntax.js
 // What one version of a file says: its declarations, imports and comments, from one parse and one pass of a query, and the identifiers of the
-// lines that are asked for, from passes over these. A function of the text, the language, the lines and the roles asked for, of nothing else: the limit on a parse counts what the parser does, not
-// how long it takes.
+// lines that are asked for, from passes over these. A function of the text, the language, the lines and the roles asked for, of nothing else: the
+// limit on a parse counts what the parser does, not how long it takes.
 
 
 

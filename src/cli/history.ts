@@ -27,7 +27,9 @@ export async function history(
 ): Promise<boolean> {
   const { raw, output, file } = await configured(invocation);
   const options = resolveOptions(raw);
-  const make = await reportOutput(output.format, output.output, options.analyzers, stdout);
+  const make = await reportOutput(output.format, output.output, options.analyzers, stdout, (notice) =>
+    stderr.write(`codefang: ${notice}\n`),
+  );
   const progress = new Progress(stderr, output);
   if (file !== undefined) progress.event({ kind: 'detail', text: `options from ${file}` });
   try {

@@ -10,6 +10,7 @@ import {
   render,
   renderPictureFiles,
   type Format,
+  type PictureFile,
   type PictureFormat,
 } from '../report/formats.js';
 import type { Report } from '../report/report.js';
@@ -18,14 +19,25 @@ import { pageFor, type Screen } from './terminal.js';
 /** Makes what is written of the report of a run; what it gives writes that. */
 export type ReportOutput = (report: Report) => Promise<() => Promise<void> | void>;
 
-/** The output for a format; `file` is what --output says. Throws `user-bad-option`. */
+/** Said where a report has no chart, so that nobody looks for files. */
+const NO_PICTURES =
+  'no picture was made: nothing here fills a chart; those over time need two samples or more, which --sampling 1 --granularity 1 may give';
+
+/** The output for a format; `file` is what --output says, `say` takes what a user is to know of it. Throws `user-bad-option`. */
 export async function reportOutput(
   format: Format,
   file: string | undefined,
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream & Screen,
+  say: (notice: string) => void,
 ): Promise<ReportOutput> {
-  if (isPictureFormat(format)) return pictures(format, file, analyzers, stdout);
+  if (isPictureFormat(format)) {
+    const make = await pictures(format, file, analyzers, stdout);
+    return async (report) => {
+      const drawn = await renderPictureFiles(report, format);
+      return drawn.length === 0 ? () => say(NO_PICTURES) : () => make(drawn);
+    };
+  }
   if (file === undefined) {
     return async (report) => {
       const text = await render(report, format, pageFor(stdout, process.env));
@@ -39,12 +51,13 @@ export async function reportOutput(
   };
 }
 
+/** What writes pictures. */
 async function pictures(
   format: PictureFormat,
   place: string | undefined,
   analyzers: readonly string[],
   stdout: NodeJS.WritableStream,
-): Promise<ReportOutput> {
+): Promise<(drawn: readonly PictureFile[]) => Promise<void> | void> {
   // Loaded when it is asked for: it knows every section.
   const { chartIdsOf } = await import('../report/sections/registry.js');
   const ids = chartIdsOf(analyzers);
@@ -56,11 +69,8 @@ async function pictures(
         { hint: 'give a folder with --output, such as -o pictures/' },
       );
     }
-    return async (report) => {
-      const drawn = await renderPictureFiles(report, format);
-      return async () => {
-        for (const { content } of drawn) await write(stdout, content);
-      };
+    return async (drawn) => {
+      for (const { content } of drawn) await write(stdout, content);
     };
   }
   const isFolder = /[\\/]$/.test(place) || statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -68,11 +78,8 @@ async function pictures(
   checkFolder(place, isFolder ? place : dirname(place));
   const ending = `.${format}`;
   const prefix = place.toLowerCase().endsWith(ending) ? place.slice(0, -ending.length) : place;
-  return async (report) => {
-    const drawn = await renderPictureFiles(report, format);
-    return () => {
-      for (const { file, content } of drawn) writeContent(isFolder ? join(place, file) : `${prefix}-${file}`, content);
-    };
+  return (drawn) => {
+    for (const { file, content } of drawn) writeContent(isFolder ? join(place, file) : `${prefix}-${file}`, content);
   };
 }
 

@@ -37,11 +37,14 @@ export async function renderPictures(report: Report): Promise<{ readonly name: s
   return (await import('./svg.js')).renderPictures(report);
 }
 
+/** A picture as a file, by its name. */
+export interface PictureFile {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Draws the main charts of a report in a format, as files by their names. Rejects with `bug-asset` where the program lacks what it needs to draw. */
-export async function renderPictureFiles(
-  report: Report,
-  format: PictureFormat,
-): Promise<{ readonly file: string; readonly content: string | Uint8Array }[]> {
+export async function renderPictureFiles(report: Report, format: PictureFormat): Promise<PictureFile[]> {
   switch (format) {
     case 'svg':
       return (await renderPictures(report)).map(({ name, svg }) => ({ file: `${name}.svg`, content: svg }));

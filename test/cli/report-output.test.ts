@@ -17,6 +17,7 @@ async function pictures(
   file: string | undefined,
   analyzers = ['burndown'],
   report = sampleReport(),
+  say = (notice: string): void => expect.fail(notice),
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const stdout = new Writable({
@@ -25,7 +26,7 @@ async function pictures(
       done();
     },
   });
-  const made = await reportOutput(format, file, analyzers, stdout);
+  const made = await reportOutput(format, file, analyzers, stdout, say);
   const put = await made(report);
   await put();
   return Buffer.concat(chunks);
@@ -69,6 +70,15 @@ describe.each(pictureFormats)('pictures as %s', (format) => {
     const out = (await pictures(format, undefined, ['file-history'], { ...report, analysis })).toString('latin1');
     expect(out.match(/<svg |\x89PNG/g)).toHaveLength(1);
     expect(out).toMatch(forms[format]);
+  });
+
+  it('that there are none of, as of a young history, are not looked for: it is said, with what to do', async () => {
+    const said: string[] = [];
+    const young = { ...sampleReport(), analysis: {} };
+    const place = join(folder, `${format}-young/`);
+    await pictures(format, place, ['burndown'], young, (notice) => said.push(notice));
+    expect(readdirSync(place)).toEqual([]);
+    expect(said).toEqual([expect.stringMatching(/^no picture was made: .*--sampling 1/)]);
   });
 
   it('that cannot be written are told before the run, with the place', async () => {
