@@ -4171,7 +4171,7 @@ function shown(value) {
 /* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74714);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28514);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78877);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1258);
 /* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1139);
 // Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
 //
@@ -4273,7 +4273,7 @@ async function configured(invocation) {
         delete flags['verbose'];
     if (invocation.given.has('verbose'))
         delete flags['quiet'];
-    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .XO)(invocation, flags), file };
+    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .X)(invocation, flags), file };
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
@@ -4429,46 +4429,72 @@ function quotePath(path) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _file_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19585);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97096);
 // The file `packed-refs` (git-pack-refs(1), gitrepository-layout(5)): lines `id SP name`, after an annotated tag's line `^id`, the
 // object the tag finally points at; `#` lines say what the writer did. Read whole and searched; a loose reference of the same
 // name wins, which is the caller's business.
 
 
+
 /** A million references. */
 const maxPackedRefsBytes = 256 << 20;
-/** A line: a comment, what the tag of the line before points at, or an id and a name. */
-const lineOf = (hexDigits) => new RegExp(`(?:#[^\\n]*|\\^([0-9a-f]{${hexDigits}})|([0-9a-f]{${hexDigits}}) ([^\\n]+))(?:\\n|$)`, 'iy');
 /**
- * The packed references that `wants` takes by their names, by name. Names are asked for as bytes in Latin-1: thousands of references are nobody's
- * concern, and no text is made of them. `repository-unreadable` with the offset of the first malformed line.
+ * The packed references that are wanted, by name. Thousands of others are nobody's concern: their lines are checked many at a time, and no text is
+ * made of them. `repository-unreadable` with the offset of the first malformed line.
  */
-function readPackedRefs(file, oidBytes, wants) {
-    const found = new Map();
+function readPackedRefs(file, oidBytes, wanted) {
     const text = (0,_file_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeFile */ .M4)(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
-    const line = lineOf(oidBytes * 2);
-    /** The name of the line before, which may be followed by what its tag points at; undefined after any other line. */
-    let last;
-    while (line.lastIndex < text.length) {
-        const at = line.lastIndex;
-        const match = line.exec(text);
-        if (match === null)
-            throw malformed(file, at);
-        const [, peeled, oid, bytes] = match;
-        if (peeled !== undefined) {
-            if (last === undefined)
-                throw malformed(file, at);
-            const ref = found.get(last);
-            if (ref !== undefined)
-                found.set(last, { oid: ref.oid, peeled: peeled.toLowerCase() });
-            last = undefined;
-        }
-        else if (oid !== undefined && bytes !== undefined) {
-            last = bytes;
-            if (wants(bytes))
-                found.set(bytes, { oid: oid.toLowerCase(), peeled: undefined });
+    const hexDigits = oidBytes * 2;
+    checkLines(file, text, hexDigits);
+    const found = new Map();
+    for (const start of 'prefix' in wanted ? [wanted.prefix] : wanted.names) {
+        const after = ` ${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(start)}${'prefix' in wanted ? '' : '\n'}`;
+        for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
+            const line = at - hexDigits;
+            // A name may hold a space, where a file is hostile.
+            if (line !== 0 && text[line - 1] !== '\n')
+                continue;
+            const end = endOfLine(text, at);
+            const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');
+            const peeled = text[end + 1] === '^' ? text.slice(end + 2, end + 2 + hexDigits).toLowerCase() : undefined;
+            found.set(name, { oid: text.slice(line, at).toLowerCase(), peeled });
         }
     }
-    return new Map([...found].map(([bytes, ref]) => [Buffer.from(bytes, 'latin1').toString('utf8'), ref]));
+    return found;
+}
+/** Where a name with the space before it stands; the last line may lack its end. */
+function indexOfName(text, after, from) {
+    const at = text.indexOf(after, from);
+    if (at !== -1 || !after.endsWith('\n') || !text.endsWith(after.slice(0, -1)))
+        return at;
+    const last = text.length - after.length + 1;
+    return last >= from ? last : -1;
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Lines that are checked at a time. */
+const LINES_AT_A_TIME = 256;
+/** Every line is a comment, or an id and a name, which what the tag points at may follow. */
+function checkLines(file, text, hexDigits) {
+    const hex = `[0-9a-f]{${hexDigits}}`;
+    const one = `(?:#[^\\n]*|${hex} [^\\n]+(?:\\n\\^${hex})?)(?:\\n|$)`;
+    for (const most of [LINES_AT_A_TIME, 1]) {
+        const lines = new RegExp(`(?:${one}){1,${most}}`, 'iy');
+        let at = 0;
+        while (at < text.length) {
+            lines.lastIndex = at;
+            if (!lines.test(text))
+                break;
+            at = lines.lastIndex;
+        }
+        if (at === text.length)
+            return;
+        // Once more, to find the line.
+        if (most === 1)
+            throw malformed(file, at);
+    }
 }
 function malformed(file, offset) {
     const hint = 'See `git fsck` and `git pack-refs`.';
@@ -4531,14 +4557,12 @@ function refNameCandidates(name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _file_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19585);
 /* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74600);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97096);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32008);
-/* harmony import */ var _packed_refs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42193);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63953);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32008);
+/* harmony import */ var _packed_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42193);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63953);
 // From a name to an object id, as gitrevisions(7) orders the choices: a whole id, HEAD, a full reference, a tag, a branch, a
 // remote's. Loose references win over packed ones. Ancestors (`HEAD~3`, `v1.0^2`) and abbreviated ids need objects, and git is asked for
 // them. Names are checked before they become paths, whoever wrote them.
-
 
 
 
@@ -4556,15 +4580,15 @@ const maxRefBytes = 1 << 16;
  */
 function resolveRevision(repository, name) {
     const wanted = name === '@' ? 'HEAD' : name;
-    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isHexOid */ .IU)(wanted, repository.oidBytes))
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(wanted, repository.oidBytes))
         return { oid: wanted.toLowerCase(), name: wanted.toLowerCase() };
     if (ANCESTOR.test(wanted))
         return ancestorWithGit(repository, wanted);
-    if (!(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefName */ .pA)(wanted))
+    if (!(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefName */ .pA)(wanted))
         throw unknownRevision(name);
     if (repository.refFormat === 'reftable')
         return resolveWithGit(repository, wanted);
-    const candidates = (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_8__/* .refNameCandidates */ .Fr)(wanted);
+    const candidates = (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_7__/* .refNameCandidates */ .Fr)(wanted);
     const packed = packedLookup(repository, candidates);
     for (const candidate of candidates) {
         const revision = readRef(repository, candidate, packed);
@@ -4593,7 +4617,7 @@ function ancestorWithGit(repository, expression) {
         if (gitIsMissing(error))
             throw error;
     }
-    if (oid === undefined || !(0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isHexOid */ .IU)(oid, repository.oidBytes))
+    if (oid === undefined || !(0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes))
         throw unknownRevision(expression);
     return { oid, name: oid };
 }
@@ -4605,7 +4629,7 @@ function gitIsMissing(error) {
 function readRef(repository, fullName, packed) {
     let name = fullName;
     for (let depth = 0; depth < maxSymbolicDepth; depth++) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_ref_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isWorktreeRef */ .LF)(name) ? repository.gitDir : repository.commonDir, name);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_ref_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isWorktreeRef */ .LF)(name) ? repository.gitDir : repository.commonDir, name);
         const content = readLooseRef(path);
         if (content === undefined) {
             const ref = packed(name);
@@ -4614,13 +4638,13 @@ function readRef(repository, fullName, packed) {
         const target = /^ref:\s*(.*?)\s*$/s.exec(content)?.[1];
         if (target === undefined) {
             const oid = content.split(/\s/, 1)[0];
-            if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isHexOid */ .IU)(oid, repository.oidBytes))
+            if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes))
                 return { oid: oid.toLowerCase(), name };
             if (!name.startsWith('refs/') && name !== 'HEAD')
                 return undefined;
             throw brokenRef(path, 'it holds neither an id nor the name of a reference');
         }
-        if (!(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_8__/* .isSafeRefName */ ._n)(target))
+        if (!(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafeRefName */ ._n)(target))
             throw brokenRef(path, `it points to '${target.slice(0, 200)}', which is no reference`);
         name = target;
     }
@@ -4650,9 +4674,8 @@ function packedLookup(repository, names) {
     return (name) => {
         if (!found || !wanted.has(name)) {
             wanted.add(name);
-            const bytes = new Set([...wanted].map(_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .byteText */ .aC));
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'packed-refs');
-            found = (0,_packed_refs_js__WEBPACK_IMPORTED_MODULE_6__/* .readPackedRefs */ .p)(path, repository.oidBytes, (one) => bytes.has(one));
+            found = (0,_packed_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackedRefs */ .p)(path, repository.oidBytes, { names: [...wanted] });
         }
         return found.get(name);
     };

@@ -1,5 +1,5 @@
 export const id = 3141;
-export const ids = [3141];
+export const ids = [3141,4858];
 export const modules = {
 
 /***/ 86323:
@@ -68,7 +68,7 @@ function shown(value) {
 /* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74714);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28514);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78877);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1258);
 /* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1139);
 // Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
 //
@@ -170,7 +170,7 @@ async function configured(invocation) {
         delete flags['verbose'];
     if (invocation.given.has('verbose'))
         delete flags['quiet'];
-    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .XO)(invocation, flags), file };
+    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .X)(invocation, flags), file };
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
@@ -263,6 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_options = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/report/conditions.js
 var conditions = __webpack_require__(74714);
+// EXTERNAL MODULE: ./lib/report/formats.js
+var formats = __webpack_require__(28514);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -394,8 +396,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/report/formats.js
-var formats = __webpack_require__(28514);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 // What the stream a report goes to is like: how wide, and whether it takes colours. NO_COLOR (no-color.org) beats FORCE_COLOR, and that
 // beats what is known of the terminal.
@@ -523,6 +523,7 @@ function reasonOf(error) {
 
 
 
+
 /** Runs the engine as the arguments say and writes its report; whether a condition of --fail-on holds. */
 async function history_history(invocation, analyze, { stdout, stderr }, signal) {
     const { raw, output, file } = await (0,configured/* configured */.tw)(invocation);
@@ -536,6 +537,7 @@ async function history_history(invocation, analyze, { stdout, stderr }, signal) 
         const result = await analyze(options, {
             progress: (event) => progress.event(event),
             signal,
+            short: () => (0,formats/* preload */.uv)(output.format),
             found: (found) => {
                 making = make((0,report/* reportOf */.E)(found));
                 // A failure is told when it is waited for.
@@ -564,6 +566,18 @@ function statistics({ objectReader, counters }) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `stats: ${name.padEnd(width)}  ${value}\n`).join('');
 }
+
+
+/***/ }),
+
+/***/ 54858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// The version of codefang, as reports and `--version` give it; equal to package.json's (a test checks it).
+const version = '0.1.0';
 
 
 /***/ }),

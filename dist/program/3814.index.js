@@ -46,8 +46,8 @@ function editsBetween(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   XO: () => (/* binding */ withFileOptions)
+/* harmony export */   X: () => (/* binding */ withFileOptions),
+/* harmony export */   parseArguments: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* unused harmony export buildProgram */
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
@@ -55,7 +55,7 @@ function editsBetween(a, b) {
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54858);
 /* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74714);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28514);
-/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1258);
 /* harmony import */ var _base_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23491);
 // Arguments to a command. No input or output: help and version are texts to print, a mistake is a `user-bad-option` error.
 // Values are passed on as they were given; the engine's `resolveOptions` checks those that are its own.
@@ -237,7 +237,7 @@ function mistake(error) {
 
 /***/ }),
 
-/***/ 78877:
+/***/ 1258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,6 +509,7 @@ function refused(part, what, hint) {
 /* harmony export */   Wd: () => (/* binding */ isPictureFormat),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   is: () => (/* binding */ renderPictureFiles),
+/* harmony export */   uv: () => (/* binding */ preload),
 /* harmony export */   w9: () => (/* reexport safe */ _text_ink_js__WEBPACK_IMPORTED_MODULE_0__.w)
 /* harmony export */ });
 /* unused harmony export pictureFormats */
@@ -523,22 +524,35 @@ const pictureFormats = ['svg', 'png'];
 function isPictureFormat(format) {
     return pictureFormats.some((one) => one === format);
 }
+const writers = {
+    yaml: () => Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 17039)),
+    json: () => __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406)),
+    text: () => Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 18957)),
+    html: () => Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 37450)),
+    svg: () => Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(4964)]).then(__webpack_require__.bind(__webpack_require__, 94964)),
+    png: () => Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 20469)),
+};
+/** Begins to load the writer of a format, which is about to be used. */
+function preload(format) {
+    // Whoever uses it is told if it cannot be loaded.
+    writers[format]().catch(() => undefined);
+}
 /** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
 async function render(report, format, page = _text_ink_js__WEBPACK_IMPORTED_MODULE_0__/* .plainPage */ .w) {
     switch (format) {
         case 'yaml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 17039))).renderYaml(report);
+            return (await writers.yaml()).renderYaml(report);
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406))).renderJson(report);
+            return (await writers.json()).renderJson(report);
         case 'text':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 18957))).renderText(report, page);
+            return (await writers.text()).renderText(report, page);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 37450))).renderHtml(report);
+            return (await writers.html()).renderHtml(report);
     }
 }
 /** Draws the main charts of a report, each a text by the name of its file. */
 async function renderPictures(report) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(4964)]).then(__webpack_require__.bind(__webpack_require__, 94964))).renderPictures(report);
+    return (await writers.svg()).renderPictures(report);
 }
 /** Draws the main charts of a report in a format, as files by their names. Rejects with `bug-asset` where the program lacks what it needs to draw. */
 async function renderPictureFiles(report, format) {
@@ -546,7 +560,7 @@ async function renderPictureFiles(report, format) {
         case 'svg':
             return (await renderPictures(report)).map(({ name, svg }) => ({ file: `${name}.svg`, content: svg }));
         case 'png': {
-            const images = await (await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(5765), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 20469))).renderImages(report);
+            const images = await (await writers.png()).renderImages(report);
             return images.map(({ name, png }) => ({ file: `${name}.png`, content: png }));
         }
     }

@@ -636,11 +636,18 @@ function placesOf(names, log) {
 /** Years in which lines were born, ascending; `living` has the living lines of each birth. */
 function birthYears(births, living, startTime, tickSeconds) {
     const years = new Map();
+    let year = 0;
+    /** Where the year ends that was looked up last; ticks never decrease. */
+    let yearEnd = -Infinity;
     for (let birth = 0; birth < births.size; birth++) {
         const written = births.linesOf(birth);
         if (written === 0)
             continue;
-        const year = new Date((0,calendar/* ticksAfter */.RG)(startTime, births.tickOf(birth), tickSeconds) * 1000).getUTCFullYear();
+        const instant = (0,calendar/* ticksAfter */.RG)(startTime, births.tickOf(birth), tickSeconds);
+        if (instant >= yearEnd) {
+            year = new Date(instant * 1000).getUTCFullYear();
+            yearEnd = (0,calendar/* startOfYear */.D)(year + 1);
+        }
         const sums = years.get(year) ?? { written: 0, current: 0 };
         years.set(year, { written: sums.written + written, current: sums.current + living[birth] });
     }
@@ -845,7 +852,7 @@ function removalsOf({ removals }, table) {
 function livingLines({ books, timelines, files }) {
     const lines = new Float64Array(books.births.size);
     for (const { file } of files)
-        timelines.forEachRun(file, (birth, count) => (lines[birth] += count));
+        timelines.addTo(lines, file);
     return lines;
 }
 
@@ -1047,6 +1054,13 @@ class Timelines {
         for (let run = start, end = start + this.counts[file]; run < end; run++)
             show(this.births[run], this.lengths[run]);
     }
+    /** Adds a file's lines to `totals`, at their births. */
+    addTo(totals, file) {
+        const { lengths, births } = this;
+        const start = this.starts[file];
+        for (let run = start, end = start + this.counts[file]; run < end; run++)
+            totals[births[run]] += lengths[run];
+    }
     /** Copies of a file's runs, in line order. */
     runs(file) {
         const start = this.starts[file];
@@ -1173,8 +1187,12 @@ class Timelines {
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        this.lengths = state.lengths.slice();
-        this.births = state.births.slice();
+        // With some room, so that the next change need not copy it all.
+        const room = state.lengths.length + (state.lengths.length >> 4) + 1024;
+        this.lengths = new Uint32Array(room);
+        this.lengths.set(state.lengths);
+        this.births = new Uint32Array(room);
+        this.births.set(state.births);
         this.starts = new Uint32Array(files + (files >> 3) + 64);
         this.counts = new Uint32Array(this.starts.length);
         this.counts.set(state.counts);
@@ -1201,14 +1219,26 @@ class Timelines {
             total += this.counts[file];
         const lengths = new Uint32Array(total);
         const births = new Uint32Array(total);
-        for (let file = 0, at = 0; file < this.fileEnd; file++) {
-            // Most files have few runs: copying those one by one is quicker than making views of them.
-            const start = this.starts[file];
-            for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
-                lengths[at] = this.lengths[run];
-                births[at] = this.births[run];
+        // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
+        let at = 0;
+        let from = 0;
+        let end = 0;
+        const copy = () => {
+            lengths.set(this.lengths.subarray(from, end), at);
+            births.set(this.births.subarray(from, end), at);
+            at += end - from;
+        };
+        for (let file = 0; file < this.fileEnd; file++) {
+            const count = this.counts[file];
+            if (count === 0)
+                continue;
+            if (this.starts[file] !== end) {
+                copy();
+                from = this.starts[file];
             }
+            end = this.starts[file] + count;
         }
+        copy();
         return { lengths, births };
     }
     /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
@@ -1435,6 +1465,7 @@ class Burndown {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startOfYear),
 /* harmony export */   Qg: () => (/* binding */ midnightBefore),
 /* harmony export */   RG: () => (/* binding */ ticksAfter),
 /* harmony export */   dE: () => (/* binding */ dayOrInstant)
@@ -1450,6 +1481,12 @@ function midnightBefore(seconds) {
 /** When a tick starts, in seconds since 1970, cut at the last instant a date can name. */
 function ticksAfter(start, tick, tickSeconds) {
     return Math.min(start + tick * tickSeconds, LAST_INSTANT);
+}
+/** Midnight of 1 January of a year, in seconds since 1970; infinite for one that no date can name. */
+function startOfYear(year) {
+    // The constructor and Date.UTC take years below 100 for those of the last century.
+    const seconds = new Date(0).setUTCFullYear(year) / 1000;
+    return Number.isNaN(seconds) ? Infinity : seconds;
 }
 /** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
 function dayOrInstant(seconds, tickSeconds) {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   analyze: () => (/* binding */ analyze)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
@@ -1204,7 +1206,7 @@ function copyCommits(commits) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(1258);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./lib/engine/heap.js
@@ -1810,7 +1812,8 @@ const DEEPEST = 32;
 function listTags(repository) {
     if (repository.refFormat === 'reftable')
         return tagsOfGit(repository);
-    const packed = (0,packed_refs/* readPackedRefs */.p)((0,external_node_path_.join)(repository.commonDir, 'packed-refs'), repository.oidBytes, (name) => name.startsWith(BELOW));
+    const file = (0,external_node_path_.join)(repository.commonDir, 'packed-refs');
+    const packed = (0,packed_refs/* readPackedRefs */.p)(file, repository.oidBytes, { prefix: BELOW });
     const oids = new Map([...packed].map(([name, { oid, peeled }]) => [name.slice(BELOW.length), peeled ?? oid]));
     for (const name of looseNames((0,external_node_path_.join)(repository.commonDir, BELOW), '', 0)) {
         const oid = looseOid(repository, name);
@@ -1925,13 +1928,18 @@ function compared(a, b) {
 
 /** As many as a chart has room for. */
 const MOST_RELEASES = 16;
-/** Those whose commits can be read, in the order of their versions. No result rests on them: if the tags cannot be read, `notice` is told, and there are none. */
-async function readReleases(repository, pipeline, notice = () => undefined) {
+/**
+ * Those whose commits can be read, in the order of their versions. No result rests on them: if the tags cannot be read, `notice` is told, and there are
+ * none. Undefined if a commit has gone to another pack meanwhile.
+ */
+async function readReleases(repository, pipeline, notice) {
     const oids = new Map(tagsOf(repository, notice).map(({ name, oid }) => [name, oid]));
     const chosen = releasesAmong([...oids.keys()], MOST_RELEASES).map((tag) => ({ tag, oid: oids.get(tag) ?? '' }));
     if (chosen.length === 0)
         return [];
     const times = await pipeline.commitTimes(chosen.map(({ oid }) => oid));
+    if (times.includes(null) && pipeline.isStale())
+        return undefined;
     return chosen.flatMap(({ tag }, at) => {
         const time = times[at];
         return time === null ? [] : [{ tag, time }];
@@ -2596,6 +2604,7 @@ function rowOfCommit({ commits: { oids, oidBytes, ticks, mainLine } }, oid) {
 
 
 
+
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 async function analyze(options, hooks = {}) {
     const repository = (0,git_repository/* openRepository */.h)(options.path, process.env);
@@ -2649,11 +2658,13 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
             hooks.progress?.({ kind: 'detail', text });
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
         const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
-        let settled = await settle(pipeline, request, notice);
+        let settled = await settle(pipeline, request);
         while (settled === undefined)
-            settled = await settle((pipeline = await reopened()), request, notice);
-        const { sources, releases } = settled;
+            settled = await settle((pipeline = await reopened()), request);
+        const { sources } = settled;
         start = settled.start;
+        // Behind the first batches in the worker's queue: nothing waits for them before the end.
+        let releasing = releasesOf(pipeline, repository, notice);
         const { history, selection, state, reused } = start;
         for (const text of selection.notices())
             notice(text);
@@ -2663,12 +2674,18 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         if (milestone === 0)
             await reachMilestone(run);
         let { changes } = start;
+        if (changes.chunks.length <= 1 && (changes.chunks.at(0)?.batches.length ?? 0) <= 1)
+            hooks.short?.();
         while (!(await streamed(pipeline, changes, run))) {
             pipeline = await reopened();
             changes = read(history, selection, state);
+            releasing = releasesOf(pipeline, repository, notice);
         }
         const commitsLeft = history.commits.ticks.length - state.taken;
         const { knobs, flow } = pipeline;
+        let releases = await releasing;
+        while (releases === undefined)
+            releases = await releasesOf((pipeline = await reopened()), repository, notice);
         const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
         // If they fail to, that is told when they are waited for.
         ending.catch(() => undefined);
@@ -2679,6 +2696,8 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         // A state behind a milestone would be passed over by whoever asks for it again.
         if (hooks.milestone === undefined) {
             void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
+            // States are taken and begin to be deflated, by other threads, before this one makes the report.
+            await (0,promises_.setImmediate)();
         }
         const results = state.results(people());
         const ref = revision.name.startsWith('refs/') ? revision.name : null;
@@ -2716,22 +2735,25 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         await profile?.end();
     }
 }
-/** Who is who, where the run starts, and which releases there were; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(pipeline, request, notice) {
-    const releasing = readReleases(request.repository, pipeline, notice);
-    // A failure is told when it is waited for.
-    releasing.catch(() => undefined);
+/** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
+async function settle(pipeline, request) {
     try {
         const sources = await readPeopleSources(request.repository, request.options, pipeline);
         const start = await startingPoint(pipeline, request);
-        const releases = await releasing;
-        return pipeline.isStale() ? undefined : { sources, start, releases };
+        return pipeline.isStale() ? undefined : { sources, start };
     }
     catch (error) {
         if (isGone(error) && pipeline.isStale())
             return undefined;
         throw error;
     }
+}
+/** Begins to ask for the releases; as `readReleases`. */
+function releasesOf(pipeline, repository, notice) {
+    const releasing = readReleases(repository, pipeline, notice);
+    // A failure is told when it is waited for.
+    releasing.catch(() => undefined);
+    return releasing;
 }
 async function reachMilestone({ start, checkpoints, hooks, people, options }) {
     // Loaded when it is asked for: it knows every analyzer.

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startOfYear),
 /* harmony export */   Qg: () => (/* binding */ midnightBefore),
 /* harmony export */   RG: () => (/* binding */ ticksAfter),
 /* harmony export */   dE: () => (/* binding */ dayOrInstant)
@@ -21,6 +22,12 @@ function midnightBefore(seconds) {
 /** When a tick starts, in seconds since 1970, cut at the last instant a date can name. */
 function ticksAfter(start, tick, tickSeconds) {
     return Math.min(start + tick * tickSeconds, LAST_INSTANT);
+}
+/** Midnight of 1 January of a year, in seconds since 1970; infinite for one that no date can name. */
+function startOfYear(year) {
+    // The constructor and Date.UTC take years below 100 for those of the last century.
+    const seconds = new Date(0).setUTCFullYear(year) / 1000;
+    return Number.isNaN(seconds) ? Infinity : seconds;
 }
 /** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
 function dayOrInstant(seconds, tickSeconds) {

@@ -364,7 +364,9 @@ async function deflated(headBytes, body) {
     start.write(MAGIC, 'latin1');
     start.writeUInt32LE(VERSION, 4);
     start.writeUInt32LE(headBytes, 8);
-    const rest = body.length <= SMALL_BYTES ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(body, { level: LEVEL }) : await deflate(body, { level: LEVEL });
+    // Each piece of what comes out takes a turn of this thread, which may be busy for long.
+    const chunkSize = Math.max(SMALL_BYTES, body.length >> 1);
+    const rest = body.length <= SMALL_BYTES ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(body, { level: LEVEL }) : await deflate(body, { level: LEVEL, chunkSize });
     (0,_base_release_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._)({ body });
     return Buffer.concat([start, rest]);
 }

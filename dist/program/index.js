@@ -281,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 1258:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
@@ -650,7 +650,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // Both programs in one bundle, so that what they share lies in dist/ once. The files that start them are written by scripts/build.mjs.
 /** Runs the command line. */
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(3814), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10518));
+const cli = () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518));
 /** Runs the action's step. */
 const action = () => __nccwpck_require__.e(/* import() */ 7414).then(__nccwpck_require__.bind(__nccwpck_require__, 67414));
 

@@ -69,8 +69,10 @@ async function deflated(headBytes: number, body: Buffer): Promise<Uint8Array> {
   start.write(MAGIC, 'latin1');
   start.writeUInt32LE(VERSION, 4);
   start.writeUInt32LE(headBytes, 8);
+  // Each piece of what comes out takes a turn of this thread, which may be busy for long.
+  const chunkSize = Math.max(SMALL_BYTES, body.length >> 1);
   const rest =
-    body.length <= SMALL_BYTES ? deflateRawSync(body, { level: LEVEL }) : await deflate(body, { level: LEVEL });
+    body.length <= SMALL_BYTES ? deflateRawSync(body, { level: LEVEL }) : await deflate(body, { level: LEVEL, chunkSize });
   release({ body });
   return Buffer.concat([start, rest]);
 }

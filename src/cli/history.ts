@@ -3,6 +3,7 @@
 import { resolveOptions } from '../engine/options.js';
 import type { Analyze, RunDescription } from '../engine/run-result.js';
 import { evaluateConditions } from '../report/conditions.js';
+import { preload } from '../report/formats.js';
 import { headlineOf } from '../report/headline.js';
 import { reportOf } from '../report/report.js';
 import type { HistoryInvocation } from './arguments.js';
@@ -37,6 +38,7 @@ export async function history(
     const result = await analyze(options, {
       progress: (event) => progress.event(event),
       signal,
+      short: () => preload(output.format),
       found: (found) => {
         making = make(reportOf(found));
         // A failure is told when it is waited for.

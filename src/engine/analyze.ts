@@ -1,6 +1,7 @@
 // The whole story of a run: open the repository, take up the newest kept state that fits, stream what every later commit changed through
 // the analyzers, keep the state, and give back the results with a description of exactly what was read.
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CodefangError } from '../base/errors.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { mainLineOf } from '../changes/main-line.js';
@@ -90,10 +91,12 @@ async function analyzeWith(
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
     const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
-    let settled = await settle(pipeline, request, notice);
-    while (settled === undefined) settled = await settle((pipeline = await reopened()), request, notice);
-    const { sources, releases } = settled;
+    let settled = await settle(pipeline, request);
+    while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
+    const { sources } = settled;
     start = settled.start;
+    // Behind the first batches in the worker's queue: nothing waits for them before the end.
+    let releasing = releasesOf(pipeline, repository, notice);
     const { history, selection, state, reused } = start;
     for (const text of selection.notices()) notice(text);
     const people = (): RunPeople =>
@@ -102,12 +105,16 @@ async function analyzeWith(
     const run: Run = { start, options, checkpoints, hooks, people, milestone };
     if (milestone === 0) await reachMilestone(run);
     let { changes } = start;
+    if (changes.chunks.length <= 1 && (changes.chunks.at(0)?.batches.length ?? 0) <= 1) hooks.short?.();
     while (!(await streamed(pipeline, changes, run))) {
       pipeline = await reopened();
       changes = read(history, selection, state);
+      releasing = releasesOf(pipeline, repository, notice);
     }
     const commitsLeft = history.commits.ticks.length - state.taken;
     const { knobs, flow } = pipeline;
+    let releases = await releasing;
+    while (releases === undefined) releases = await releasesOf((pipeline = await reopened()), repository, notice);
     const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
     // If they fail to, that is told when they are waited for.
     ending.catch(() => undefined);
@@ -117,6 +124,8 @@ async function analyzeWith(
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
+      // States are taken and begin to be deflated, by other threads, before this one makes the report.
+      await nextTurn();
     }
     const results = state.results(people());
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
@@ -168,27 +177,30 @@ interface Run {
 interface Settled {
   readonly sources: PeopleSources;
   readonly start: StartingPoint;
-  readonly releases: readonly ReleaseDescription[];
 }
 
-/** Who is who, where the run starts, and which releases there were; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(
-  pipeline: OpenPipeline,
-  request: StartRequest,
-  notice: (text: string) => void,
-): Promise<Settled | undefined> {
-  const releasing = readReleases(request.repository, pipeline, notice);
-  // A failure is told when it is waited for.
-  releasing.catch(() => undefined);
+/** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
+async function settle(pipeline: OpenPipeline, request: StartRequest): Promise<Settled | undefined> {
   try {
     const sources = await readPeopleSources(request.repository, request.options, pipeline);
     const start = await startingPoint(pipeline, request);
-    const releases = await releasing;
-    return pipeline.isStale() ? undefined : { sources, start, releases };
+    return pipeline.isStale() ? undefined : { sources, start };
   } catch (error) {
     if (isGone(error) && pipeline.isStale()) return undefined;
     throw error;
   }
+}
+
+/** Begins to ask for the releases; as `readReleases`. */
+function releasesOf(
+  pipeline: OpenPipeline,
+  repository: Repository,
+  notice: (text: string) => void,
+): Promise<readonly ReleaseDescription[] | undefined> {
+  const releasing = readReleases(repository, pipeline, notice);
+  // A failure is told when it is waited for.
+  releasing.catch(() => undefined);
+  return releasing;
 }
 
 async function reachMilestone({ start, checkpoints, hooks, people, options }: Run): Promise<void> {

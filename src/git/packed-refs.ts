@@ -4,6 +4,7 @@
 
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from './file-reading.js';
+import { byteText } from './glob.js';
 import type { OidBytes } from './oid.js';
 
 /** A packed reference; ids in lower-case hexadecimal. */
@@ -16,40 +17,65 @@ export interface PackedRef {
 /** A million references. */
 const maxPackedRefsBytes = 256 << 20;
 
-/** A line: a comment, what the tag of the line before points at, or an id and a name. */
-const lineOf = (hexDigits: number): RegExp =>
-  new RegExp(`(?:#[^\\n]*|\\^([0-9a-f]{${hexDigits}})|([0-9a-f]{${hexDigits}}) ([^\\n]+))(?:\\n|$)`, 'iy');
+/** Which references are looked for: those of these full names, or all whose names begin like this. */
+export type WantedRefs = { readonly names: readonly string[] } | { readonly prefix: string };
 
 /**
- * The packed references that `wants` takes by their names, by name. Names are asked for as bytes in Latin-1: thousands of references are nobody's
- * concern, and no text is made of them. `repository-unreadable` with the offset of the first malformed line.
+ * The packed references that are wanted, by name. Thousands of others are nobody's concern: their lines are checked many at a time, and no text is
+ * made of them. `repository-unreadable` with the offset of the first malformed line.
  */
-export function readPackedRefs(
-  file: string,
-  oidBytes: OidBytes,
-  wants: (bytes: string) => boolean,
-): Map<string, PackedRef> {
-  const found = new Map<string, PackedRef>();
+export function readPackedRefs(file: string, oidBytes: OidBytes, wanted: WantedRefs): Map<string, PackedRef> {
   const text = readWholeFile(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
-  const line = lineOf(oidBytes * 2);
-  /** The name of the line before, which may be followed by what its tag points at; undefined after any other line. */
-  let last: string | undefined;
-  while (line.lastIndex < text.length) {
-    const at = line.lastIndex;
-    const match = line.exec(text) as (string | undefined)[] | null;
-    if (match === null) throw malformed(file, at);
-    const [, peeled, oid, bytes] = match;
-    if (peeled !== undefined) {
-      if (last === undefined) throw malformed(file, at);
-      const ref = found.get(last);
-      if (ref !== undefined) found.set(last, { oid: ref.oid, peeled: peeled.toLowerCase() });
-      last = undefined;
-    } else if (oid !== undefined && bytes !== undefined) {
-      last = bytes;
-      if (wants(bytes)) found.set(bytes, { oid: oid.toLowerCase(), peeled: undefined });
+  const hexDigits = oidBytes * 2;
+  checkLines(file, text, hexDigits);
+  const found = new Map<string, PackedRef>();
+  for (const start of 'prefix' in wanted ? [wanted.prefix] : wanted.names) {
+    const after = ` ${byteText(start)}${'prefix' in wanted ? '' : '\n'}`;
+    for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
+      const line = at - hexDigits;
+      // A name may hold a space, where a file is hostile.
+      if (line !== 0 && text[line - 1] !== '\n') continue;
+      const end = endOfLine(text, at);
+      const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');
+      const peeled = text[end + 1] === '^' ? text.slice(end + 2, end + 2 + hexDigits).toLowerCase() : undefined;
+      found.set(name, { oid: text.slice(line, at).toLowerCase(), peeled });
     }
   }
-  return new Map([...found].map(([bytes, ref]) => [Buffer.from(bytes, 'latin1').toString('utf8'), ref]));
+  return found;
+}
+
+/** Where a name with the space before it stands; the last line may lack its end. */
+function indexOfName(text: string, after: string, from: number): number {
+  const at = text.indexOf(after, from);
+  if (at !== -1 || !after.endsWith('\n') || !text.endsWith(after.slice(0, -1))) return at;
+  const last = text.length - after.length + 1;
+  return last >= from ? last : -1;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+/** Lines that are checked at a time. */
+const LINES_AT_A_TIME = 256;
+
+/** Every line is a comment, or an id and a name, which what the tag points at may follow. */
+function checkLines(file: string, text: string, hexDigits: number): void {
+  const hex = `[0-9a-f]{${hexDigits}}`;
+  const one = `(?:#[^\\n]*|${hex} [^\\n]+(?:\\n\\^${hex})?)(?:\\n|$)`;
+  for (const most of [LINES_AT_A_TIME, 1]) {
+    const lines = new RegExp(`(?:${one}){1,${most}}`, 'iy');
+    let at = 0;
+    while (at < text.length) {
+      lines.lastIndex = at;
+      if (!lines.test(text)) break;
+      at = lines.lastIndex;
+    }
+    if (at === text.length) return;
+    // Once more, to find the line.
+    if (most === 1) throw malformed(file, at);
+  }
 }
 
 function malformed(file: string, offset: number): CodefangError {

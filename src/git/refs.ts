@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { isAbsent, readWholeFile, unreadable } from './file-reading.js';
 import { runGit } from './git-command.js';
-import { byteText } from './glob.js';
 import { isHexOid } from './oid.js';
 import { readPackedRefs, type PackedRef } from './packed-refs.js';
 import { isRefName, isSafeRefName, isWorktreeRef, refNameCandidates } from './ref-name.js';
@@ -120,9 +119,8 @@ function packedLookup(repository: Repository, names: readonly string[]): PackedL
   return (name) => {
     if (!found || !wanted.has(name)) {
       wanted.add(name);
-      const bytes = new Set([...wanted].map(byteText));
       const path = join(repository.commonDir, 'packed-refs');
-      found = readPackedRefs(path, repository.oidBytes, (one) => bytes.has(one));
+      found = readPackedRefs(path, repository.oidBytes, { names: [...wanted] });
     }
     return found.get(name);
   };

@@ -24,9 +24,8 @@ const DEEPEST = 32;
 /** All tags, by name. A broken one is left out; errors of reading `packed-refs`. */
 export function listTags(repository: Repository): Tag[] {
   if (repository.refFormat === 'reftable') return tagsOfGit(repository);
-  const packed = readPackedRefs(join(repository.commonDir, 'packed-refs'), repository.oidBytes, (name) =>
-    name.startsWith(BELOW),
-  );
+  const file = join(repository.commonDir, 'packed-refs');
+  const packed = readPackedRefs(file, repository.oidBytes, { prefix: BELOW });
   const oids = new Map([...packed].map(([name, { oid, peeled }]) => [name.slice(BELOW.length), peeled ?? oid]));
   for (const name of looseNames(join(repository.commonDir, BELOW), '', 0)) {
     const oid = looseOid(repository, name);

@@ -18,23 +18,38 @@ export function isPictureFormat(format: string): format is PictureFormat {
   return pictureFormats.some((one) => one === format);
 }
 
+const writers = {
+  yaml: () => import('./yaml.js'),
+  json: () => import('./json.js'),
+  text: () => import('./text.js'),
+  html: () => import('./html.js'),
+  svg: () => import('./svg.js'),
+  png: () => import('./png.js'),
+};
+
+/** Begins to load the writer of a format, which is about to be used. */
+export function preload(format: Format): void {
+  // Whoever uses it is told if it cannot be loaded.
+  writers[format]().catch(() => undefined);
+}
+
 /** Writes a report in a format; the text ends with a newline. Only `text`, a summary for a terminal, minds the page. */
 export async function render(report: Report, format: TextFormat, page: Page = plainPage): Promise<string> {
   switch (format) {
     case 'yaml':
-      return (await import('./yaml.js')).renderYaml(report);
+      return (await writers.yaml()).renderYaml(report);
     case 'json':
-      return (await import('./json.js')).renderJson(report);
+      return (await writers.json()).renderJson(report);
     case 'text':
-      return (await import('./text.js')).renderText(report, page);
+      return (await writers.text()).renderText(report, page);
     case 'html':
-      return (await import('./html.js')).renderHtml(report);
+      return (await writers.html()).renderHtml(report);
   }
 }
 
 /** Draws the main charts of a report, each a text by the name of its file. */
 export async function renderPictures(report: Report): Promise<{ readonly name: string; readonly svg: string }[]> {
-  return (await import('./svg.js')).renderPictures(report);
+  return (await writers.svg()).renderPictures(report);
 }
 
 /** A picture as a file, by its name. */
@@ -49,7 +64,7 @@ export async function renderPictureFiles(report: Report, format: PictureFormat):
     case 'svg':
       return (await renderPictures(report)).map(({ name, svg }) => ({ file: `${name}.svg`, content: svg }));
     case 'png': {
-      const images = await (await import('./png.js')).renderImages(report);
+      const images = await (await writers.png()).renderImages(report);
       return images.map(({ name, png }) => ({ file: `${name}.png`, content: png }));
     }
   }

@@ -14,6 +14,13 @@ export function ticksAfter(start: number, tick: number, tickSeconds: number): nu
   return Math.min(start + tick * tickSeconds, LAST_INSTANT);
 }
 
+/** Midnight of 1 January of a year, in seconds since 1970; infinite for one that no date can name. */
+export function startOfYear(year: number): number {
+  // The constructor and Date.UTC take years below 100 for those of the last century.
+  const seconds = new Date(0).setUTCFullYear(year) / 1000;
+  return Number.isNaN(seconds) ? Infinity : seconds;
+}
+
 /** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
 export function dayOrInstant(seconds: number, tickSeconds: number): string {
   const text = new Date(Math.max(-LAST_INSTANT, seconds) * 1000).toISOString();

@@ -19,6 +19,6 @@ export interface BurndownState {
 /** Living lines by birth. */
 export function livingLines({ books, timelines, files }: BurndownState): Float64Array {
   const lines = new Float64Array(books.births.size);
-  for (const { file } of files) timelines.forEachRun(file, (birth, count) => (lines[birth] += count));
+  for (const { file } of files) timelines.addTo(lines, file);
   return lines;
 }

@@ -113,6 +113,13 @@ export class Timelines {
     for (let run = start, end = start + this.counts[file]; run < end; run++) show(this.births[run], this.lengths[run]);
   }
 
+  /** Adds a file's lines to `totals`, at their births. */
+  addTo(totals: Float64Array, file: number): void {
+    const { lengths, births } = this;
+    const start = this.starts[file];
+    for (let run = start, end = start + this.counts[file]; run < end; run++) totals[births[run]] += lengths[run];
+  }
+
   /** Copies of a file's runs, in line order. */
   runs(file: number): { lengths: Uint32Array; births: Uint32Array } {
     const start = this.starts[file];
@@ -235,8 +242,12 @@ export class Timelines {
   /** Replaces the state by one that `save` gave. */
   load(state: ReturnType<Timelines['save']>): void {
     const files = state.counts.length;
-    this.lengths = state.lengths.slice();
-    this.births = state.births.slice();
+    // With some room, so that the next change need not copy it all.
+    const room = state.lengths.length + (state.lengths.length >> 4) + 1024;
+    this.lengths = new Uint32Array(room);
+    this.lengths.set(state.lengths);
+    this.births = new Uint32Array(room);
+    this.births.set(state.births);
     this.starts = new Uint32Array(files + (files >> 3) + 64);
     this.counts = new Uint32Array(this.starts.length);
     this.counts.set(state.counts);
@@ -263,14 +274,25 @@ export class Timelines {
     for (let file = 0; file < this.fileEnd; file++) total += this.counts[file];
     const lengths = new Uint32Array(total);
     const births = new Uint32Array(total);
-    for (let file = 0, at = 0; file < this.fileEnd; file++) {
-      // Most files have few runs: copying those one by one is quicker than making views of them.
-      const start = this.starts[file];
-      for (let run = start, end = start + this.counts[file]; run < end; run++, at++) {
-        lengths[at] = this.lengths[run];
-        births[at] = this.births[run];
+    // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
+    let at = 0;
+    let from = 0;
+    let end = 0;
+    const copy = (): void => {
+      lengths.set(this.lengths.subarray(from, end), at);
+      births.set(this.births.subarray(from, end), at);
+      at += end - from;
+    };
+    for (let file = 0; file < this.fileEnd; file++) {
+      const count = this.counts[file];
+      if (count === 0) continue;
+      if (this.starts[file] !== end) {
+        copy();
+        from = this.starts[file];
       }
+      end = this.starts[file] + count;
     }
+    copy();
     return { lengths, births };
   }
 
