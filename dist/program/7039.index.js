@@ -70,8 +70,8 @@ function renderYaml(report) {
     const parts = [];
     let before = [];
     for (const { keys, value } of pieces(report, [])) {
-        const rows = rowsOf(value);
-        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), rows === undefined ? value : [rows[0]]), options);
+        const items = itemsOf(value);
+        const text = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .dump */ .Bh)(keys.reduceRight((inner, key) => ({ [key]: inner }), items === undefined ? value : [items[0]]), options);
         let shared = 0;
         while (shared < keys.length && keys[shared] === before[shared])
             shared++;
@@ -79,19 +79,43 @@ function renderYaml(report) {
         for (let line = 0; line < shared; line++)
             from = text.indexOf('\n', from) + 1;
         parts.push(text.slice(from));
-        if (rows !== undefined) {
-            // The others stand below the first, as it stands.
-            const start = text.slice(text.lastIndexOf('\n', text.length - 2) + 1, -rowText(rows[0]).length - 1);
-            for (const row of rows.slice(1))
-                parts.push(`${start}${rowText(row)}\n`);
-        }
+        if (items !== undefined)
+            parts.push(...following(text, items));
         before = keys;
     }
     return parts.join('');
 }
-/** A list of rows and nothing else; undefined for any other value. */
-function rowsOf(value) {
-    return Array.isArray(value) && value.length > 1 && value.every(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p) ? value : undefined;
+/** A list of items that differ in their values alone; undefined for any other value. */
+function itemsOf(value) {
+    if (!Array.isArray(value) || value.length < 2)
+        return undefined;
+    const list = value;
+    if (list.every(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p))
+        return list;
+    const [first] = list;
+    if (!isMapping(first))
+        return undefined;
+    const keys = Object.keys(first);
+    const isAlike = (item) => {
+        if (!isMapping(item))
+            return false;
+        const values = Object.entries(item);
+        return (values.length === keys.length && values.every(([key, one], i) => key === keys[i] && (isPlain(one) || (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(one))));
+    };
+    return keys.length > 0 && list.every(isAlike) ? list : undefined;
+}
+/** Whether YAML and JavaScript write a number alike. */
+function isPlain(value) {
+    return typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0) && !String(value).includes('e');
+}
+/** The items behind the first, each below it and as it stands; `text` ends with the first. */
+function* following(text, items) {
+    const valuesOf = (item) => ((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(item) ? [item] : Object.values(item)).map((one) => ((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(one) ? rowText(one) : String(one)));
+    const values = valuesOf(items[0]);
+    const lines = text.trimEnd().split('\n').slice(-values.length);
+    const starts = lines.map((line, i) => line.slice(0, line.length - values[i].length));
+    for (const item of items.slice(1))
+        yield valuesOf(item).reduce((sum, one, i) => `${sum}${starts[i]}${one}\n`, '');
 }
 function* pieces(value, keys) {
     const list = Array.isArray(value) ? value : [];

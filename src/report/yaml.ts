@@ -50,9 +50,9 @@ export function renderYaml(report: Report): string {
   const parts: string[] = [];
   let before: readonly string[] = [];
   for (const { keys, value } of pieces(report, [])) {
-    const rows = rowsOf(value);
+    const items = itemsOf(value);
     const text = dump(
-      keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), rows === undefined ? value : [rows[0]]),
+      keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), items === undefined ? value : [items[0]]),
       options,
     );
     let shared = 0;
@@ -60,19 +60,46 @@ export function renderYaml(report: Report): string {
     let from = 0;
     for (let line = 0; line < shared; line++) from = text.indexOf('\n', from) + 1;
     parts.push(text.slice(from));
-    if (rows !== undefined) {
-      // The others stand below the first, as it stands.
-      const start = text.slice(text.lastIndexOf('\n', text.length - 2) + 1, -rowText(rows[0]).length - 1);
-      for (const row of rows.slice(1)) parts.push(`${start}${rowText(row)}\n`);
-    }
+    if (items !== undefined) parts.push(...following(text, items));
     before = keys;
   }
   return parts.join('');
 }
 
-/** A list of rows and nothing else; undefined for any other value. */
-function rowsOf(value: unknown): readonly Row[] | undefined {
-  return Array.isArray(value) && value.length > 1 && value.every(isRow) ? value : undefined;
+/** An item of which each value stands on a line of its own: a row, or a mapping of numbers and rows. */
+type Item = Row | Readonly<Record<string, number | Row>>;
+
+/** A list of items that differ in their values alone; undefined for any other value. */
+function itemsOf(value: unknown): readonly Item[] | undefined {
+  if (!Array.isArray(value) || value.length < 2) return undefined;
+  const list: readonly unknown[] = value;
+  if (list.every(isRow)) return list;
+  const [first] = list;
+  if (!isMapping(first)) return undefined;
+  const keys = Object.keys(first);
+  const isAlike = (item: unknown): item is Item => {
+    if (!isMapping(item)) return false;
+    const values = Object.entries(item);
+    return (
+      values.length === keys.length && values.every(([key, one], i) => key === keys[i] && (isPlain(one) || isRow(one)))
+    );
+  };
+  return keys.length > 0 && list.every(isAlike) ? list : undefined;
+}
+
+/** Whether YAML and JavaScript write a number alike. */
+function isPlain(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0) && !String(value).includes('e');
+}
+
+/** The items behind the first, each below it and as it stands; `text` ends with the first. */
+function* following(text: string, items: readonly Item[]): Generator<string, void> {
+  const valuesOf = (item: Item): string[] =>
+    (isRow(item) ? [item] : Object.values(item)).map((one) => (isRow(one) ? rowText(one) : String(one)));
+  const values = valuesOf(items[0]);
+  const lines = text.trimEnd().split('\n').slice(-values.length);
+  const starts = lines.map((line, i) => line.slice(0, line.length - values[i].length));
+  for (const item of items.slice(1)) yield valuesOf(item).reduce((sum, one, i) => `${sum}${starts[i]}${one}\n`, '');
 }
 
 /** A part of a document, and the keys of the mappings that it is in. */
