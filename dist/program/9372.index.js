@@ -879,6 +879,10 @@ const UNKNOWN = 0xffff_ffff;
 class LabelTables {
     languages = new path_table/* PathTable */.m();
     directories = new path_table/* PathTable */.m();
+    constructor() {
+        // Takes the table of languages apart while the first batch is read, not when it is waited for.
+        languageOf('');
+    }
     /**
      * The labels of a batch's files by the place of their path in its table, each worked out when it is asked for first, and by the row of the
      * change. Changes are to be asked for in their order.

@@ -24,6 +24,11 @@ export class LabelTables {
   readonly languages = new PathTable();
   readonly directories = new PathTable();
 
+  constructor() {
+    // Takes the table of languages apart while the first batch is read, not when it is waited for.
+    languageOf('');
+  }
+
   /**
    * The labels of a batch's files by the place of their path in its table, each worked out when it is asked for first, and by the row of the
    * change. Changes are to be asked for in their order.

@@ -4,25 +4,30 @@
 //   0       4       "CFST"
 //   4       4       version of this layout, little-endian, as are all numbers
 //   8       4       length of the head
-//   12      …       the rest, deflated (RFC 1951): the head as JSON, {facts, columns: [{name, kind, length}]}, then the columns' bytes, end to
-//                   end. (Sorted by the place of a byte in its number they deflate to a tenth less, which costs a twentieth of a short run.)
+//   12      …       the rest as Brotli (RFC 7932): the head as JSON, {facts, columns: [{name, kind, stored, length}]}, then the columns' numbers,
+//                   end to end. `stored` is the kind of number in the file: half as wide where all of a column fit, as most do.
+//
+// Brotli at its second lowest level takes half of the time of Deflate at its lowest, and a tenth less room. (Sorted by the place of a byte in its number
+// columns would take a tenth less again, which costs a twentieth of a short run.)
 //
 // Whether the bytes are those that were written is for the store to know, which has their SHA-256. What is read here is checked all the
 // same: lengths before they are believed.
 
 import { promisify } from 'node:util';
-import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Column, Columns } from '../base/columns.js';
 import { release } from '../base/release.js';
 
 const MAGIC = 'CFST';
-const VERSION = 2;
+const VERSION = 3;
 const HEAD_AT = 12;
-/** zlib's level: higher ones take several times as long for a few per cent. */
-const LEVEL = 1;
+/** Brotli's quality, and the binary logarithm of its window: more of either takes longer for a few per cent. */
+const QUALITY = 1;
+const WINDOW_BITS = 18;
 const MOST_BYTES = 2 ** 31;
-/** What is inflated at a time: pieces are put together at the end. */
-const INFLATED_PIECE_BYTES = 1 << 20;
+/** States unpack to some five times their size; pieces, which are put together at the end, are best one. What is not filled takes no memory. */
+const MOST_UNPACKED = 8;
+const MOST_PIECE_BYTES = 64 << 20;
 /** Not worth a turn of the event loop, which a larger one may be waiting for. */
 const SMALL_BYTES = 64 << 10;
 
@@ -32,6 +37,7 @@ type KindName = keyof typeof kinds;
 interface ColumnHead {
   readonly name: string;
   readonly kind: KindName;
+  readonly stored: KindName;
   readonly length: number;
 }
 
@@ -42,37 +48,52 @@ export interface State {
   readonly columns: Columns;
 }
 
-const deflate = promisify(deflateRaw);
+const compress = promisify(brotliCompress);
 
 /** Writes a state; the columns are read before the promise is given back, so they may change after it. */
 export function encodeState({ facts, columns }: State): Promise<Uint8Array> {
   const entries = Object.entries(columns);
   const heads = entries.map(([name, column]): ColumnHead => {
     const kind = column.constructor.name as KindName;
-    return { name, kind, length: column.length };
+    return { name, kind, stored: isNarrow(column) ? 'Uint16Array' : kind, length: column.length };
   });
   const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
-  const size = entries.reduce((sum, [, column]) => sum + column.byteLength, head.length);
-  // Of its own, not of Node's pool: it is given back as soon as it is deflated.
+  const size = heads.reduce((sum, one) => sum + storedBytes(one), head.length);
+  // Of its own, not of Node's pool: it is given back as soon as it is packed.
   const body = Buffer.allocUnsafeSlow(size);
   head.copy(body);
   let at = head.length;
-  for (const [, column] of entries) {
-    body.set(bytesOf(column), at);
-    at += column.byteLength;
-  }
-  return deflated(head.length, body);
+  entries.forEach(([, column], i) => {
+    const { kind, stored } = heads[i];
+    body.set(bytesOf(stored === kind ? column : new Uint16Array(column)), at);
+    at += storedBytes(heads[i]);
+  });
+  return packed(head.length, body);
 }
 
-async function deflated(headBytes: number, body: Buffer): Promise<Uint8Array> {
+/** Whether half of the width is enough for each number of a column. */
+function isNarrow(column: Column): boolean {
+  if (!(column instanceof Uint32Array)) return false;
+  let bits = 0;
+  for (let i = 0; i < column.length; i++) bits |= column[i];
+  return bits >>> 16 === 0;
+}
+
+function storedBytes({ stored, length }: ColumnHead): number {
+  return length * kinds[stored].BYTES_PER_ELEMENT;
+}
+
+async function packed(headBytes: number, body: Buffer): Promise<Uint8Array> {
   const start = Buffer.alloc(HEAD_AT);
   start.write(MAGIC, 'latin1');
   start.writeUInt32LE(VERSION, 4);
   start.writeUInt32LE(headBytes, 8);
-  // Each piece of what comes out takes a turn of this thread, which may be busy for long.
-  const chunkSize = Math.max(SMALL_BYTES, body.length >> 1);
-  const rest =
-    body.length <= SMALL_BYTES ? deflateRawSync(body, { level: LEVEL }) : await deflate(body, { level: LEVEL, chunkSize });
+  const options = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS },
+    // Each piece of what comes out takes a turn of this thread, which may be busy for long.
+    chunkSize: Math.max(SMALL_BYTES, body.length >> 1),
+  };
+  const rest = body.length <= SMALL_BYTES ? brotliCompressSync(body, options) : await compress(body, options);
   release({ body });
   return Buffer.concat([start, rest]);
 }
@@ -84,9 +105,9 @@ export function decodeState(file: Uint8Array): State | undefined {
     return undefined;
   }
   try {
-    const body = inflateRawSync(bytes.subarray(HEAD_AT), {
+    const body = brotliDecompressSync(bytes.subarray(HEAD_AT), {
       maxOutputLength: MOST_BYTES,
-      chunkSize: INFLATED_PIECE_BYTES,
+      chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * bytes.length)),
     });
     const headBytes = bytes.readUInt32LE(8);
     if (headBytes > body.length) return undefined;
@@ -96,14 +117,17 @@ export function decodeState(file: Uint8Array): State | undefined {
     };
     const columns: [string, Column][] = [];
     let at = headBytes;
-    for (const { name, kind, length } of heads) {
-      if (!Object.hasOwn(kinds, kind) || !Number.isSafeInteger(length) || length < 0) return undefined;
-      const Kind = kinds[kind];
-      const end = at + length * Kind.BYTES_PER_ELEMENT;
+    for (const head of heads) {
+      const { name, kind, stored, length } = head;
+      if (!Object.hasOwn(kinds, kind) || (stored !== kind && !(kind === 'Uint32Array' && stored === 'Uint16Array'))) {
+        return undefined;
+      }
+      if (!Number.isSafeInteger(length) || length < 0) return undefined;
+      const end = at + storedBytes(head);
       if (end > body.length) return undefined;
-      const column = new Kind(length);
+      const column = new kinds[stored](length);
       bytesOf(column).set(body.subarray(at, end));
-      columns.push([name, column]);
+      columns.push([name, stored === kind ? column : new Uint32Array(column)]);
       at = end;
     }
     return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
