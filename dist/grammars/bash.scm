@@ -1,6 +1,6 @@
 (function_definition name: (word) @name) @function
 
-((command name: (command_name) @_name . argument: [(word) (string) (raw_string) (concatenation)] @import)
+((command name: (command_name) @_name . argument: [(word) (string) (raw_string) (concatenation)] @import) @_root
   (#any-of? @_name "source" "."))
 
 (comment) @comment

@@ -16,7 +16,7 @@
 
 (parameter_list (_) @parameter)
 
-(preproc_include path: [(string_literal) (system_lib_string)] @import)
+(preproc_include path: [(string_literal) (system_lib_string)] @import) @_root
 
 (comment) @comment
 [(string_literal) (char_literal)] @string

@@ -11,7 +11,7 @@
 (formal_parameter) @parameter
 (spread_parameter) @parameter
 
-(import_declaration [(scoped_identifier) (identifier)] @import)
+(import_declaration [(scoped_identifier) (identifier)] @import) @_root
 
 [(line_comment) (block_comment)] @comment
 [(string_literal) (character_literal)] @string

@@ -19,10 +19,10 @@
 (formal_parameters (_) @parameter)
 (arrow_function parameter: (identifier) @parameter)
 
-(import_statement source: (string) @import)
-(export_statement source: (string) @import)
-(call_expression function: (import) arguments: (arguments . (string) @import))
-((call_expression function: (identifier) @_name arguments: (arguments . (string) @import))
+(import_statement source: (string) @import) @_root
+(export_statement source: (string) @import) @_root
+(call_expression function: (import) arguments: (arguments . (string) @import)) @_root
+((call_expression function: (identifier) @_name arguments: (arguments . (string) @import)) @_root
   (#eq? @_name "require"))
 
 [(comment) (html_comment)] @comment

@@ -8,7 +8,7 @@
 (parameter) @parameter
 (class_parameter) @parameter
 
-(import (qualified_identifier) @import)
+(import (qualified_identifier) @import) @_root
 
 [(line_comment) (block_comment)] @comment
 [(string_literal) (character_literal) (multiline_string_literal)] @string

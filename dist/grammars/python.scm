@@ -6,10 +6,10 @@
 (parameters (_) @parameter)
 (lambda_parameters (_) @parameter)
 
-(import_statement name: (dotted_name) @import)
-(import_statement name: (aliased_import name: (dotted_name) @import))
-(import_from_statement module_name: (_) @import)
-(future_import_statement "__future__" @import)
+(import_statement name: (dotted_name) @import) @_root
+(import_statement name: (aliased_import name: (dotted_name) @import)) @_root
+(import_from_statement module_name: (_) @import) @_root
+(future_import_statement "__future__" @import) @_root
 
 (comment) @comment
 (string) @string

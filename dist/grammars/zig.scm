@@ -5,7 +5,7 @@
 
 (parameter) @parameter
 
-((builtin_function (builtin_identifier) @_name (arguments . (string) @import))
+((builtin_function (builtin_identifier) @_name (arguments . (string) @import)) @_root
   (#any-of? @_name "@import" "@cImport" "@embedFile" "@cInclude"))
 
 (comment) @comment

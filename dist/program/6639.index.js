@@ -384,7 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
 //   import                    what names a module that is imported, as it is written; import-names.ts makes names of it
 //   comment, string, identifier, parameter, branch
 //
-// Captures that begin with _ serve predicates only.
+// @_root is the node that a pattern is of, where no capture of a role is that node: whoever takes over what was found in the text before must know
+// it. Other captures that begin with _ serve predicates only.
 /** The roles. */
 const roles = (/* unused pure expression or super */ null && ([
     'function',

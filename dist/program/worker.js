@@ -5359,7 +5359,8 @@ class TextTable {
 //   import                    what names a module that is imported, as it is written; import-names.ts makes names of it
 //   comment, string, identifier, parameter, branch
 //
-// Captures that begin with _ serve predicates only.
+// @_root is the node that a pattern is of, where no capture of a role is that node: whoever takes over what was found in the text before must know
+// it. Other captures that begin with _ serve predicates only.
 /** The roles. */
 const roles = [
     'function',
@@ -5395,8 +5396,7 @@ function declarationsOf(found, text) {
         const outer = around.at(-1);
         if (outer !== undefined && isTheSame(outer.of, declaration, text))
             continue;
-        const { kind: written, scope } = declaration;
-        const name = scope === undefined ? plainName(declaration.name) : `${plainName(scope)}.${plainName(declaration.name)}`;
+        const { kind: written, name } = declaration;
         const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
         const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
         const path = outer === undefined ? name : `${outer.path}.${name}`;
@@ -5525,19 +5525,305 @@ function isRelativeImport(language, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/uast/findings.js
+// What was found in a text, as it is found: by passes of queries, or taken over from the text before. Its columns are what a version says.
+
+
+/** What passes have found so far. */
+class Findings {
+    names;
+    declarations = [];
+    imports = [];
+    spans = {
+        comment: new SpanList(),
+        string: new SpanList(),
+        parameter: new SpanList(),
+        branch: new SpanList(),
+    };
+    /** Code units in errors; those within errors count once. */
+    errorUnits = 0;
+    #errorEnd = 0;
+    /** `names` has what is kept from one text to the next: a piece of a text would keep all of it. */
+    constructor(names) {
+        this.names = names;
+    }
+    error(start, end) {
+        this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
+        this.#errorEnd = Math.max(this.#errorEnd, end);
+    }
+    /** Takes over what was found in the text before an edit, on one side of what differs. */
+    take(last, side, { before, oldAfter }, edit) {
+        const isThere = (start, end) => (side === 'before' ? end <= before : start >= oldAfter);
+        const by = side === 'before' ? 0 : edit.newEndIndex - edit.oldEndIndex;
+        const lines = side === 'before' ? 0 : edit.newEndPosition.row - edit.oldEndPosition.row;
+        const isMoved = by !== 0 || lines !== 0;
+        for (const one of last.declarations) {
+            if (!isThere(one.start, one.end))
+                continue;
+            const moved = {
+                kind: one.kind,
+                start: one.start + by,
+                end: one.end + by,
+                firstLine: one.firstLine + lines,
+                lastLine: one.lastLine + lines,
+                name: one.name,
+                nameEnd: one.nameEnd + by,
+            };
+            this.declarations.push(isMoved ? moved : one);
+        }
+        for (const one of last.imports) {
+            if (!isThere(one.rootStart, one.rootEnd))
+                continue;
+            const { start, line, text, rootStart, rootEnd } = one;
+            const moved = {
+                start: start + by,
+                line: line + lines,
+                text,
+                rootStart: rootStart + by,
+                rootEnd: rootEnd + by,
+            };
+            this.imports.push(isMoved ? moved : one);
+        }
+        for (const kind of ['comment', 'string', 'branch']) {
+            last.spans[kind].copyTo(this.spans[kind], isThere, by, lines);
+        }
+    }
+    result(language, text, hasErrors, identifiers) {
+        const own = (name) => this.names.own(name);
+        const { comment, string, parameter, branch } = this.spans;
+        const imported = new Map();
+        for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
+            for (const name of importNames(language, written))
+                if (!imported.has(name))
+                    imported.set(name, line);
+        }
+        const declarations = declarationsOf(this.declarations, text);
+        return {
+            declarations: {
+                ...declarations,
+                names: declarations.names.map(own),
+                fullNames: declarations.fullNames.map(own),
+            },
+            imports: Array.from(imported.keys(), own),
+            importLines: Uint32Array.from(imported.values()),
+            comments: comment.result(),
+            strings: string.result(),
+            identifiers,
+            parameters: parameter.result(),
+            branches: branch.result(),
+            hasErrors,
+        };
+    }
+}
+const NONE = new Uint32Array(0);
+/** Most texts have none of some kinds, and every array takes room. */
+const NO_SPANS = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE };
+/** A growing list of spans, four words each. */
+class SpanList {
+    #words = new Uint32Array(0);
+    #count = 0;
+    add(firstLine, lastLine, start, end) {
+        const at = 4 * this.#count++;
+        if (at + 4 > this.#words.length) {
+            const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
+            longer.set(this.#words);
+            this.#words = longer;
+        }
+        this.#words[at] = firstLine;
+        this.#words[at + 1] = lastLine;
+        this.#words[at + 2] = start;
+        this.#words[at + 3] = end;
+    }
+    /** Adds those that are there to another list, moved. */
+    copyTo(other, isThere, by, lines) {
+        const words = this.#words;
+        for (let at = 0; at < 4 * this.#count; at += 4) {
+            if (!isThere(words[at + 2], words[at + 3]))
+                continue;
+            other.add(words[at] + lines, words[at + 1] + lines, words[at + 2] + by, words[at + 3] + by);
+        }
+    }
+    /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
+    result() {
+        if (this.#count === 0)
+            return NO_SPANS;
+        const words = this.#words;
+        const count = this.#count;
+        let isSorted = true;
+        for (let at = 4; at < 4 * count && isSorted; at += 4) {
+            isSorted = words[at - 2] < words[at + 2] || (words[at - 2] === words[at + 2] && words[at - 1] > words[at + 3]);
+        }
+        if (isSorted)
+            return findings_columnsOf(words, count);
+        const compare = (a, b) => words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
+        const order = Array.from({ length: count }, (_, row) => row)
+            .sort(compare)
+            .filter((row, i, sorted) => i === 0 || compare(sorted[i - 1], row) !== 0);
+        const ordered = new Uint32Array(4 * order.length);
+        order.forEach((row, i) => ordered.set(words.subarray(4 * row, 4 * row + 4), 4 * i));
+        return findings_columnsOf(ordered, order.length);
+    }
+}
+function findings_columnsOf(words, count) {
+    const spans = {
+        firstLines: new Uint32Array(count),
+        lastLines: new Uint32Array(count),
+        starts: new Uint32Array(count),
+        ends: new Uint32Array(count),
+    };
+    for (let row = 0, at = 0; row < count; row++) {
+        spans.firstLines[row] = words[at++];
+        spans.lastLines[row] = words[at++];
+        spans.starts[row] = words[at++];
+        spans.ends[row] = words[at++];
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./lib/uast/raw-tree.js
+// Syntax trees, read straight from tree-sitter's memory, and what of a tree is not in the one that it was made from. A node is five words:
+// id, start in the text (in UTF-16 code units), row, column, and the name it has in its place, if that is another.
+const NODE_WORDS = 5;
+const ID = 0;
+const START = 1;
+const ALIAS = 4;
+/** tree-sitter keeps the address of what an object stands for under the name 0. */
+const addressOf = (handle) => handle[0];
+/** A smaller node is other as a whole. */
+const LEAST_AROUND = 256;
+/** More nodes than this side by side are not worth looking at one by one. */
+const MOST_CHANGED = 32;
+/**
+ * The difference between a tree without errors and the tree without errors that was parsed from it, after it was told of the edit. Undefined if it
+ * is of many nodes.
+ *
+ * A parse takes over nodes of the tree it goes on from, as they are and at the same address; the others it makes anew, at other addresses,
+ * since those of the old tree are taken. So nodes of one address, called alike in their place, are one node. The smallest have no address of
+ * their own and are compared by what they are.
+ */
+function differenceOf(raw, oldTree, newTree, edit) {
+    const { startIndex, oldEndIndex, newEndIndex } = edit;
+    const was = new TreeReader(raw, oldTree);
+    const is = new TreeReader(raw, newTree);
+    /** Whether two nodes beside the edit, in the order in which they stand, are one. */
+    const isSame = (old, node) => {
+        if (old[ALIAS] !== node[ALIAS] || old[START] !== node[START])
+            return false;
+        if (old[ID] === node[ID])
+            return true;
+        const end = is.end(node);
+        return ((end <= startIndex || node[START] >= newEndIndex) &&
+            was.isLeaf(old) &&
+            is.isLeaf(node) &&
+            was.symbol(old) === is.symbol(node) &&
+            was.end(old) === end);
+    };
+    /** Whether a node is another than before in what is in it, and worth going into. */
+    const isAlike = (old, node) => old[ALIAS] === node[ALIAS] &&
+        was.symbol(old) === is.symbol(node) &&
+        is.end(node) - node[START] >= LEAST_AROUND &&
+        !is.isLeaf(node);
+    /** Whether neighbours of the old tree had letters before the edit, for certain. */
+    const isWide = (first, last, count) => count > 0 && was.end(last) - first[START] > newEndIndex - startIndex;
+    const around = [];
+    let before = 0;
+    let oldAfter = Infinity;
+    let old = was.root();
+    let node = is.root();
+    for (;;) {
+        around.push(node);
+        const oldChildren = was.children(old);
+        const children = is.children(node);
+        const most = Math.min(oldChildren.length, children.length) / NODE_WORDS;
+        const at = (of, i) => of.subarray(i * NODE_WORDS, (i + 1) * NODE_WORDS);
+        const fromEnd = (of, i) => at(of, of.length / NODE_WORDS - 1 - i);
+        let head = 0;
+        while (head < most && isSame(at(oldChildren, head), at(children, head)))
+            head++;
+        let tail = 0;
+        while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail)))
+            tail++;
+        const countOf = (of) => of.length / NODE_WORDS - head - tail;
+        const oldChild = at(oldChildren, head);
+        const child = at(children, head);
+        const isOne = countOf(oldChildren) === 1 && countOf(children) === 1 && isAlike(oldChild, child);
+        if (!isOne && !isWide(at(oldChildren, head), fromEnd(oldChildren, tail), countOf(oldChildren))) {
+            // Something that stood there must be looked at again, or what is around would end where the rest begins.
+            while (head + tail > 0) {
+                const neighbour = head > 0 ? at(children, --head) : fromEnd(children, --tail);
+                if (is.end(neighbour) > neighbour[START])
+                    break;
+            }
+        }
+        if (head > 0)
+            before = is.end(at(children, head - 1));
+        if (tail > 0)
+            oldAfter = fromEnd(children, tail - 1)[START] - newEndIndex + oldEndIndex;
+        if (isOne) {
+            [old, node] = [oldChild, child];
+            continue;
+        }
+        const count = countOf(children);
+        if (count > MOST_CHANGED)
+            return undefined;
+        const changed = Array.from({ length: count }, (_, i) => at(children, head + i));
+        return { before, oldAfter, around, changed };
+    }
+}
+/** A tree's nodes. */
+class TreeReader {
+    raw;
+    #tree;
+    #exchange;
+    constructor(raw, tree) {
+        this.raw = raw;
+        this.#tree = addressOf(tree);
+        this.#exchange = raw._ts_init() >> 2;
+    }
+    root() {
+        this.raw._ts_tree_root_node_wasm(this.#tree);
+        return this.raw.HEAP32.slice(this.#exchange, this.#exchange + NODE_WORDS);
+    }
+    /** The words of a node's children, end to end. */
+    children(node) {
+        this.#handIn(node);
+        this.raw._ts_node_children_wasm(this.#tree);
+        const heap = this.raw.HEAP32;
+        const [count, address] = heap.subarray(this.#exchange, this.#exchange + 2);
+        if (count === 0)
+            return new Int32Array(0);
+        const words = heap.slice(address >> 2, (address >> 2) + count * NODE_WORDS);
+        this.raw._free(address);
+        return words;
+    }
+    end(node) {
+        this.#handIn(node);
+        return this.raw._ts_node_end_index_wasm(this.#tree);
+    }
+    symbol(node) {
+        this.#handIn(node);
+        return this.raw._ts_node_symbol_wasm(this.#tree);
+    }
+    isLeaf(node) {
+        this.#handIn(node);
+        return this.raw._ts_node_child_count_wasm(this.#tree) === 0;
+    }
+    #handIn(node) {
+        this.raw.HEAP32.set(node, this.#exchange);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/uast/match-reader.js
 // The matches of a query in a syntax tree, read straight from tree-sitter's memory. Words of a match as it lies there:
 //
 //   pattern, number of captures, then for each capture: capture, and a node in five words (id, start in the text, row, column, other)
 //
 // Places in the text are UTF-16 code units. A match is a window that moves: its answers hold until the next.
+
 const CAPTURE_WORDS = 6;
-const NODE_WORDS = 5;
 /** Matches that are under way at a time; nested patterns over thousands of levels would hold more. */
 const MOST_UNDER_WAY = 1 << 16;
 const NO_DEPTH_LIMIT = 0xffffffff;
-/** tree-sitter keeps the address of what an object stands for under the name 0. */
-const addressOf = (handle) => handle[0];
 class RawMatch {
     raw;
     tree;
@@ -5578,14 +5864,18 @@ class RawMatch {
         this.heap.copyWithin(this.#exchange, node, node + NODE_WORDS);
     }
 }
-/** Runs a query over a tree and shows every match with a node on the lines [firstLine, endLine), by the place at which it is complete. */
-function eachMatch(raw, query, tree, show, firstLine, endLine) {
+/** Runs a query over a tree and shows every match at a place, by where in the text it is complete. */
+function eachMatch(raw, query, tree, { firstLine, endLine, node, isItself = false }, show) {
     const exchange = raw._ts_init();
     const treeAddress = addressOf(tree);
-    raw._ts_tree_root_node_wasm(treeAddress);
+    if (node === undefined)
+        raw._ts_tree_root_node_wasm(treeAddress);
+    else
+        raw.HEAP32.set(node, exchange >> 2);
     // From row and column to row and column; then bytes, and the same again of what a whole match must lie in, which have no bounds.
     const range = [firstLine, 0, endLine, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+    const depth = isItself ? 0 : NO_DEPTH_LIMIT;
+    raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, depth);
     const match = new RawMatch(raw, exchange, treeAddress);
     const count = match.heap[exchange >> 2];
     const address = match.heap[(exchange >> 2) + 1];
@@ -5630,6 +5920,7 @@ class NamePool {
 
 
 
+
 /** The parser has stopped for good: its memory was full, or it has a fault. */
 class ParserStopped extends Error {
 }
@@ -5654,11 +5945,14 @@ class BlobParser {
     #queries = [];
     #identifierQueries = [];
     #names = new NamePool();
-    /** The last text, if it follows its grammar. */
+    /** The last text, if it follows its grammar, and what was found in it. */
     #last;
+    /** Whether what was found in the last text can be told from what was not: a parameter does not say what it is one of. */
+    #keepsFindings;
     constructor(runtime, wanted) {
         this.runtime = runtime;
         this.wanted = wanted;
+        this.#keepsFindings = !wanted.has('parameter');
     }
     /**
      * Parses a text of the language at a place of the table; identifiers, if they are asked for, are those that start on some lines. Throws
@@ -5682,35 +5976,65 @@ class BlobParser {
     }
     #parse(text, language, identifierLines) {
         this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
-        const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
-        this.forget();
-        if (tree === undefined)
+        const goneOn = this.#treeFromLast(text, language);
+        const tree = goneOn?.tree ?? this.#tree(text);
+        if (tree === undefined) {
+            this.forget();
             return 'too-complex';
-        if (tree.rootNode.hasError) {
-            try {
-                return this.#read(tree, text, language, identifierLines);
-            }
-            finally {
+        }
+        const { hasError } = tree.rootNode;
+        try {
+            const found = this.#found(tree, text, language, hasError, goneOn?.edit);
+            if (found.errorUnits > MOST_ERRORS * text.length)
+                return 'other-language';
+            const syntax = this.#result(tree, text, language, hasError, identifierLines, found);
+            this.forget();
+            if (!hasError)
+                this.#last = { text, language, tree, found };
+            return syntax;
+        }
+        finally {
+            if (this.#last?.tree !== tree) {
+                this.forget();
                 tree.delete();
             }
         }
-        this.#last = { text, language, tree };
-        return this.#read(tree, text, language, identifierLines);
     }
-    /** What a tree says. */
-    #read(tree, text, language, identifierLines) {
+    /** What a tree says but for identifiers: with an edit, of a tree without errors that was made from the last. */
+    #found(tree, text, language, hasError, edit) {
         const { raw } = this.runtime;
-        const found = new Findings();
         const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
-        query.find(raw, tree, text, found, ALL_LINES);
-        if (found.errorUnits > MOST_ERRORS * text.length)
-            return 'other-language';
+        const found = new Findings(this.#names);
+        if (!hasError && !query.findsMore)
+            return found;
+        const last = this.#last;
+        const difference = edit === undefined || last === undefined || !this.#keepsFindings
+            ? undefined
+            : differenceOf(raw, last.tree, tree, edit);
+        if (edit === undefined || last === undefined || difference === undefined) {
+            query.find(raw, tree, text, found, EVERYWHERE);
+            return found;
+        }
+        found.take(last.found, 'before', difference, edit);
+        for (const node of difference.around)
+            query.find(raw, tree, text, found, { ...EVERYWHERE, node, isItself: true });
+        for (const node of difference.changed)
+            query.find(raw, tree, text, found, { ...EVERYWHERE, node });
+        found.take(last.found, 'after', difference, edit);
+        return found;
+    }
+    /** Columns of what was found, with the identifiers of some lines. */
+    #result(tree, text, language, hasError, identifierLines, found) {
+        const identifiers = new SpanList();
         // There is one in every few letters: where few lines are asked for, the others' would cost as much as all the rest.
         if (this.wanted.has('identifier') && identifierLines.length > 0) {
-            const identifiers = (this.#identifierQueries[language] ??= this.#prepared(language, (purpose) => purpose === 'identifier'));
-            identifiers.find(raw, tree, text, found, identifierLines);
+            const query = (this.#identifierQueries[language] ??= this.#prepared(language, (purpose) => purpose === 'identifier'));
+            for (let at = 0; at < identifierLines.length; at += 2) {
+                const lines = { firstLine: identifierLines[at], endLine: identifierLines[at + 1] };
+                query.find(this.runtime.raw, tree, text, found, lines, identifiers);
+            }
         }
-        return found.result(language, text, tree.rootNode.hasError, this.#names);
+        return found.result(language, text, hasError, identifiers.result());
     }
     #prepared(language, isFor) {
         const grammar = this.runtime.grammarOf(language);
@@ -5731,9 +6055,9 @@ class BlobParser {
             return undefined;
         last.tree.edit(edit);
         const tree = this.#tree(text, last.tree);
-        if (tree?.rootNode.hasError !== true)
-            return tree;
-        tree.delete();
+        if (tree?.rootNode.hasError === false)
+            return { tree, edit };
+        tree?.delete();
         return undefined;
     }
     /** The tree of a text; undefined if it takes too much. */
@@ -5754,6 +6078,7 @@ class BlobParser {
         return undefined;
     }
 }
+const EVERYWHERE = { firstLine: ALL_LINES[0], endLine: ALL_LINES[1] };
 /** The one replacement that makes one text of another. */
 function editBetween(before, after) {
     const most = Math.min(before.length, after.length);
@@ -5795,26 +6120,29 @@ class PreparedQuery {
     #names;
     /** Conditions on the text of captures, by pattern. */
     #predicates;
+    /** Whether it finds anything but errors. */
+    findsMore;
     constructor(runtime, language, source, isWanted) {
         const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
         this.query = query;
         this.#names = query.captureNames;
         this.#purposes = query.captureNames.map(purposeOf);
         this.#predicates = query.textPredicates;
+        let findsMore = false;
         query.captureQuantifiers.forEach((quantifiers, pattern) => {
             const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
             if (!used.some(isWanted))
                 query.disablePattern(pattern);
+            else if (!used.includes('error'))
+                findsMore = true;
         });
+        this.findsMore = findsMore;
     }
-    /** Enters what it finds in ranges of a tree's lines. */
-    find(raw, tree, text, found, lines) {
-        for (let at = 0; at < lines.length; at += 2) {
-            eachMatch(raw, this.query, tree, (match) => this.#take(match, text, found, lines[at], lines[at + 1]), lines[at], lines[at + 1]);
-        }
+    /** Enters what it finds at a place of a tree; identifiers, if any, that start on its lines. */
+    find(raw, tree, text, found, place, identifiers) {
+        eachMatch(raw, this.query, tree, place, (match) => this.#take(match, text, found, place, identifiers));
     }
-    /** Enters a match; of identifiers those that start on the lines [firstLine, endLine). */
-    #take(match, text, found, firstLine, endLine) {
+    #take(match, text, found, place, identifiers) {
         const { pattern, count } = match;
         const predicates = this.#predicates[pattern];
         if (predicates.length > 0) {
@@ -5826,8 +6154,10 @@ class PreparedQuery {
                 return;
         }
         let declaration;
+        const imported = [];
         let name = -1;
         let scope = -1;
+        let root = -1;
         for (let i = 0; i < count; i++) {
             const purpose = this.#purposes[match.capture(i)];
             switch (purpose) {
@@ -5844,11 +6174,10 @@ class PreparedQuery {
                     scope = i;
                     break;
                 case 'import':
-                    found.imports.push({
-                        start: match.start(i),
-                        line: match.firstLine(i),
-                        text: text.slice(match.start(i), match.end(i)),
-                    });
+                    imported.push(i);
+                    break;
+                case 'root':
+                    root = i;
                     break;
                 case 'error':
                     found.error(match.start(i), match.end(i));
@@ -5857,13 +6186,23 @@ class PreparedQuery {
                     break;
                 case 'identifier':
                     // There may be one in every few letters, and none goes beyond its line but for the break.
-                    if (match.firstLine(i) >= firstLine && match.firstLine(i) < endLine) {
-                        found.spans.identifier.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
+                    if (match.firstLine(i) >= place.firstLine && match.firstLine(i) < place.endLine) {
+                        identifiers?.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
                     }
                     break;
                 default:
                     found.spans[purpose].add(match.firstLine(i), match.lastLine(i), match.start(i), match.end(i));
             }
+        }
+        for (const i of imported) {
+            const [start, end] = [match.start(i), match.end(i)];
+            found.imports.push({
+                start,
+                line: match.firstLine(i),
+                text: found.names.own(text.slice(start, end)),
+                rootStart: root < 0 ? start : match.start(root),
+                rootEnd: root < 0 ? end : match.end(root),
+            });
         }
         if (declaration === undefined || name < 0)
             return;
@@ -5874,115 +6213,20 @@ class PreparedQuery {
             end: match.end(at),
             firstLine: match.firstLine(at),
             lastLine: match.lastLine(at),
-            name: text.slice(match.start(name), match.end(name)),
+            name: [scope, name]
+                .filter((part) => part >= 0)
+                .map((part) => found.names.own(plainName(text.slice(match.start(part), match.end(part)))))
+                .join('.'),
             nameEnd: match.end(name),
-            scope: scope < 0 ? undefined : text.slice(match.start(scope), match.end(scope)),
         });
     }
 }
 function purposeOf(capture) {
     if (capture === '_error')
         return 'error';
+    if (capture === '_root')
+        return 'root';
     return [...roles, ...DECLARATION_PARTS].find((purpose) => purpose === capture);
-}
-/** What a pass has found so far. */
-class Findings {
-    declarations = [];
-    imports = [];
-    spans = {
-        comment: new SpanList(),
-        string: new SpanList(),
-        identifier: new SpanList(),
-        parameter: new SpanList(),
-        branch: new SpanList(),
-    };
-    /** Code units in errors; those within errors count once. */
-    errorUnits = 0;
-    #errorEnd = 0;
-    error(start, end) {
-        this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
-        this.#errorEnd = Math.max(this.#errorEnd, end);
-    }
-    result(language, text, hasErrors, pool) {
-        const { comment, string, identifier, parameter, branch } = this.spans;
-        const imported = new Map();
-        for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
-            for (const name of importNames(language, written))
-                if (!imported.has(name))
-                    imported.set(name, line);
-        }
-        const declarations = declarationsOf(this.declarations, text);
-        return {
-            declarations: {
-                ...declarations,
-                names: declarations.names.map((name) => pool.own(name)),
-                fullNames: declarations.fullNames.map((name) => pool.own(name)),
-            },
-            imports: Array.from(imported.keys(), (name) => pool.own(name)),
-            importLines: Uint32Array.from(imported.values()),
-            comments: comment.result(),
-            strings: string.result(),
-            identifiers: identifier.result(),
-            parameters: parameter.result(),
-            branches: branch.result(),
-            hasErrors,
-        };
-    }
-}
-const NONE = new Uint32Array(0);
-/** Most texts have none of some kinds, and every array takes room. */
-const NO_SPANS = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE };
-/** A growing list of spans, four words each. */
-class SpanList {
-    #words = new Uint32Array(0);
-    #count = 0;
-    add(firstLine, lastLine, start, end) {
-        const at = 4 * this.#count++;
-        if (at + 4 > this.#words.length) {
-            const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
-            longer.set(this.#words);
-            this.#words = longer;
-        }
-        this.#words[at] = firstLine;
-        this.#words[at + 1] = lastLine;
-        this.#words[at + 2] = start;
-        this.#words[at + 3] = end;
-    }
-    /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
-    result() {
-        if (this.#count === 0)
-            return NO_SPANS;
-        const words = this.#words;
-        const count = this.#count;
-        let isSorted = true;
-        for (let at = 4; at < 4 * count && isSorted; at += 4) {
-            isSorted = words[at - 2] < words[at + 2] || (words[at - 2] === words[at + 2] && words[at - 1] > words[at + 3]);
-        }
-        if (isSorted)
-            return blob_syntax_columnsOf(words, count);
-        const compare = (a, b) => words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
-        const order = Array.from({ length: count }, (_, row) => row)
-            .sort(compare)
-            .filter((row, i, sorted) => i === 0 || compare(sorted[i - 1], row) !== 0);
-        const ordered = new Uint32Array(4 * order.length);
-        order.forEach((row, i) => ordered.set(words.subarray(4 * row, 4 * row + 4), 4 * i));
-        return blob_syntax_columnsOf(ordered, order.length);
-    }
-}
-function blob_syntax_columnsOf(words, count) {
-    const spans = {
-        firstLines: new Uint32Array(count),
-        lastLines: new Uint32Array(count),
-        starts: new Uint32Array(count),
-        ends: new Uint32Array(count),
-    };
-    for (let row = 0, at = 0; row < count; row++) {
-        spans.firstLines[row] = words[at++];
-        spans.lastLines[row] = words[at++];
-        spans.starts[row] = words[at++];
-        spans.ends[row] = words[at++];
-    }
-    return spans;
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/syntax-cache.js

@@ -3,37 +3,14 @@
 // limit on a parse counts what the parser does, not how long it takes.
 
 import type * as TreeSitter from 'web-tree-sitter';
-import { declarationsOf, type Declarations, type FoundDeclaration } from './declarations.js';
-import { importNames } from './import-names.js';
+import { plainName } from './declarations.js';
+import { Findings, SpanList, type BlobSyntax } from './findings.js';
 import { ALL_LINES, type LineRanges } from './line-ranges.js';
-import { eachMatch, type Match } from './match-reader.js';
+import { eachMatch, type Match, type MatchPlace } from './match-reader.js';
 import { NamePool } from './name-pool.js';
+import { differenceOf } from './raw-tree.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
 import type { RawModule, Runtime } from './runtime.js';
-
-/** Pieces of the text, in its order: first and last line from 0, and start and end in UTF-16 code units. */
-export interface Spans {
-  readonly firstLines: Uint32Array;
-  readonly lastLines: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** What a version of a file says. What was not asked for is empty. */
-export interface BlobSyntax {
-  readonly declarations: Declarations;
-  /** Names of the modules that are imported, each once, in the order of the text. */
-  readonly imports: readonly string[];
-  /** The line of each, from 0: where it, or the list that it is in, begins. */
-  readonly importLines: Uint32Array;
-  readonly comments: Spans;
-  readonly strings: Spans;
-  readonly identifiers: Spans;
-  readonly parameters: Spans;
-  readonly branches: Spans;
-  /** Somewhere the text does not follow the grammar; what does is there all the same. */
-  readonly hasErrors: boolean;
-}
 
 /** Why a version of a file says nothing. */
 export type Unparsed = 'too-complex' | 'other-language';
@@ -61,13 +38,17 @@ export class BlobParser {
   readonly #queries: (PreparedQuery | undefined)[] = [];
   readonly #identifierQueries: (PreparedQuery | undefined)[] = [];
   readonly #names = new NamePool();
-  /** The last text, if it follows its grammar. */
-  #last: { readonly text: string; readonly language: number; readonly tree: TreeSitter.Tree } | undefined;
+  /** The last text, if it follows its grammar, and what was found in it. */
+  #last: LastText | undefined;
+  /** Whether what was found in the last text can be told from what was not: a parameter does not say what it is one of. */
+  readonly #keepsFindings: boolean;
 
   constructor(
     private readonly runtime: Runtime,
     private readonly wanted: ReadonlySet<Role>,
-  ) {}
+  ) {
+    this.#keepsFindings = !wanted.has('parameter');
+  }
 
   /**
    * Parses a text of the language at a place of the table; identifiers, if they are asked for, are those that start on some lines. Throws
@@ -92,36 +73,78 @@ export class BlobParser {
 
   #parse(text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
     this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
-    const tree = this.#treeFromLast(text, language) ?? this.#tree(text);
-    this.forget();
-    if (tree === undefined) return 'too-complex';
-    if (tree.rootNode.hasError) {
-      try {
-        return this.#read(tree, text, language, identifierLines);
-      } finally {
+    const goneOn = this.#treeFromLast(text, language);
+    const tree = goneOn?.tree ?? this.#tree(text);
+    if (tree === undefined) {
+      this.forget();
+      return 'too-complex';
+    }
+    const { hasError } = tree.rootNode;
+    try {
+      const found = this.#found(tree, text, language, hasError, goneOn?.edit);
+      if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
+      const syntax = this.#result(tree, text, language, hasError, identifierLines, found);
+      this.forget();
+      if (!hasError) this.#last = { text, language, tree, found };
+      return syntax;
+    } finally {
+      if (this.#last?.tree !== tree) {
+        this.forget();
         tree.delete();
       }
     }
-    this.#last = { text, language, tree };
-    return this.#read(tree, text, language, identifierLines);
   }
 
-  /** What a tree says. */
-  #read(tree: TreeSitter.Tree, text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
+  /** What a tree says but for identifiers: with an edit, of a tree without errors that was made from the last. */
+  #found(
+    tree: TreeSitter.Tree,
+    text: string,
+    language: number,
+    hasError: boolean,
+    edit: Replacement | undefined,
+  ): Findings {
     const { raw } = this.runtime;
-    const found = new Findings();
     const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
-    query.find(raw, tree, text, found, ALL_LINES);
-    if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
+    const found = new Findings(this.#names);
+    if (!hasError && !query.findsMore) return found;
+    const last = this.#last;
+    const difference =
+      edit === undefined || last === undefined || !this.#keepsFindings
+        ? undefined
+        : differenceOf(raw, last.tree, tree, edit);
+    if (edit === undefined || last === undefined || difference === undefined) {
+      query.find(raw, tree, text, found, EVERYWHERE);
+      return found;
+    }
+    found.take(last.found, 'before', difference, edit);
+    for (const node of difference.around) query.find(raw, tree, text, found, { ...EVERYWHERE, node, isItself: true });
+    for (const node of difference.changed) query.find(raw, tree, text, found, { ...EVERYWHERE, node });
+    found.take(last.found, 'after', difference, edit);
+    return found;
+  }
+
+  /** Columns of what was found, with the identifiers of some lines. */
+  #result(
+    tree: TreeSitter.Tree,
+    text: string,
+    language: number,
+    hasError: boolean,
+    identifierLines: LineRanges,
+    found: Findings,
+  ): BlobSyntax {
+    const identifiers = new SpanList();
     // There is one in every few letters: where few lines are asked for, the others' would cost as much as all the rest.
     if (this.wanted.has('identifier') && identifierLines.length > 0) {
-      const identifiers = (this.#identifierQueries[language] ??= this.#prepared(
+      const query = (this.#identifierQueries[language] ??= this.#prepared(
         language,
         (purpose) => purpose === 'identifier',
       ));
-      identifiers.find(raw, tree, text, found, identifierLines);
+      for (let at = 0; at < identifierLines.length; at += 2) {
+        const lines = { firstLine: identifierLines[at], endLine: identifierLines[at + 1] };
+        query.find(this.runtime.raw, tree, text, found, lines, identifiers);
+      }
     }
-    return found.result(language, text, tree.rootNode.hasError, this.#names);
+    return found.result(language, text, hasError, identifiers.result());
   }
 
   #prepared(language: number, isFor: (purpose: Purpose) => boolean): PreparedQuery {
@@ -138,7 +161,7 @@ export class BlobParser {
    * The tree made from the last text's, if that saves work: undefined if the texts have little in common, or if the tree has errors. Without
    * errors it is the tree that a parse from the start gives; with errors it may not be, since the parser then guesses.
    */
-  #treeFromLast(text: string, language: number): TreeSitter.Tree | undefined {
+  #treeFromLast(text: string, language: number): { tree: TreeSitter.Tree; edit: Replacement } | undefined {
     const last = this.#last;
     if (last?.language !== language) return undefined;
     const edit = editBetween(last.text, text);
@@ -146,8 +169,8 @@ export class BlobParser {
     if (edit.newEndIndex - edit.startIndex > (1 - LEAST_COMMON) * text.length) return undefined;
     last.tree.edit(edit as TreeSitter.Edit);
     const tree = this.#tree(text, last.tree);
-    if (tree?.rootNode.hasError !== true) return tree;
-    tree.delete();
+    if (tree?.rootNode.hasError === false) return { tree, edit };
+    tree?.delete();
     return undefined;
   }
 
@@ -168,6 +191,16 @@ export class BlobParser {
     return undefined;
   }
 }
+
+/** A text that follows its grammar, and what was found in it. */
+interface LastText {
+  readonly text: string;
+  readonly language: number;
+  readonly tree: TreeSitter.Tree;
+  readonly found: Findings;
+}
+
+const EVERYWHERE: MatchPlace = { firstLine: ALL_LINES[0], endLine: ALL_LINES[1] };
 
 /** A replacement as tree-sitter takes it. */
 type Replacement = Pick<
@@ -212,8 +245,8 @@ function placeOf(text: string, index: number, from: number, place: TreeSitter.Po
   return { row, column: index - lineStart };
 }
 
-/** What a capture of a query is for: a role, a part of a declaration, or an error. */
-type Purpose = Role | (typeof DECLARATION_PARTS)[number] | 'error' | undefined;
+/** What a capture of a query is for: a role, a part of a declaration, the node that its pattern is of, or an error. */
+type Purpose = Role | (typeof DECLARATION_PARTS)[number] | 'root' | 'error' | undefined;
 
 /** A language's query with the patterns that nobody needs left out. */
 class PreparedQuery {
@@ -222,6 +255,8 @@ class PreparedQuery {
   readonly #names: readonly string[];
   /** Conditions on the text of captures, by pattern. */
   readonly #predicates: readonly (readonly ((captures: readonly unknown[]) => boolean)[])[];
+  /** Whether it finds anything but errors. */
+  readonly findsMore: boolean;
 
   constructor(
     runtime: Runtime,
@@ -234,28 +269,28 @@ class PreparedQuery {
     this.#names = query.captureNames;
     this.#purposes = query.captureNames.map(purposeOf);
     this.#predicates = (query as unknown as { textPredicates: never }).textPredicates;
+    let findsMore = false;
     query.captureQuantifiers.forEach((quantifiers, pattern) => {
       const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
       if (!used.some(isWanted)) query.disablePattern(pattern);
+      else if (!used.includes('error')) findsMore = true;
     });
+    this.findsMore = findsMore;
   }
 
-  /** Enters what it finds in ranges of a tree's lines. */
-  find(raw: RawModule, tree: TreeSitter.Tree, text: string, found: Findings, lines: LineRanges): void {
-    for (let at = 0; at < lines.length; at += 2) {
-      eachMatch(
-        raw,
-        this.query,
-        tree,
-        (match) => this.#take(match, text, found, lines[at], lines[at + 1]),
-        lines[at],
-        lines[at + 1],
-      );
-    }
+  /** Enters what it finds at a place of a tree; identifiers, if any, that start on its lines. */
+  find(
+    raw: RawModule,
+    tree: TreeSitter.Tree,
+    text: string,
+    found: Findings,
+    place: MatchPlace,
+    identifiers?: SpanList,
+  ): void {
+    eachMatch(raw, this.query, tree, place, (match) => this.#take(match, text, found, place, identifiers));
   }
 
-  /** Enters a match; of identifiers those that start on the lines [firstLine, endLine). */
-  #take(match: Match, text: string, found: Findings, firstLine: number, endLine: number): void {
+  #take(match: Match, text: string, found: Findings, place: MatchPlace, identifiers: SpanList | undefined): void {
     const { pattern, count } = match;
     const predicates = this.#predicates[pattern];
     if (predicates.length > 0) {
@@ -266,8 +301,10 @@ class PreparedQuery {
       if (!predicates.every((holds) => holds(captures))) return;
     }
     let declaration: { kind: DeclarationKind; at: number } | undefined;
+    const imported: number[] = [];
     let name = -1;
     let scope = -1;
+    let root = -1;
     for (let i = 0; i < count; i++) {
       const purpose = this.#purposes[match.capture(i)];
       switch (purpose) {
@@ -284,11 +321,10 @@ class PreparedQuery {
           scope = i;
           break;
         case 'import':
-          found.imports.push({
-            start: match.start(i),
-            line: match.firstLine(i),
-            text: text.slice(match.start(i), match.end(i)),
-          });
+          imported.push(i);
+          break;
+        case 'root':
+          root = i;
           break;
         case 'error':
           found.error(match.start(i), match.end(i));
@@ -297,13 +333,23 @@ class PreparedQuery {
           break;
         case 'identifier':
           // There may be one in every few letters, and none goes beyond its line but for the break.
-          if (match.firstLine(i) >= firstLine && match.firstLine(i) < endLine) {
-            found.spans.identifier.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
+          if (match.firstLine(i) >= place.firstLine && match.firstLine(i) < place.endLine) {
+            identifiers?.add(match.firstLine(i), match.firstLine(i), match.start(i), match.end(i));
           }
           break;
         default:
           found.spans[purpose].add(match.firstLine(i), match.lastLine(i), match.start(i), match.end(i));
       }
+    }
+    for (const i of imported) {
+      const [start, end] = [match.start(i), match.end(i)];
+      found.imports.push({
+        start,
+        line: match.firstLine(i),
+        text: found.names.own(text.slice(start, end)),
+        rootStart: root < 0 ? start : match.start(root),
+        rootEnd: root < 0 ? end : match.end(root),
+      });
     }
     if (declaration === undefined || name < 0) return;
     const { kind, at } = declaration;
@@ -313,118 +359,17 @@ class PreparedQuery {
       end: match.end(at),
       firstLine: match.firstLine(at),
       lastLine: match.lastLine(at),
-      name: text.slice(match.start(name), match.end(name)),
+      name: [scope, name]
+        .filter((part) => part >= 0)
+        .map((part) => found.names.own(plainName(text.slice(match.start(part), match.end(part)))))
+        .join('.'),
       nameEnd: match.end(name),
-      scope: scope < 0 ? undefined : text.slice(match.start(scope), match.end(scope)),
     });
   }
 }
 
 function purposeOf(capture: string): Purpose {
   if (capture === '_error') return 'error';
+  if (capture === '_root') return 'root';
   return [...roles, ...DECLARATION_PARTS].find((purpose) => purpose === capture);
-}
-
-/** What a pass has found so far. */
-class Findings {
-  readonly declarations: FoundDeclaration[] = [];
-  readonly imports: { start: number; line: number; text: string }[] = [];
-  readonly spans = {
-    comment: new SpanList(),
-    string: new SpanList(),
-    identifier: new SpanList(),
-    parameter: new SpanList(),
-    branch: new SpanList(),
-  };
-  /** Code units in errors; those within errors count once. */
-  errorUnits = 0;
-  #errorEnd = 0;
-
-  error(start: number, end: number): void {
-    this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
-    this.#errorEnd = Math.max(this.#errorEnd, end);
-  }
-
-  result(language: number, text: string, hasErrors: boolean, pool: NamePool): BlobSyntax {
-    const { comment, string, identifier, parameter, branch } = this.spans;
-    const imported = new Map<string, number>();
-    for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
-      for (const name of importNames(language, written)) if (!imported.has(name)) imported.set(name, line);
-    }
-    const declarations = declarationsOf(this.declarations, text);
-    return {
-      declarations: {
-        ...declarations,
-        names: declarations.names.map((name) => pool.own(name)),
-        fullNames: declarations.fullNames.map((name) => pool.own(name)),
-      },
-      imports: Array.from(imported.keys(), (name) => pool.own(name)),
-      importLines: Uint32Array.from(imported.values()),
-      comments: comment.result(),
-      strings: string.result(),
-      identifiers: identifier.result(),
-      parameters: parameter.result(),
-      branches: branch.result(),
-      hasErrors,
-    };
-  }
-}
-
-const NONE = new Uint32Array(0);
-/** Most texts have none of some kinds, and every array takes room. */
-const NO_SPANS: Spans = { firstLines: NONE, lastLines: NONE, starts: NONE, ends: NONE };
-
-/** A growing list of spans, four words each. */
-class SpanList {
-  #words = new Uint32Array(0);
-  #count = 0;
-
-  add(firstLine: number, lastLine: number, start: number, end: number): void {
-    const at = 4 * this.#count++;
-    if (at + 4 > this.#words.length) {
-      const longer = new Uint32Array(Math.max(64, 2 * this.#words.length));
-      longer.set(this.#words);
-      this.#words = longer;
-    }
-    this.#words[at] = firstLine;
-    this.#words[at + 1] = lastLine;
-    this.#words[at + 2] = start;
-    this.#words[at + 3] = end;
-  }
-
-  /** In the order of the text; of equal spans one. Matches come by their ends, so nearly in that order. */
-  result(): Spans {
-    if (this.#count === 0) return NO_SPANS;
-    const words = this.#words;
-    const count = this.#count;
-    let isSorted = true;
-    for (let at = 4; at < 4 * count && isSorted; at += 4) {
-      isSorted = words[at - 2] < words[at + 2] || (words[at - 2] === words[at + 2] && words[at - 1] > words[at + 3]);
-    }
-    if (isSorted) return columnsOf(words, count);
-    const compare = (a: number, b: number): number =>
-      words[4 * a + 2] - words[4 * b + 2] || words[4 * b + 3] - words[4 * a + 3];
-    const order = Array.from({ length: count }, (_, row) => row)
-      .sort(compare)
-      .filter((row, i, sorted) => i === 0 || compare(sorted[i - 1], row) !== 0);
-    const ordered = new Uint32Array(4 * order.length);
-    order.forEach((row, i) => ordered.set(words.subarray(4 * row, 4 * row + 4), 4 * i));
-    return columnsOf(ordered, order.length);
-  }
-}
-
-function columnsOf(words: Uint32Array, count: number): Spans {
-  const spans = {
-    firstLines: new Uint32Array(count),
-    lastLines: new Uint32Array(count),
-    starts: new Uint32Array(count),
-    ends: new Uint32Array(count),
-  };
-  for (let row = 0, at = 0; row < count; row++) {
-    spans.firstLines[row] = words[at++];
-    spans.lastLines[row] = words[at++];
-    spans.starts[row] = words[at++];
-    spans.ends[row] = words[at++];
-  }
-  return spans;
 }

@@ -1,6 +1,6 @@
 // Comments as people write them: those on adjacent lines are one.
 
-import type { Spans } from './blob-syntax.js';
+import type { Spans } from './findings.js';
 
 /** A run of comments [from, end) and its lines. */
 export interface CommentBlock {

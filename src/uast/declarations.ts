@@ -9,11 +9,9 @@ export interface FoundDeclaration {
   readonly end: number;
   readonly firstLine: number;
   readonly lastLine: number;
-  /** As it is written. */
+  /** By `plainName`, after what it belongs to where that does not enclose it. */
   readonly name: string;
   readonly nameEnd: number;
-  /** What it belongs to where that does not enclose it, as it is written. */
-  readonly scope: string | undefined;
 }
 
 /** Declarations in the order of the text, an enclosing one before what it encloses. */
@@ -55,9 +53,7 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
     while (around.length > 0 && around[around.length - 1].of.end <= declaration.start) around.pop();
     const outer = around.at(-1);
     if (outer !== undefined && isTheSame(outer.of, declaration, text)) continue;
-    const { kind: written, scope } = declaration;
-    const name =
-      scope === undefined ? plainName(declaration.name) : `${plainName(scope)}.${plainName(declaration.name)}`;
+    const { kind: written, name } = declaration;
     const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
     const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
     const path = outer === undefined ? name : `${outer.path}.${name}`;
@@ -93,7 +89,7 @@ function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: strin
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
  * is `A.b`, `Shape:draw` is `Shape.draw`.
  */
-function plainName(written: string): string {
+export function plainName(written: string): string {
   let name = written.replace(/\s+/g, ' ').trim();
   if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
   if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name)) name = name.replace(/<[^<>]*>/g, '');

@@ -1,7 +1,7 @@
 // Rows of the declarations that a change touches.
 
 import { Side } from '../changes/syntax-columns.js';
-import type { BlobSyntax } from './blob-syntax.js';
+import type { BlobSyntax } from './findings.js';
 import type { RowGroups } from './row-groups.js';
 import type { TextTable } from './text-table.js';
 import { TouchedLines, type HunkRange } from './touched-lines.js';

@@ -6,9 +6,9 @@
 
 import type * as TreeSitter from 'web-tree-sitter';
 import type { RawModule } from './runtime.js';
+import { addressOf, NODE_WORDS, type RawNode } from './raw-tree.js';
 
 const CAPTURE_WORDS = 6;
-const NODE_WORDS = 5;
 /** Matches that are under way at a time; nested patterns over thousands of levels would hold more. */
 const MOST_UNDER_WAY = 1 << 16;
 const NO_DEPTH_LIMIT = 0xffffffff;
@@ -26,9 +26,6 @@ export interface Match {
   firstLine(i: number): number;
   lastLine(i: number): number;
 }
-
-/** tree-sitter keeps the address of what an object stands for under the name 0. */
-const addressOf = (handle: object): number => (handle as { readonly 0: number })[0];
 
 class RawMatch implements Match {
   pattern = 0;
@@ -74,21 +71,33 @@ class RawMatch implements Match {
   }
 }
 
-/** Runs a query over a tree and shows every match with a node on the lines [firstLine, endLine), by the place at which it is complete. */
+/** Where matches are looked for. */
+export interface MatchPlace {
+  /** With a node on the lines [firstLine, endLine). */
+  readonly firstLine: number;
+  readonly endLine: number;
+  /** Within a node; without it, in the whole tree. */
+  readonly node?: RawNode;
+  /** Of the node itself alone, not of those within it. */
+  readonly isItself?: boolean;
+}
+
+/** Runs a query over a tree and shows every match at a place, by where in the text it is complete. */
 export function eachMatch(
   raw: RawModule,
   query: TreeSitter.Query,
   tree: TreeSitter.Tree,
+  { firstLine, endLine, node, isItself = false }: MatchPlace,
   show: (match: Match) => void,
-  firstLine: number,
-  endLine: number,
 ): void {
   const exchange = raw._ts_init();
   const treeAddress = addressOf(tree);
-  raw._ts_tree_root_node_wasm(treeAddress);
+  if (node === undefined) raw._ts_tree_root_node_wasm(treeAddress);
+  else raw.HEAP32.set(node, exchange >> 2);
   // From row and column to row and column; then bytes, and the same again of what a whole match must lie in, which have no bounds.
   const range = [firstLine, 0, endLine, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, NO_DEPTH_LIMIT);
+  const depth = isItself ? 0 : NO_DEPTH_LIMIT;
+  raw._ts_query_matches_wasm(addressOf(query), treeAddress, ...range, MOST_UNDER_WAY, depth);
   const match = new RawMatch(raw, exchange, treeAddress);
   const count = match.heap[exchange >> 2];
   const address = match.heap[(exchange >> 2) + 1];

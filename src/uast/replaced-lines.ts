@@ -1,6 +1,6 @@
 // Lines that were replaced one by one by lines near them, and the identifiers on them.
 
-import type { Spans } from './blob-syntax.js';
+import type { Spans } from './findings.js';
 import { editDistance } from './edit-distance.js';
 import type { HunkRange } from './touched-lines.js';
 

@@ -7,7 +7,8 @@
 //   import                    what names a module that is imported, as it is written; import-names.ts makes names of it
 //   comment, string, identifier, parameter, branch
 //
-// Captures that begin with _ serve predicates only.
+// @_root is the node that a pattern is of, where no capture of a role is that node: whoever takes over what was found in the text before must know
+// it. Other captures that begin with _ serve predicates only.
 
 /** The roles. */
 export const roles = [

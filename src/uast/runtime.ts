@@ -22,6 +22,10 @@ export interface RawModule {
   _ts_query_matches_wasm(query: number, tree: number, ...ranges: number[]): void;
   _ts_node_end_index_wasm(tree: number): number;
   _ts_node_end_point_wasm(tree: number): void;
+  /** Hands out how many there are, and the address of five words of each, to be freed. */
+  _ts_node_children_wasm(tree: number): void;
+  _ts_node_child_count_wasm(tree: number): number;
+  _ts_node_symbol_wasm(tree: number): number;
   _free(address: number): void;
 }
 

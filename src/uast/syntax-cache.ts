@@ -1,6 +1,6 @@
 // What versions of files say, by blob and language, least recently used out first, bounded in bytes.
 
-import type { BlobSyntax, Spans } from './blob-syntax.js';
+import type { BlobSyntax, Spans } from './findings.js';
 
 /** What a cache has done and holds. */
 export interface SyntaxCacheCounters {

@@ -6,7 +6,7 @@ import { byPath } from '../changes/line-rows.js';
 import { NO_LANGUAGE as NO_LANGUAGE_BYTE, Side, SyntaxState } from '../changes/syntax-columns.js';
 import type { SyntaxColumns, SyntaxRequest } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
-import type { Spans } from './blob-syntax.js';
+import type { Spans } from './findings.js';
 import { blockText, commentBlocks } from './comment-blocks.js';
 import { isEnglishWord, wordsOf } from './english-words.js';
 import { addFunctionRows, FUNCTION_COLUMNS } from './function-rows.js';

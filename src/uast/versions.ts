@@ -2,7 +2,8 @@
 
 import { SyntaxState } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { BlobParser, ParserStopped, type BlobSyntax, type Unparsed } from './blob-syntax.js';
+import { BlobParser, ParserStopped, type Unparsed } from './blob-syntax.js';
+import type { BlobSyntax } from './findings.js';
 import { dialectOf, languageOfText } from './language-table.js';
 import { ALL_LINES, coversLines, type LineRanges } from './line-ranges.js';
 import type { Role } from './roles.js';

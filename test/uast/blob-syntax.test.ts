@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BlobParser, ParserStopped, type BlobSyntax } from '../../src/uast/blob-syntax.js';
+import { BlobParser, ParserStopped } from '../../src/uast/blob-syntax.js';
+import type { BlobSyntax } from '../../src/uast/findings.js';
+import { languages } from '../../src/uast/language-table.js';
 import type { LineRanges } from '../../src/uast/line-ranges.js';
+import { roles } from '../../src/uast/roles.js';
 import { startRuntime } from '../../src/uast/runtime.js';
 import { declared, languageOf, outline, parserFor, pieces } from './outline.js';
 
@@ -131,26 +134,96 @@ describe('a parse that goes on from the last text', () => {
     other: fc.constantFrom('', '', '', '{', '}', '"', '/*', '*/', '(', ';\n', '#', "'"),
   });
 
+  /** All roles but the one whose findings are not taken over. */
+  const kept = roles.filter((role) => role !== 'parameter');
+  const parsers = Promise.all([parserFor(kept), parserFor(kept), parserFor(['import']), parserFor(['import'])]);
+
+  const runtimes = startRuntime(1 << 20);
+
   it.each(samples)('says what one from the start says: %s', async (name) => {
     const sample = readFileSync(join(directory, name), 'utf8');
     const language = languageOf(name, sample);
+    const [goingOn, anew, ofOneGoingOn, ofOneAnew] = await parsers;
+    const said = (by: BlobParser, text: string): string => {
+      const syntax = by.parse(text, language);
+      return typeof syntax === 'string' ? syntax : outline(syntax, text);
+    };
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
         let text = sample;
-        parser.forget();
-        parser.parse(text, language);
+        for (const by of [goingOn, ofOneGoingOn]) {
+          by.forget();
+          by.parse(text, language);
+        }
         for (const { at, removed, from, length, other } of edits) {
           const place = Math.floor(at * text.length);
           const source = Math.floor(from * sample.length);
           text = text.slice(0, place) + sample.slice(source, source + length) + other + text.slice(place + removed);
-          const goneOn = parser.parse(text, language);
-          parser.forget();
-          const anew = parser.parse(text, language);
-          if (typeof goneOn === 'string' || typeof anew === 'string') expect(goneOn).toBe(anew);
-          else expect(outline(goneOn, text)).toBe(outline(anew, text));
+          for (const [one, two] of [
+            [goingOn, anew],
+            [ofOneGoingOn, ofOneAnew],
+          ]) {
+            two.forget();
+            expect(said(one, text)).toBe(said(two, text));
+          }
         }
       }),
       { numRuns: 30, seed: 1 },
+    );
+  });
+
+  it('knows a declaration again that grew at its end, or lost it', async () => {
+    const [goingOn] = await parsers;
+    const method = (name: string): string => `    def ${name}(self):\n        return '${name.repeat(40)}'\n\n`;
+    const few = `class A:\n${method('a')}${method('b')}${method('c')}`;
+    const more = `${few}${method('d')}`;
+    goingOn.forget();
+    const ofFew = ['1-9 class A', '2-3 method A.a', '5-6 method A.b', '8-9 method A.c'];
+    const ofMore = ['1-12 class A', ...ofFew.slice(1), '11-12 method A.d'];
+    for (const [text, expected] of [
+      [few, ofFew],
+      [more, ofMore],
+      [few, ofFew],
+      [`import a\n${more}`, ofMore],
+    ] as const) {
+      const shifted = expected.map((row) =>
+        text.startsWith('import') ? row.replace(/\d+/g, (line) => String(Number(line) + 1)) : row,
+      );
+      expect(declared(syntaxOf('a.py', text, goingOn))).toEqual(shifted);
+    }
+  });
+
+  it.each(languages.map(({ name }, place) => [name, place] as const))(
+    'has a query of which every pattern is of one node: %s',
+    async (_, place) => {
+      const runtime = await runtimes;
+      const grammar = runtime.grammarOf(place);
+      const query = new runtime.Query(grammar.language, grammar.query);
+      for (let pattern = 0; pattern < query.patternCount(); pattern++) {
+        expect(query.isPatternRooted(pattern)).toBe(true);
+      }
+    },
+  );
+
+  it.each(samples)('says it of whole lines that come, go and change their places: %s', async (name) => {
+    const sample = readFileSync(join(directory, name), 'utf8').split('\n');
+    const language = languageOf(name, sample.join('\n'));
+    const [goingOn, anew] = await parsers;
+    const line = fc.nat(sample.length - 1);
+    const move = fc.record({ from: line, count: fc.nat(12), removed: fc.nat(12), to: line });
+    fc.assert(
+      fc.property(fc.array(move, { minLength: 1, maxLength: 8 }), (moves) => {
+        let lines = sample;
+        for (const { from, count, removed, to } of [{ from: 0, count: 0, removed: 0, to: 0 }, ...moves]) {
+          lines = lines.toSpliced(to, removed, ...sample.slice(from, from + count));
+          const text = lines.join('\n');
+          anew.forget();
+          const [one, two] = [goingOn, anew].map((by) => by.parse(text, language));
+          if (typeof one === 'string' || typeof two === 'string') expect(one).toBe(two);
+          else expect(outline(one, text)).toBe(outline(two, text));
+        }
+      }),
+      { numRuns: 40, seed: 2 },
     );
   });
 });

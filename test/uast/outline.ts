@@ -1,7 +1,7 @@
 // What a text says, as lines that a person can check.
 
 import { BlobParser } from '../../src/uast/blob-syntax.js';
-import type { BlobSyntax, Spans } from '../../src/uast/blob-syntax.js';
+import type { BlobSyntax, Spans } from '../../src/uast/findings.js';
 import { languageOfPath, languageOfText } from '../../src/uast/language-table.js';
 import { roles, type Role } from '../../src/uast/roles.js';
 import { startRuntime } from '../../src/uast/runtime.js';

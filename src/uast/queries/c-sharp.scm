@@ -15,7 +15,7 @@
 
 (parameter) @parameter
 
-(using_directive [(identifier) (qualified_name)] @import .)
+(using_directive [(identifier) (qualified_name)] @import .) @_root
 
 (comment) @comment
 [(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression) (character_literal)] @string

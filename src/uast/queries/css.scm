@@ -1,5 +1,5 @@
-(import_statement (string_value) @import)
-(import_statement (call_expression (arguments [(string_value) (plain_value)] @import)))
+(import_statement (string_value) @import) @_root
+(import_statement (call_expression (arguments [(string_value) (plain_value)] @import))) @_root
 
 (comment) @comment
 (string_value) @string

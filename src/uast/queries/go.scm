@@ -16,7 +16,7 @@
 (parameter_declaration) @parameter
 (variadic_parameter_declaration) @parameter
 
-(import_spec path: (_) @import)
+(import_spec path: (_) @import) @_root
 
 (comment) @comment
 [(interpreted_string_literal) (raw_string_literal) (rune_literal)] @string

@@ -6,7 +6,7 @@
 
 (parameters (_) @parameter)
 
-((function_call name: (identifier) @_name arguments: (arguments . (string) @import))
+((function_call name: (identifier) @_name arguments: (arguments . (string) @import)) @_root
   (#eq? @_name "require"))
 
 (comment) @comment

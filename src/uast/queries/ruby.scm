@@ -10,7 +10,7 @@
 (block_parameters (_) @parameter)
 (lambda_parameters (_) @parameter)
 
-((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) @import .) .))
+((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) @import .) .)) @_root
   (#any-of? @_name "require" "load"))
 ((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) .) .)) @import
   (#eq? @_name "require_relative"))

@@ -23,8 +23,8 @@
 (parameter) @parameter
 (closure_parameters (_) @parameter)
 
-(use_declaration argument: (_) @import)
-(extern_crate_declaration name: (identifier) @import)
+(use_declaration argument: (_) @import) @_root
+(extern_crate_declaration name: (identifier) @import) @_root
 
 [(line_comment) (block_comment)] @comment
 [(string_literal) (raw_string_literal) (char_literal)] @string

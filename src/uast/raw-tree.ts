@@ -1,0 +1,171 @@
+// Syntax trees, read straight from tree-sitter's memory, and what of a tree is not in the one that it was made from. A node is five words:
+// id, start in the text (in UTF-16 code units), row, column, and the name it has in its place, if that is another.
+
+import type * as TreeSitter from 'web-tree-sitter';
+import type { RawModule } from './runtime.js';
+
+export const NODE_WORDS = 5;
+const ID = 0;
+const START = 1;
+const ALIAS = 4;
+
+/** A node's words, or those of several. */
+export type RawNode = Int32Array;
+
+/** tree-sitter keeps the address of what an object stands for under the name 0. */
+export const addressOf = (handle: object): number => (handle as { readonly 0: number })[0];
+
+/** Where a text was changed into another. */
+export interface TextEdit {
+  readonly startIndex: number;
+  readonly oldEndIndex: number;
+  readonly newEndIndex: number;
+}
+
+/** What of a tree is not in the one before. */
+export interface TreeDifference {
+  /**
+   * A node of the old tree that ends here or before is in the new one, as it was, and so is one that starts at `oldAfter` or behind it: by as much
+   * later as the text has grown. Places in the old text; nodes without a letter may be there and not here.
+   */
+  readonly before: number;
+  readonly oldAfter: number;
+  /** Nodes that hold the difference, from the root down: each other than before, though most of what is in it is not. */
+  readonly around: readonly RawNode[];
+  /** Nodes that were not there, or are other in themselves. */
+  readonly changed: readonly RawNode[];
+}
+
+/** A smaller node is other as a whole. */
+const LEAST_AROUND = 256;
+/** More nodes than this side by side are not worth looking at one by one. */
+const MOST_CHANGED = 32;
+
+/**
+ * The difference between a tree without errors and the tree without errors that was parsed from it, after it was told of the edit. Undefined if it
+ * is of many nodes.
+ *
+ * A parse takes over nodes of the tree it goes on from, as they are and at the same address; the others it makes anew, at other addresses,
+ * since those of the old tree are taken. So nodes of one address, called alike in their place, are one node. The smallest have no address of
+ * their own and are compared by what they are.
+ */
+export function differenceOf(
+  raw: RawModule,
+  oldTree: TreeSitter.Tree,
+  newTree: TreeSitter.Tree,
+  edit: TextEdit,
+): TreeDifference | undefined {
+  const { startIndex, oldEndIndex, newEndIndex } = edit;
+  const was = new TreeReader(raw, oldTree);
+  const is = new TreeReader(raw, newTree);
+  /** Whether two nodes beside the edit, in the order in which they stand, are one. */
+  const isSame = (old: RawNode, node: RawNode): boolean => {
+    if (old[ALIAS] !== node[ALIAS] || old[START] !== node[START]) return false;
+    if (old[ID] === node[ID]) return true;
+    const end = is.end(node);
+    return (
+      (end <= startIndex || node[START] >= newEndIndex) &&
+      was.isLeaf(old) &&
+      is.isLeaf(node) &&
+      was.symbol(old) === is.symbol(node) &&
+      was.end(old) === end
+    );
+  };
+  /** Whether a node is another than before in what is in it, and worth going into. */
+  const isAlike = (old: RawNode, node: RawNode): boolean =>
+    old[ALIAS] === node[ALIAS] &&
+    was.symbol(old) === is.symbol(node) &&
+    is.end(node) - node[START] >= LEAST_AROUND &&
+    !is.isLeaf(node);
+  /** Whether neighbours of the old tree had letters before the edit, for certain. */
+  const isWide = (first: RawNode, last: RawNode, count: number): boolean =>
+    count > 0 && was.end(last) - first[START] > newEndIndex - startIndex;
+  const around: RawNode[] = [];
+  let before = 0;
+  let oldAfter = Infinity;
+  let old = was.root();
+  let node = is.root();
+  for (;;) {
+    around.push(node);
+    const oldChildren = was.children(old);
+    const children = is.children(node);
+    const most = Math.min(oldChildren.length, children.length) / NODE_WORDS;
+    const at = (of: RawNode, i: number): RawNode => of.subarray(i * NODE_WORDS, (i + 1) * NODE_WORDS);
+    const fromEnd = (of: RawNode, i: number): RawNode => at(of, of.length / NODE_WORDS - 1 - i);
+    let head = 0;
+    while (head < most && isSame(at(oldChildren, head), at(children, head))) head++;
+    let tail = 0;
+    while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail))) tail++;
+    const countOf = (of: RawNode): number => of.length / NODE_WORDS - head - tail;
+    const oldChild = at(oldChildren, head);
+    const child = at(children, head);
+    const isOne = countOf(oldChildren) === 1 && countOf(children) === 1 && isAlike(oldChild, child);
+    if (!isOne && !isWide(at(oldChildren, head), fromEnd(oldChildren, tail), countOf(oldChildren))) {
+      // Something that stood there must be looked at again, or what is around would end where the rest begins.
+      while (head + tail > 0) {
+        const neighbour = head > 0 ? at(children, --head) : fromEnd(children, --tail);
+        if (is.end(neighbour) > neighbour[START]) break;
+      }
+    }
+    if (head > 0) before = is.end(at(children, head - 1));
+    if (tail > 0) oldAfter = fromEnd(children, tail - 1)[START] - newEndIndex + oldEndIndex;
+    if (isOne) {
+      [old, node] = [oldChild, child];
+      continue;
+    }
+    const count = countOf(children);
+    if (count > MOST_CHANGED) return undefined;
+    const changed = Array.from({ length: count }, (_, i) => at(children, head + i));
+    return { before, oldAfter, around, changed };
+  }
+}
+
+/** A tree's nodes. */
+class TreeReader {
+  readonly #tree: number;
+  readonly #exchange: number;
+
+  constructor(
+    private readonly raw: RawModule,
+    tree: TreeSitter.Tree,
+  ) {
+    this.#tree = addressOf(tree);
+    this.#exchange = raw._ts_init() >> 2;
+  }
+
+  root(): RawNode {
+    this.raw._ts_tree_root_node_wasm(this.#tree);
+    return this.raw.HEAP32.slice(this.#exchange, this.#exchange + NODE_WORDS);
+  }
+
+  /** The words of a node's children, end to end. */
+  children(node: RawNode): RawNode {
+    this.#handIn(node);
+    this.raw._ts_node_children_wasm(this.#tree);
+    const heap = this.raw.HEAP32;
+    const [count, address] = heap.subarray(this.#exchange, this.#exchange + 2);
+    if (count === 0) return new Int32Array(0);
+    const words = heap.slice(address >> 2, (address >> 2) + count * NODE_WORDS);
+    this.raw._free(address);
+    return words;
+  }
+
+  end(node: RawNode): number {
+    this.#handIn(node);
+    return this.raw._ts_node_end_index_wasm(this.#tree);
+  }
+
+  symbol(node: RawNode): number {
+    this.#handIn(node);
+    return this.raw._ts_node_symbol_wasm(this.#tree);
+  }
+
+  isLeaf(node: RawNode): boolean {
+    this.#handIn(node);
+    return this.raw._ts_node_child_count_wasm(this.#tree) === 0;
+  }
+
+  #handIn(node: RawNode): void {
+    this.raw.HEAP32.set(node, this.#exchange);
+  }
+}
