@@ -6502,6 +6502,10 @@ class Filling {
         const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
         const range = this.#hunksOf(change);
         const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
+        // The new side first: then each version is parsed from the one that follows it, of which little is other.
+        if (functions === true || imports !== undefined)
+            for (const side of [Side.new, Side.old])
+                sides[side]?.version();
         if (functions === true)
             this.#readFunctions(change, sides, range);
         if (imports !== undefined)
@@ -6580,7 +6584,9 @@ class Filling {
         const pairs = replacedLines(range, lines[Side.old], lines[Side.new], mostDistance);
         if (pairs.length === 0)
             return;
-        const spans = [old.version().syntax?.identifiers, current.version().syntax?.identifiers];
+        const spansOf = (side) => side.version().syntax?.identifiers;
+        const newSpans = spansOf(current);
+        const spans = [spansOf(old), newSpans];
         for (const { oldLine, newLine, distance } of pairs) {
             const found = [];
             spans.forEach((identifiers, side) => {
