@@ -5,7 +5,7 @@ import { BurndownPrograms, CHUNK } from './burndown-programs.mjs';
 export const BUDGETS_MIB = [128, 256, 512, 1024];
 const TIMED = ['git', 'full', 'whole', 'chunked', 'incremental'];
 
-/** @typedef {{ cpu: number, wall: number }} Sample */
+/** @typedef {{ cpu: number, wall: number, edges?: number }} Sample in seconds; `edges`: spent at chunk edges */
 /** @typedef {{ mib: number, refused?: string, peakMib?: number, processes?: number }} Budget `refused`: the least that is named */
 /**
  * @typedef {{
@@ -23,8 +23,9 @@ export async function measuresOf(path, runs, program) {
     const samples = Object.fromEntries(TIMED.map((name) => [name, []]));
     for (let run = 0; run < runs; run++) {
       for (const name of run % 2 === 0 ? TIMED : TIMED.toReversed()) {
-        const { cpu, wall } = await programs[name]();
-        samples[name].push({ cpu, wall });
+        const { cpu, wall, complaints } = await programs[name]();
+        const edgesMs = /^stats: pipeline\.edges-ms +(\d+)$/m.exec(complaints.join('\n'))?.[1];
+        samples[name].push({ cpu, wall, ...(edgesMs !== undefined && { edges: Number(edgesMs) / 1000 }) });
       }
     }
     const budgets = [];

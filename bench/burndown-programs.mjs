@@ -55,7 +55,7 @@ export class BurndownPrograms {
   }
 
   chunkedOptions() {
-    return ['--workers', '2', '--chunk-size', String(CHUNK), '--checkpoint-dir', this.#empty('chunked')];
+    return ['--workers', '2', '--chunk-size', String(CHUNK), '--checkpoint-dir', this.#empty('chunked'), '--stats'];
   }
 
   /** Makes the snapshot that `incremental` starts from; how many commits it is behind. */

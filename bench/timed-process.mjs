@@ -6,8 +6,8 @@ import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * @typedef {{ cpu: number, wall: number, output: string, peak: number }} Timing CPU and wall in seconds; what the program
- * printed, and what it wrote to file descriptor 3 (peak-report.mjs), NaN if nothing
+ * @typedef {{ cpu: number, wall: number, output: string, complaints: string[], peak: number }} Timing CPU and wall in seconds; what the
+ * program printed, the lines it wrote to stderr, and what it wrote to file descriptor 3 (peak-report.mjs), NaN if nothing
  */
 
 const TIMED = 'TIMEFORMAT="%R %U %S"; time "$@"';
@@ -16,9 +16,12 @@ const TIMED = 'TIMEFORMAT="%R %U %S"; time "$@"';
 export const emptyDirectory = mkdtempSync(join(tmpdir(), 'codefang-bench-'));
 process.once('exit', () => rmdirSync(emptyDirectory));
 
-/** An environment in which git reads nobody's configuration, fetches nothing and speaks English. */
+/**
+ * An environment in which git reads nobody's configuration, fetches nothing and speaks English, and Node starts as it does for most: with a file
+ * named in NODE_EXTRA_CA_CERTS it reads certificates at every start, which takes longer than the start.
+ */
 export const environment = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GIT|NODE)_/.test(name))),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
   GIT_ATTR_NOSYSTEM: '1',
@@ -56,5 +59,11 @@ export async function timed(command, { discard = false } = {}) {
     throw new Error(`${command[0]} ended with ${status}: ${words.at(-1) ?? 'no words'}`);
   }
   const [wall, user, system] = seconds.slice(1).map(Number);
-  return { cpu: user + system, wall, output: Buffer.concat(output).toString('latin1'), peak: parseFloat(peak) };
+  return {
+    cpu: user + system,
+    wall,
+    output: Buffer.concat(output).toString('latin1'),
+    complaints: lines.slice(0, -1),
+    peak: parseFloat(peak),
+  };
 }

@@ -117,8 +117,8 @@ async function* following(first, iterator, end) {
 var engine_checkpoints = __webpack_require__(29917);
 ;// CONCATENATED MODULE: ./lib/engine/counters.js
 // The counters of a run by name, for `--stats`: the knobs it ran with, and what its threads did, summed.
-/** Adds the counters of the threads up, in the order in which they are printed. */
-function countersOf(knobs, threads, flow) {
+/** Adds the counters of the threads up, in the order in which they are printed; `edgesMs` was spent at edges of chunks. */
+function countersOf(knobs, threads, flow, edgesMs) {
     const total = (of) => threads.reduce((sum, { kernel }) => sum + of(kernel), 0);
     const diffs = (of) => threads.reduce((sum, thread) => sum + of(thread.diffs), 0);
     const cache = (name, of) => ({
@@ -142,6 +142,7 @@ function countersOf(knobs, threads, flow) {
         'pipeline.batches': flow.batches,
         'pipeline.waited-ms': Math.round(flow.waitedMs),
         'pipeline.ready-most': flow.readyMost,
+        'pipeline.edges-ms': Math.round(edgesMs),
         'diffs.hits': diffs(({ hits }) => hits),
         'diffs.misses': diffs(({ misses }) => misses),
         'diffs.evictions': diffs(({ evictions }) => evictions),
@@ -2670,7 +2671,7 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
             notice(text);
         const people = () => peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
         const milestone = milestoneRow(start, hooks);
-        const run = { start, options, checkpoints, hooks, people, milestone };
+        const run = { start, options, checkpoints, hooks, edges: { ms: 0 }, people, milestone };
         if (milestone === 0)
             await reachMilestone(run);
         let { changes } = start;
@@ -2709,7 +2710,7 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         hooks.found?.({ source, results });
         await checkpoints.close();
         const threads = await ending;
-        const counters = countersOf(knobs, threads, flow);
+        const counters = countersOf(knobs, threads, flow, run.edges.ms);
         await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
         const directory = checkpoints.directory;
         return {
@@ -2815,10 +2816,12 @@ async function streamed(pipeline, { chunks, batches }, run) {
                 chunk++;
                 // After the last chunk nothing follows that compacting would make room for.
                 if (state.taken < commits) {
+                    const reached = performance.now();
                     state.compact();
                     if (hooks.milestone === undefined)
                         await checkpoints.save(state, history.people, selection, 'checkpoint');
                     pipeline.collectGarbage();
+                    run.edges.ms += performance.now() - reached;
                 }
             }
             if (hooks.stop?.aborted === true && state.isAtMainLine)

@@ -961,7 +961,7 @@ class Checkpoints {
     }
     /**
      * Keeps the state of a run. It is taken an analyzer at a time, so that there is no second copy of it all: until the promise is kept it must take
-     * in nothing more. Writing goes on after that. Never rejects.
+     * in nothing more. Packing what was taken last and writing go on after that. Never rejects.
      */
     async save(state, people, selection, kind) {
         const { extent } = state;
@@ -970,6 +970,7 @@ class Checkpoints {
             return;
         if (this.has(extent.count, kind))
             return;
+        const { taken, packed } = packedStates(state.save(extent, people, selection), 1 + state.analyzers.length);
         const content = {
             manifest: {
                 program: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
@@ -978,7 +979,7 @@ class Checkpoints {
                 commits: extent.count,
                 fingerprint: { ...this.#fingerprint, selection: selection.digest() },
             },
-            states: encodedStates(state.save(extent, people, selection)),
+            states: packed,
         };
         const before = this.#saving;
         this.#saving = (async () => {
@@ -995,7 +996,8 @@ class Checkpoints {
             }
         })();
         // A failure is told when its turn comes.
-        await content.states.catch(() => undefined);
+        packed.catch(() => undefined);
+        await taken.catch(() => undefined);
     }
     /** Waits for what is being written and gives the right to write back. */
     async close() {
@@ -1027,12 +1029,18 @@ class Checkpoints {
         return differences;
     }
 }
-/** States as files, one after the other. */
-async function encodedStates(states) {
+/** States as files, each taken when the one before it is packed; `taken` is kept when the last is. */
+function packedStates(states, count) {
     const files = [];
-    for (const state of states)
-        files.push(await (0,_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)(state));
-    return files;
+    const take = async () => {
+        for (let at = 0; at < count; at++) {
+            if (at > 0)
+                await files[at - 1];
+            files.push((0,_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)(states.next().value));
+        }
+    };
+    const taken = take();
+    return { taken, packed: taken.then(() => Promise.all(files)) };
 }
 function nameOf({ manifest }) {
     return `${manifest.kind} of ${manifest.commit.slice(0, 8)}`;

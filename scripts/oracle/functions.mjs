@@ -113,7 +113,7 @@ class LanguageChecks {
     this.declarations.leave(reason);
   }
 
-  /** @param {string} path @param {import('../../src/uast/blob-syntax.js').BlobSyntax} syntax @param {{ rows: readonly Row[], imports: readonly string[] }} theirs */
+  /** @param {string} path @param {import('../../src/uast/findings.js').BlobSyntax} syntax @param {{ rows: readonly Row[], imports: readonly string[] }} theirs */
   compare(path, syntax, theirs) {
     this.#files++;
     if (syntax.hasErrors) this.#withErrors++;

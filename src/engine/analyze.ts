@@ -102,7 +102,7 @@ async function analyzeWith(
     const people = (): RunPeople =>
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
     const milestone = milestoneRow(start, hooks);
-    const run: Run = { start, options, checkpoints, hooks, people, milestone };
+    const run: Run = { start, options, checkpoints, hooks, edges: { ms: 0 }, people, milestone };
     if (milestone === 0) await reachMilestone(run);
     let { changes } = start;
     if (changes.chunks.length <= 1 && (changes.chunks.at(0)?.batches.length ?? 0) <= 1) hooks.short?.();
@@ -136,7 +136,7 @@ async function analyzeWith(
     hooks.found?.({ source, results });
     await checkpoints.close();
     const threads = await ending;
-    const counters = countersOf(knobs, threads, flow);
+    const counters = countersOf(knobs, threads, flow, run.edges.ms);
     await profile?.writeTable({ counters, threads, completeness: state.tally.result(state.extent?.shallow ?? false) });
     const directory = checkpoints.directory;
     return {
@@ -167,6 +167,8 @@ interface Run {
   readonly options: EngineOptions;
   readonly checkpoints: Checkpoints;
   readonly hooks: RunHooks;
+  /** Milliseconds spent at edges of chunks. */
+  readonly edges: { ms: number };
   /** The people of what is taken in. */
   readonly people: () => RunPeople;
   /** Commits of the history up to the milestone, with it; undefined if it is not among them. */
@@ -267,9 +269,11 @@ async function streamed(pipeline: OpenPipeline, { chunks, batches }: ChangesAhea
         chunk++;
         // After the last chunk nothing follows that compacting would make room for.
         if (state.taken < commits) {
+          const reached = performance.now();
           state.compact();
           if (hooks.milestone === undefined) await checkpoints.save(state, history.people, selection, 'checkpoint');
           pipeline.collectGarbage();
+          run.edges.ms += performance.now() - reached;
         }
       }
       if (hooks.stop?.aborted === true && state.isAtMainLine) return true;

@@ -146,13 +146,14 @@ export class Checkpoints {
 
   /**
    * Keeps the state of a run. It is taken an analyzer at a time, so that there is no second copy of it all: until the promise is kept it must take
-   * in nothing more. Writing goes on after that. Never rejects.
+   * in nothing more. Packing what was taken last and writing go on after that. Never rejects.
    */
   async save(state: RunState, people: readonly string[], selection: Selection, kind: Manifest['kind']): Promise<void> {
     const { extent } = state;
     const store = this.#store;
     if (store === undefined || !this.#writes || extent === undefined || !state.canBeKept) return;
     if (this.has(extent.count, kind)) return;
+    const { taken, packed } = packedStates(state.save(extent, people, selection), 1 + state.analyzers.length);
     const content = {
       manifest: {
         program: version,
@@ -161,7 +162,7 @@ export class Checkpoints {
         commits: extent.count,
         fingerprint: { ...this.#fingerprint, selection: selection.digest() },
       },
-      states: encodedStates(state.save(extent, people, selection)),
+      states: packed,
     };
     const before = this.#saving;
     this.#saving = (async (): Promise<void> => {
@@ -176,7 +177,8 @@ export class Checkpoints {
       }
     })();
     // A failure is told when its turn comes.
-    await content.states.catch(() => undefined);
+    packed.catch(() => undefined);
+    await taken.catch(() => undefined);
   }
 
   /** Waits for what is being written and gives the right to write back. */
@@ -208,11 +210,20 @@ export class Checkpoints {
   }
 }
 
-/** States as files, one after the other. */
-async function encodedStates(states: Iterable<State>): Promise<readonly Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const state of states) files.push(await encodeState(state));
-  return files;
+/** States as files, each taken when the one before it is packed; `taken` is kept when the last is. */
+function packedStates(
+  states: Iterator<State, unknown>,
+  count: number,
+): { readonly taken: Promise<void>; readonly packed: Promise<readonly Uint8Array[]> } {
+  const files: Promise<Uint8Array>[] = [];
+  const take = async (): Promise<void> => {
+    for (let at = 0; at < count; at++) {
+      if (at > 0) await files[at - 1];
+      files.push(encodeState(states.next().value as State));
+    }
+  };
+  const taken = take();
+  return { taken, packed: taken.then(() => Promise.all(files)) };
 }
 
 function nameOf({ manifest }: FoundCheckpoint): string {

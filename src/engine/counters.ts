@@ -6,11 +6,12 @@ import type { CacheCounters, KernelCounters } from '../kernel/counters.js';
 import type { ReadingCounters } from '../pipeline/reading.js';
 import type { FlowCounters } from '../pipeline/stream.js';
 
-/** Adds the counters of the threads up, in the order in which they are printed. */
+/** Adds the counters of the threads up, in the order in which they are printed; `edgesMs` was spent at edges of chunks. */
 export function countersOf(
   knobs: Knobs,
   threads: readonly ReadingCounters[],
   flow: FlowCounters,
+  edgesMs: number,
 ): Readonly<Record<string, number>> {
   const total = (of: (kernel: KernelCounters) => number): number =>
     threads.reduce((sum, { kernel }) => sum + of(kernel), 0);
@@ -37,6 +38,7 @@ export function countersOf(
     'pipeline.batches': flow.batches,
     'pipeline.waited-ms': Math.round(flow.waitedMs),
     'pipeline.ready-most': flow.readyMost,
+    'pipeline.edges-ms': Math.round(edgesMs),
     'diffs.hits': diffs(({ hits }) => hits),
     'diffs.misses': diffs(({ misses }) => misses),
     'diffs.evictions': diffs(({ evictions }) => evictions),

@@ -143,12 +143,13 @@ test('counters are summed over kernels, by name', () => {
   const numbers = (factor: number): Float64Array => Float64Array.from({ length: 25 }, (_, i) => (i + 1) * factor);
   const diffs = { hits: 1, misses: 2, evictions: 3, entries: 4, capacity: 5 };
   const threads = [1, 10].map((factor) => ({ kernel: readCounters(numbers(factor)), diffs }));
-  const counters = countersOf(someKnobs, threads, { batches: 6, waitedMs: 7.4, readyMost: 8 });
+  const counters = countersOf(someKnobs, threads, { batches: 6, waitedMs: 7.4, readyMost: 8 }, 9.6);
   expect(counters).toMatchObject({
     workers: 2,
     'workers-started': 2,
     'pipeline.batches': 6,
     'pipeline.waited-ms': 7,
+    'pipeline.edges-ms': 10,
     'diffs.misses': 4,
     'kernel.windows.hits': 11,
     'kernel.bases.hits': 77,

@@ -30,7 +30,7 @@ const process = {
   blocksWritten: 46,
 };
 const completeness = new CompletenessTally().result(false);
-const facts: UseFacts = { process, threads, completeness, counters: countersOf(someKnobs, threads, flow) };
+const facts: UseFacts = { process, threads, completeness, counters: countersOf(someKnobs, threads, flow, 0) };
 
 /** The cells of a resource's row. */
 function row(table: string, resource: string): string[] {
