@@ -1,5 +1,5 @@
 export const id = 3141;
-export const ids = [3141,4858];
+export const ids = [3141];
 export const modules = {
 
 /***/ 86323:
@@ -566,18 +566,6 @@ function statistics({ objectReader, counters }) {
     const width = Math.max(...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `stats: ${name.padEnd(width)}  ${value}\n`).join('');
 }
-
-
-/***/ }),
-
-/***/ 54858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-// The version of codefang, as reports and `--version` give it; equal to package.json's (a test checks it).
-const version = '0.1.0';
 
 
 /***/ }),

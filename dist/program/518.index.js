@@ -109,17 +109,24 @@ function oneLine(text) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54858);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13100);
 // The command line: argv in; stdout, stderr and exit code out. What a command needs is loaded when it runs.
+
 
 /** Runs what the arguments ask for. */
 async function main(args, signal) {
     // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
     if (args[0] === 'history') {
         __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-        Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
     }
-    const { parseArguments } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(3814), __webpack_require__.e(4858)]).then(__webpack_require__.bind(__webpack_require__, 33814));
+    // Asked for most, and known without a parser of arguments.
+    if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+        process.stdout.write(`${_engine_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
+        return;
+    }
+    const { parseArguments } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(3814)]).then(__webpack_require__.bind(__webpack_require__, 33814));
     const invocation = parseArguments(args);
     switch (invocation.command) {
         case 'print':
@@ -132,12 +139,12 @@ async function main(args, signal) {
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(5610)]).then(__webpack_require__.bind(__webpack_require__, 13726));
+            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(9681)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;
@@ -165,6 +172,18 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 54858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// The version of codefang, as reports and `--version` give it; equal to package.json's (a test checks it).
+const version = '0.1.0';
+
 
 /***/ })
 

@@ -982,6 +982,10 @@ function sizeClassOf(capacity) {
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
+/** Room for so many runs and some more, so that the next change need not copy them all. */
+function roomFor(runs) {
+    return runs + (runs >> 4) + 1024;
+}
 function grown(column, length) {
     const larger = new Uint32Array(Math.max(length, column.length + (column.length >> 1), 64));
     larger.set(column);
@@ -1169,7 +1173,7 @@ class Timelines {
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
-        const { lengths, births } = this.packed();
+        const { lengths, births } = this.packed(roomFor);
         (0,release/* release */._)({ lengths: this.lengths, births: this.births });
         this.lengths = lengths;
         this.births = births;
@@ -1180,15 +1184,14 @@ class Timelines {
      * is copied: the columns hold until the next change.
      */
     save() {
-        const { lengths, births } = this.isPacked ? this.used() : this.packed();
+        const { lengths, births } = this.isPacked ? this.used() : this.packed((total) => total);
         const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {
         const files = state.counts.length;
-        // With some room, so that the next change need not copy it all.
-        const room = state.lengths.length + (state.lengths.length >> 4) + 1024;
+        const room = roomFor(state.lengths.length);
         this.lengths = new Uint32Array(room);
         this.lengths.set(state.lengths);
         this.births = new Uint32Array(room);
@@ -1212,13 +1215,13 @@ class Timelines {
     used() {
         return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
     }
-    /** All runs end to end, by file. */
-    packed() {
+    /** All runs end to end, by file, in columns of the length that is wanted for so many. */
+    packed(roomFor) {
         let total = 0;
         for (let file = 0; file < this.fileEnd; file++)
             total += this.counts[file];
-        const lengths = new Uint32Array(total);
-        const births = new Uint32Array(total);
+        const lengths = new Uint32Array(roomFor(total));
+        const births = new Uint32Array(lengths.length);
         // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
         let at = 0;
         let from = 0;

@@ -1,5 +1,5 @@
 export const id = 7414;
-export const ids = [7414,4858];
+export const ids = [7414];
 export const modules = {
 
 /***/ 67414:

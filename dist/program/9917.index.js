@@ -352,15 +352,22 @@ function encodeState({ facts, columns }) {
         const kind = column.constructor.name;
         return { name, kind, stored: isNarrow(column) ? 'Uint16Array' : kind, length: column.length };
     });
-    const head = Buffer.from(JSON.stringify({ facts, columns: heads }), 'utf8');
+    const json = JSON.stringify({ facts, columns: heads });
+    // Of an even length, so that columns of numbers of two bytes can be written where they belong.
+    const head = Buffer.from(Buffer.byteLength(json) % 2 === 0 ? json : `${json} `);
     const size = heads.reduce((sum, one) => sum + storedBytes(one), head.length);
     // Of its own, not of Node's pool: it is given back as soon as it is packed.
     const body = Buffer.allocUnsafeSlow(size);
     head.copy(body);
     let at = head.length;
     entries.forEach(([, column], i) => {
-        const { kind, stored } = heads[i];
-        body.set(bytesOf(stored === kind ? column : new Uint16Array(column)), at);
+        const { kind, stored, length } = heads[i];
+        if (stored === kind)
+            body.set(bytesOf(column), at);
+        else if (at % 2 === 0)
+            new Uint16Array(body.buffer, body.byteOffset + at, length).set(column);
+        else
+            body.set(bytesOf(new Uint16Array(column)), at);
         at += storedBytes(heads[i]);
     });
     return packed(head.length, body);

@@ -79,7 +79,7 @@ export async function serialReport(lib, path, raw) {
     );
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
-    const calm = { commitTimes: pipeline.commitTimes, isStale: () => false };
+    const calm = { ...pipeline, isStale: () => false };
     const releases = (await readReleases(repository, calm, () => undefined)) ?? [];
     const read = { options, state, selection, releases, commitsLeft: 0 };
     const description = describe({ repository: nameOf(repository), head, ...read });

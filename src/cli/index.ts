@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line: argv in; stdout, stderr and exit code out. What a command needs is loaded when it runs.
 
+import { version } from '../engine/version.js';
 import { Interruption, endingOf, signalExitCodes } from './exit.js';
 
 /** Runs what the arguments ask for. */
@@ -9,6 +10,11 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
   if (args[0] === 'history') {
     import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
     import('../engine/analyze.js').catch(() => undefined);
+  }
+  // Asked for most, and known without a parser of arguments.
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${version}\n`);
+    return;
   }
   const { parseArguments } = await import('./arguments.js');
   const invocation = parseArguments(args);

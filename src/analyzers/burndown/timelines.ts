@@ -32,6 +32,11 @@ const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
 
+/** Room for so many runs and some more, so that the next change need not copy them all. */
+function roomFor(runs: number): number {
+  return runs + (runs >> 4) + 1024;
+}
+
 function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(Math.max(length, column.length + (column.length >> 1), 64));
   larger.set(column);
@@ -222,7 +227,7 @@ export class Timelines {
 
   /** Packs all runs and gives back memory. Changes no timeline and no id. */
   compact(): void {
-    const { lengths, births } = this.packed();
+    const { lengths, births } = this.packed(roomFor);
     release({ lengths: this.lengths, births: this.births });
     this.lengths = lengths;
     this.births = births;
@@ -234,7 +239,7 @@ export class Timelines {
    * is copied: the columns hold until the next change.
    */
   save(): { counts: Uint32Array; lengths: Uint32Array; births: Uint32Array; freeFiles: Uint32Array } {
-    const { lengths, births } = this.isPacked ? this.used() : this.packed();
+    const { lengths, births } = this.isPacked ? this.used() : this.packed((total) => total);
     const counts = this.counts.subarray(0, this.fileEnd);
     return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
   }
@@ -242,8 +247,7 @@ export class Timelines {
   /** Replaces the state by one that `save` gave. */
   load(state: ReturnType<Timelines['save']>): void {
     const files = state.counts.length;
-    // With some room, so that the next change need not copy it all.
-    const room = state.lengths.length + (state.lengths.length >> 4) + 1024;
+    const room = roomFor(state.lengths.length);
     this.lengths = new Uint32Array(room);
     this.lengths.set(state.lengths);
     this.births = new Uint32Array(room);
@@ -268,12 +272,15 @@ export class Timelines {
     return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
   }
 
-  /** All runs end to end, by file. */
-  private packed(): { lengths: Uint32Array<ArrayBuffer>; births: Uint32Array<ArrayBuffer> } {
+  /** All runs end to end, by file, in columns of the length that is wanted for so many. */
+  private packed(roomFor: (total: number) => number): {
+    lengths: Uint32Array<ArrayBuffer>;
+    births: Uint32Array<ArrayBuffer>;
+  } {
     let total = 0;
     for (let file = 0; file < this.fileEnd; file++) total += this.counts[file];
-    const lengths = new Uint32Array(total);
-    const births = new Uint32Array(total);
+    const lengths = new Uint32Array(roomFor(total));
+    const births = new Uint32Array(lengths.length);
     // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
     let at = 0;
     let from = 0;
