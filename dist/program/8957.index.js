@@ -793,11 +793,11 @@ function unknown(id, sheet) {
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   wm: () => (/* binding */ developers)
 /* harmony export */ });
-/* harmony import */ var _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94823);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49901);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42626);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55617);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79668);
+/* harmony import */ var _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94823);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49901);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42626);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55617);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79668);
 // Who committed what, in which languages, and on how few people the project and its parts rest.
 
 
@@ -811,7 +811,7 @@ function developers(result, sheet) {
     const { developers: people, aggregate } = result;
     if (people === undefined || people.length === 0)
         return [];
-    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .shownNamesOf */ .lf)(people);
+    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNamesOf */ .lf)(people);
     const sorted = [...people].sort((a, b) => b.commits - a.commits || a.id - b.id);
     const sum = (some, of) => some.reduce((total, person) => total + of(person), 0);
     const row = (name, some) => ({
@@ -824,19 +824,19 @@ function developers(result, sheet) {
     const rows = sorted.slice(0, MOST_PEOPLE).map((person) => row(nameOf(person.id), [person]));
     const rest = sorted.slice(MOST_PEOPLE);
     if (rest.length > 0)
-        rows.push(row((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'other'), rest));
+        rows.push(row((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest.length, 'other'), rest));
     const most = Math.max(...rows.map(({ commits }) => commits));
     const { active_developers: active = 0, total_developers: all = 0 } = aggregate;
     return [
         sheet.heading('Who commits'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(sheet, [
             { title: 'name', cells: rows.map(({ name }) => name), keep: 'start' },
-            { title: 'commits', align: 'right', cells: rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits)) },
-            { title: 'added', align: 'right', cells: rows.map(({ added }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(added)) },
-            { title: 'removed', align: 'right', cells: rows.map(({ removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(removed)) },
-            { title: 'changed', align: 'right', cells: rows.map(({ changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(changed)) },
-        ], rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(commits, most))),
-        `  ${sheet.faint(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(active)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all, 'developer')} with a commit in the last 90 days`)}`,
+            { title: 'commits', align: 'right', cells: rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(commits)) },
+            { title: 'added', align: 'right', cells: rows.map(({ added }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(added)) },
+            { title: 'removed', align: 'right', cells: rows.map(({ removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(removed)) },
+            { title: 'changed', align: 'right', cells: rows.map(({ changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(changed)) },
+        ], rows.map(({ commits }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(commits, most))),
+        `  ${sheet.faint(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(active)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, 'developer')} with a commit in the last 90 days`)}`,
     ];
 }
 /** Languages by the lines that came, went or changed. */
@@ -847,12 +847,12 @@ function languages(result, sheet) {
     const most = Math.max(...rows.map(({ total_contribution }) => total_contribution));
     return [
         sheet.heading('Languages'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
-            { title: 'language', cells: rows.map(({ name }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(name)), keep: 'start' },
-            { title: 'added', align: 'right', cells: rows.map(({ total_lines }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total_lines)) },
-            { title: 'removed', align: 'right', cells: rows.map(({ lines_removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(lines_removed)) },
-            { title: 'changed', align: 'right', cells: rows.map(({ lines_changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(lines_changed)) },
-        ], rows.map(({ total_contribution }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(total_contribution, most))),
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(sheet, [
+            { title: 'language', cells: rows.map(({ name }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(name)), keep: 'start' },
+            { title: 'added', align: 'right', cells: rows.map(({ total_lines }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(total_lines)) },
+            { title: 'removed', align: 'right', cells: rows.map(({ lines_removed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines_removed)) },
+            { title: 'changed', align: 'right', cells: rows.map(({ lines_changed }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(lines_changed)) },
+        ], rows.map(({ total_contribution }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(total_contribution, most))),
     ];
 }
 /** How few people made half of the project, of its directories and of its languages. */
@@ -860,23 +860,23 @@ function busFactors(result, sheet) {
     const { project_busfactor: project, developers: people } = result;
     if (project === undefined || project === null || people === undefined)
         return [];
-    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .shownNamesOf */ .lf)(people);
+    const nameOf = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .shownNamesOf */ .lf)(people);
     const rows = factorRows(result, project);
     return [
         sheet.heading('On how few people it rests'),
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)(sheet, [
-            { title: 'what', cells: rows.map(({ what }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(what)), keep: 'start' },
-            { title: 'bus factor', align: 'right', cells: rows.map(({ bus_factor }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(bus_factor)) },
-            { title: 'of people', align: 'right', cells: rows.map(({ total_contributors }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total_contributors)) },
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .t)(sheet, [
+            { title: 'what', cells: rows.map(({ what }) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(what)), keep: 'start' },
+            { title: 'bus factor', align: 'right', cells: rows.map(({ bus_factor }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(bus_factor)) },
+            { title: 'of people', align: 'right', cells: rows.map(({ total_contributors }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(total_contributors)) },
             { title: 'most by', cells: rows.map(({ primary_dev_id }) => nameOf(primary_dev_id)), keep: 'start' },
             {
                 title: 'share',
                 align: 'right',
-                cells: rows.map(({ primary_percentage }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(primary_percentage / 100)),
+                cells: rows.map(({ primary_percentage }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(primary_percentage / 100)),
             },
             { title: 'risk', cells: rows.map(({ risk_level }) => risk_level.toLowerCase()) },
         ]),
-        `  ${sheet.faint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)('the fewest people who together made half of all lines', sheet.columns - 2))}`,
+        `  ${sheet.faint((0,_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)('the fewest people who together made half of all lines', sheet.columns - 2))}`,
     ];
 }
 const MOST_RISKS = 5;
@@ -885,7 +885,7 @@ function factorRows(result, project) {
     const { directories, directory_busfactor: ofDirectories = [], languages, busfactor: ofLanguages = [] } = result;
     return [
         { ...project, what: 'the project', isName: false },
-        ...largest(directories.map(({ path }) => path), new Map(ofDirectories.map((factor) => [factor.directory, factor])), (path) => (path === _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv ? 'the top directory' : `${path}/`)),
+        ...largest(directories.map(({ path }) => path), new Map(ofDirectories.map((factor) => [factor.directory, factor])), (path) => (path === _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv ? 'the top directory' : `${path}/`)),
         ...largest(languages.map(({ name }) => name), new Map(ofLanguages.map((factor) => [factor.language, factor])), (name) => name),
     ];
 }
@@ -894,7 +894,7 @@ function largest(names, factors, shown) {
     return names
         .flatMap((name) => {
         const factor = factors.get(name);
-        return factor === undefined ? [] : [{ ...factor, what: shown(name), isName: name !== _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .TOP */ .wv }];
+        return factor === undefined ? [] : [{ ...factor, what: shown(name), isName: name !== _analyzers_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .TOP */ .wv }];
     })
         .slice(0, MOST_RISKS);
 }

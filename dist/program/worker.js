@@ -2558,10 +2558,23 @@ function tables() {
 function listed(text) {
     return text === '' ? [] : text.split('/');
 }
+/** Languages of the names asked for last: a history asks for the same files again and again. */
+const remembered = new Map();
+const MOST_REMEMBERED = 4096;
 /** The language of the file at a path, whose bytes are one character each (Latin-1) or text; undefined for a name that says nothing. */
 function languageOf(path) {
-    const { byName, byExtension } = tables();
     const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = remembered.get(name);
+    if (known !== undefined || remembered.has(name))
+        return known;
+    if (remembered.size >= MOST_REMEMBERED)
+        remembered.clear();
+    const language = languageOfName(name);
+    remembered.set(name, language);
+    return language;
+}
+function languageOfName(name) {
+    const { byName, byExtension } = tables();
     const whole = byName.get(name);
     if (whole !== undefined)
         return whole;
