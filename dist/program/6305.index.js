@@ -2530,6 +2530,7 @@ async function startingPoint(pipeline, request) {
             pass('it goes beyond the commit that changes are compared with');
             continue;
         }
+        request.follows(history);
         const selection = await Selection.settle(pipeline, history, options, run.selection);
         if (selection.digest() !== candidate.manifest.fingerprint.selection) {
             pass('other files count now (.gitattributes, or the list of what is left out)');
@@ -2546,7 +2547,7 @@ async function startingPoint(pipeline, request) {
         else {
             // The analyzers take up their states while the workers read what follows.
             const changes = request.read(history, selection, begun);
-            const states = loaded.states();
+            const states = await loaded.states();
             if (states !== undefined && isTakenUp(begun, selection, states)) {
                 checkpoints.takenUp(candidate, history.commits.ticks.length);
                 return { state: begun, selection, history, changes, reused: begun.commits };
@@ -2658,7 +2659,12 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         for (const text of pipeline.knobs.derivation)
             hooks.progress?.({ kind: 'detail', text });
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
-        const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
+        const follows = ({ commits: { ticks } }) => {
+            if (ticks.length <= pipeline.knobs.commitBatchSize)
+                hooks.short?.();
+        };
+        const milestoneOid = hooks.milestone?.oid;
+        const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
         let settled = await settle(pipeline, request);
         while (settled === undefined)
             settled = await settle((pipeline = await reopened()), request);
@@ -2675,8 +2681,6 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         if (milestone === 0)
             await reachMilestone(run);
         let { changes } = start;
-        if (changes.chunks.length <= 1 && (changes.chunks.at(0)?.batches.length ?? 0) <= 1)
-            hooks.short?.();
         while (!(await streamed(pipeline, changes, run))) {
             pipeline = await reopened();
             changes = read(history, selection, state);

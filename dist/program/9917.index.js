@@ -308,8 +308,9 @@ function flushDirectory(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ encodeState),
-/* harmony export */   U: () => (/* binding */ decodeState)
+/* harmony export */   Md: () => (/* binding */ encodeState),
+/* harmony export */   UJ: () => (/* binding */ decodeState),
+/* harmony export */   gZ: () => (/* binding */ decodeStateAside)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
@@ -345,6 +346,7 @@ const MOST_PIECE_BYTES = 64 << 20;
 const SMALL_BYTES = 64 << 10;
 const kinds = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 const compress = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliCompress);
+const decompress = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress);
 /** Writes a state; the columns are read before the promise is given back, so they may change after it. */
 function encodeState({ facts, columns }) {
     const entries = Object.entries(columns);
@@ -400,41 +402,59 @@ async function packed(headBytes, body) {
 }
 /** Reads what `encodeState` wrote; undefined for anything else. */
 function decodeState(file) {
-    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-    if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
-        return undefined;
-    }
+    const bytes = rightLayout(file);
     try {
-        const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(bytes.subarray(HEAD_AT), {
-            maxOutputLength: MOST_BYTES,
-            chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * bytes.length)),
-        });
-        const headBytes = bytes.readUInt32LE(8);
-        if (headBytes > body.length)
-            return undefined;
-        const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
-        const columns = [];
-        let at = headBytes;
-        for (const head of heads) {
-            const { name, kind, stored, length } = head;
-            if (!Object.hasOwn(kinds, kind) || (stored !== kind && !(kind === 'Uint32Array' && stored === 'Uint16Array'))) {
-                return undefined;
-            }
-            if (!Number.isSafeInteger(length) || length < 0)
-                return undefined;
-            const end = at + storedBytes(head);
-            if (end > body.length)
-                return undefined;
-            const column = new kinds[stored](length);
-            bytesOf(column).set(body.subarray(at, end));
-            columns.push([name, stored === kind ? column : new Uint32Array(column)]);
-            at = end;
-        }
-        return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+        return bytes && unpacked(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(bytes.subarray(HEAD_AT), unpacking(bytes)));
     }
     catch {
         return undefined;
     }
+}
+/** As `decodeState`, while this thread does something else. */
+async function decodeStateAside(file) {
+    const bytes = rightLayout(file);
+    try {
+        return bytes && unpacked(bytes, await decompress(bytes.subarray(HEAD_AT), unpacking(bytes)));
+    }
+    catch {
+        return undefined;
+    }
+}
+function rightLayout(file) {
+    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+    const isRight = bytes.length >= HEAD_AT && bytes.toString('latin1', 0, 4) === MAGIC && bytes.readUInt32LE(4) === VERSION;
+    return isRight ? bytes : undefined;
+}
+function unpacking({ length }) {
+    return {
+        maxOutputLength: MOST_BYTES,
+        chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * length)),
+    };
+}
+/** The state in a file of the right layout; undefined, or an error, if it is none. */
+function unpacked(file, body) {
+    const headBytes = file.readUInt32LE(8);
+    if (headBytes > body.length)
+        return undefined;
+    const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes));
+    const columns = [];
+    let at = headBytes;
+    for (const head of heads) {
+        const { name, kind, stored, length } = head;
+        if (!Object.hasOwn(kinds, kind) || (stored !== kind && !(kind === 'Uint32Array' && stored === 'Uint16Array'))) {
+            return undefined;
+        }
+        if (!Number.isSafeInteger(length) || length < 0)
+            return undefined;
+        const end = at + storedBytes(head);
+        if (end > body.length)
+            return undefined;
+        const column = new kinds[stored](length);
+        bytesOf(column).set(body.subarray(at, end));
+        columns.push([name, stored === kind ? column : new Uint32Array(column)]);
+        at = end;
+    }
+    return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
 }
 function bytesOf(column) {
     return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
@@ -697,7 +717,17 @@ class CheckpointStore {
         return found.sort((a, b) => b.manifest.sequence - a.manifest.sequence);
     }
     /** Reads a state of a checkpoint: that of the run at place 0, then those of the analyzers. A text says what is damaged. */
-    read({ manifest }, place) {
+    read(found, place) {
+        const content = this.#contentOf(found, place);
+        return typeof content === 'string' ? content : ((0,state_file/* decodeState */.UJ)(content) ?? this.#strange(found, place));
+    }
+    /** As `read`, while this thread does something else. */
+    async readAside(found, place) {
+        const content = this.#contentOf(found, place);
+        return typeof content === 'string' ? content : ((await (0,state_file/* decodeStateAside */.gZ)(content)) ?? this.#strange(found, place));
+    }
+    /** The bytes of a state; a text says what is damaged. */
+    #contentOf({ manifest }, place) {
         const { path, bytes, sha256 } = manifest.files[place];
         const file = (0,external_node_path_.join)(this.directory, path);
         let content;
@@ -709,9 +739,11 @@ class CheckpointStore {
         catch (error) {
             return `${file} cannot be read (${codeOf(error)})`;
         }
-        if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
-            return `${file} is damaged: its checksum differs`;
-        return (0,state_file/* decodeState */.U)(content) ?? `${file} cannot be understood`;
+        const isWhole = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === sha256;
+        return isWhole ? content : `${file} is damaged: its checksum differs`;
+    }
+    #strange({ manifest }, place) {
+        return `${(0,external_node_path_.join)(this.directory, manifest.files[place].path)} cannot be understood`;
     }
     /**
      * Keeps a checkpoint as the newest. Errors are the system's, or of a lock that was lost or never taken: nothing is lost by one.
@@ -930,28 +962,19 @@ class Checkpoints {
                     this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
                 return [];
             }
-            const stateAt = (place) => {
-                const state = store.read(found, place);
-                if (typeof state !== 'string' && (place > 0 || (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(state.facts)))
-                    return state;
-                this.#tell(`the ${name} cannot be used: ${typeof state === 'string' ? state : OTHER_CONTENT}`);
+            const usable = (what) => {
+                if (typeof what !== 'string')
+                    return what;
+                this.#tell(`the ${name} cannot be used: ${what}`);
                 return undefined;
             };
             const load = () => {
-                const first = stateAt(0);
+                const read = store.read(found, 0);
+                const first = usable(typeof read === 'string' || (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(read.facts) ? read : OTHER_CONTENT);
                 if (first === undefined)
                     return undefined;
-                const states = () => {
-                    const all = [first];
-                    for (let place = 1; place < found.manifest.files.length; place++) {
-                        const state = stateAt(place);
-                        if (state === undefined)
-                            return undefined;
-                        all.push(state);
-                    }
-                    return all;
-                };
-                return { run: first.facts, states };
+                const reading = statesAside(store, found, first);
+                return { run: first.facts, states: async () => usable(await reading) };
             };
             return [{ name, manifest: found.manifest, load }];
         });
@@ -1036,6 +1059,17 @@ class Checkpoints {
         return differences;
     }
 }
+/** The states of a checkpoint, of which the first is known, one after the other; a text says what is damaged. */
+async function statesAside(store, found, first) {
+    const all = [first];
+    for (let place = 1; place < found.manifest.files.length; place++) {
+        const state = await store.readAside(found, place);
+        if (typeof state === 'string')
+            return state;
+        all.push(state);
+    }
+    return all;
+}
 /** States as files, each taken when the one before it is packed; `taken` is kept when the last is. */
 function packedStates(states, count) {
     const files = [];
@@ -1043,7 +1077,7 @@ function packedStates(states, count) {
         for (let at = 0; at < count; at++) {
             if (at > 0)
                 await files[at - 1];
-            files.push((0,_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .M)(states.next().value));
+            files.push((0,_checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeState */ .Md)(states.next().value));
         }
     };
     const taken = take();

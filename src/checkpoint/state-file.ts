@@ -14,7 +14,14 @@
 // same: lengths before they are believed.
 
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  brotliDecompressSync,
+  constants,
+  type BrotliOptions,
+} from 'node:zlib';
 import type { Column, Columns } from '../base/columns.js';
 import { release } from '../base/release.js';
 
@@ -49,6 +56,7 @@ export interface State {
 }
 
 const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
 
 /** Writes a state; the columns are read before the promise is given back, so they may change after it. */
 export function encodeState({ facts, columns }: State): Promise<Uint8Array> {
@@ -104,40 +112,62 @@ async function packed(headBytes: number, body: Buffer): Promise<Uint8Array> {
 
 /** Reads what `encodeState` wrote; undefined for anything else. */
 export function decodeState(file: Uint8Array): State | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  if (bytes.length < HEAD_AT || bytes.toString('latin1', 0, 4) !== MAGIC || bytes.readUInt32LE(4) !== VERSION) {
-    return undefined;
-  }
+  const bytes = rightLayout(file);
   try {
-    const body = brotliDecompressSync(bytes.subarray(HEAD_AT), {
-      maxOutputLength: MOST_BYTES,
-      chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * bytes.length)),
-    });
-    const headBytes = bytes.readUInt32LE(8);
-    if (headBytes > body.length) return undefined;
-    const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes)) as {
-      facts: unknown;
-      columns: readonly ColumnHead[];
-    };
-    const columns: [string, Column][] = [];
-    let at = headBytes;
-    for (const head of heads) {
-      const { name, kind, stored, length } = head;
-      if (!Object.hasOwn(kinds, kind) || (stored !== kind && !(kind === 'Uint32Array' && stored === 'Uint16Array'))) {
-        return undefined;
-      }
-      if (!Number.isSafeInteger(length) || length < 0) return undefined;
-      const end = at + storedBytes(head);
-      if (end > body.length) return undefined;
-      const column = new kinds[stored](length);
-      bytesOf(column).set(body.subarray(at, end));
-      columns.push([name, stored === kind ? column : new Uint32Array(column)]);
-      at = end;
-    }
-    return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+    return bytes && unpacked(bytes, brotliDecompressSync(bytes.subarray(HEAD_AT), unpacking(bytes)));
   } catch {
     return undefined;
   }
+}
+
+/** As `decodeState`, while this thread does something else. */
+export async function decodeStateAside(file: Uint8Array): Promise<State | undefined> {
+  const bytes = rightLayout(file);
+  try {
+    return bytes && unpacked(bytes, await decompress(bytes.subarray(HEAD_AT), unpacking(bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+function rightLayout(file: Uint8Array): Buffer | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const isRight =
+    bytes.length >= HEAD_AT && bytes.toString('latin1', 0, 4) === MAGIC && bytes.readUInt32LE(4) === VERSION;
+  return isRight ? bytes : undefined;
+}
+
+function unpacking({ length }: Buffer): BrotliOptions {
+  return {
+    maxOutputLength: MOST_BYTES,
+    chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * length)),
+  };
+}
+
+/** The state in a file of the right layout; undefined, or an error, if it is none. */
+function unpacked(file: Buffer, body: Buffer): State | undefined {
+  const headBytes = file.readUInt32LE(8);
+  if (headBytes > body.length) return undefined;
+  const { facts, columns: heads } = JSON.parse(body.toString('utf8', 0, headBytes)) as {
+    facts: unknown;
+    columns: readonly ColumnHead[];
+  };
+  const columns: [string, Column][] = [];
+  let at = headBytes;
+  for (const head of heads) {
+    const { name, kind, stored, length } = head;
+    if (!Object.hasOwn(kinds, kind) || (stored !== kind && !(kind === 'Uint32Array' && stored === 'Uint16Array'))) {
+      return undefined;
+    }
+    if (!Number.isSafeInteger(length) || length < 0) return undefined;
+    const end = at + storedBytes(head);
+    if (end > body.length) return undefined;
+    const column = new kinds[stored](length);
+    bytesOf(column).set(body.subarray(at, end));
+    columns.push([name, stored === kind ? column : new Uint32Array(column)]);
+    at = end;
+  }
+  return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
 }
 
 function bytesOf(column: Column): Uint8Array {

@@ -16,7 +16,7 @@ import { basename, dirname, join } from 'node:path';
 import { flushDirectory, writeDurably } from './durable-file.js';
 import { takeLock, type Lock } from './lock.js';
 import { checkpointSchema, parseManifest, type Manifest } from './manifest.js';
-import { decodeState, type State } from './state-file.js';
+import { decodeState, decodeStateAside, type State } from './state-file.js';
 
 const NEWEST = 'checkpoint.json';
 const PREVIOUS = 'checkpoint.previous.json';
@@ -90,7 +90,19 @@ export class CheckpointStore {
   }
 
   /** Reads a state of a checkpoint: that of the run at place 0, then those of the analyzers. A text says what is damaged. */
-  read({ manifest }: FoundCheckpoint, place: number): State | string {
+  read(found: FoundCheckpoint, place: number): State | string {
+    const content = this.#contentOf(found, place);
+    return typeof content === 'string' ? content : (decodeState(content) ?? this.#strange(found, place));
+  }
+
+  /** As `read`, while this thread does something else. */
+  async readAside(found: FoundCheckpoint, place: number): Promise<State | string> {
+    const content = this.#contentOf(found, place);
+    return typeof content === 'string' ? content : ((await decodeStateAside(content)) ?? this.#strange(found, place));
+  }
+
+  /** The bytes of a state; a text says what is damaged. */
+  #contentOf({ manifest }: FoundCheckpoint, place: number): Uint8Array | string {
     const { path, bytes, sha256 } = manifest.files[place];
     const file = join(this.directory, path);
     let content: Uint8Array;
@@ -100,9 +112,12 @@ export class CheckpointStore {
     } catch (error) {
       return `${file} cannot be read (${codeOf(error)})`;
     }
-    if (createHash('sha256').update(content).digest('hex') !== sha256)
-      return `${file} is damaged: its checksum differs`;
-    return decodeState(content) ?? `${file} cannot be understood`;
+    const isWhole = createHash('sha256').update(content).digest('hex') === sha256;
+    return isWhole ? content : `${file} is damaged: its checksum differs`;
+  }
+
+  #strange({ manifest }: FoundCheckpoint, place: number): string {
+    return `${join(this.directory, manifest.files[place].path)} cannot be understood`;
   }
 
   /**

@@ -90,7 +90,11 @@ async function analyzeWith(
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
-    const request = { repository, revision, options, checkpoints, candidates, milestone: hooks.milestone?.oid, read };
+    const follows = ({ commits: { ticks } }: History): void => {
+      if (ticks.length <= (pipeline as OpenPipeline).knobs.commitBatchSize) hooks.short?.();
+    };
+    const milestoneOid = hooks.milestone?.oid;
+    const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
     let settled = await settle(pipeline, request);
     while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
     const { sources } = settled;
@@ -105,7 +109,6 @@ async function analyzeWith(
     const run: Run = { start, options, checkpoints, hooks, edges: { ms: 0 }, people, milestone };
     if (milestone === 0) await reachMilestone(run);
     let { changes } = start;
-    if (changes.chunks.length <= 1 && (changes.chunks.at(0)?.batches.length ?? 0) <= 1) hooks.short?.();
     while (!(await streamed(pipeline, changes, run))) {
       pipeline = await reopened();
       changes = read(history, selection, state);

@@ -30,8 +30,8 @@ export interface Candidate {
 /** What a candidate holds. */
 export interface LoadedCandidate {
   readonly run: SavedRun;
-  /** Reads and checks the rest: the state of the run, then of each analyzer. Undefined, and the reason told, if one is damaged. */
-  readonly states: () => readonly State[] | undefined;
+  /** The rest, which is read while others work: the state of the run, then of each analyzer. Undefined, and the reason told, if one is damaged. */
+  readonly states: () => Promise<readonly State[] | undefined>;
 }
 
 /** Where states are kept when nobody says otherwise. */
@@ -106,25 +106,17 @@ export class Checkpoints {
         if (place === 0) this.#tell(`the ${name} does not fit: ${differences.join('; ')}`);
         return [];
       }
-      const stateAt = (place: number): State | undefined => {
-        const state = store.read(found, place);
-        if (typeof state !== 'string' && (place > 0 || isSavedRun(state.facts))) return state;
-        this.#tell(`the ${name} cannot be used: ${typeof state === 'string' ? state : OTHER_CONTENT}`);
+      const usable = <Found>(what: Found | string): Found | undefined => {
+        if (typeof what !== 'string') return what;
+        this.#tell(`the ${name} cannot be used: ${what}`);
         return undefined;
       };
       const load = (): LoadedCandidate | undefined => {
-        const first = stateAt(0);
+        const read = store.read(found, 0);
+        const first = usable(typeof read === 'string' || isSavedRun(read.facts) ? read : OTHER_CONTENT);
         if (first === undefined) return undefined;
-        const states = (): readonly State[] | undefined => {
-          const all = [first];
-          for (let place = 1; place < found.manifest.files.length; place++) {
-            const state = stateAt(place);
-            if (state === undefined) return undefined;
-            all.push(state);
-          }
-          return all;
-        };
-        return { run: first.facts as SavedRun, states };
+        const reading = statesAside(store, found, first);
+        return { run: first.facts as SavedRun, states: async () => usable(await reading) };
       };
       return [{ name, manifest: found.manifest, load }];
     });
@@ -208,6 +200,21 @@ export class Checkpoints {
     if (other.shallow !== shallow) differences.push('the clone was cut off elsewhere');
     return differences;
   }
+}
+
+/** The states of a checkpoint, of which the first is known, one after the other; a text says what is damaged. */
+async function statesAside(
+  store: CheckpointStore,
+  found: FoundCheckpoint,
+  first: State,
+): Promise<readonly State[] | string> {
+  const all = [first];
+  for (let place = 1; place < found.manifest.files.length; place++) {
+    const state = await store.readAside(found, place);
+    if (typeof state === 'string') return state;
+    all.push(state);
+  }
+  return all;
 }
 
 /** States as files, each taken when the one before it is packed; `taken` is kept when the last is. */

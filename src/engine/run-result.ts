@@ -203,7 +203,7 @@ export interface RunHooks {
   /** Called when a state is on the disk. */
   readonly checkpointed?: (at: { readonly directory: string; readonly commits: number }) => void;
   readonly milestone?: Milestone;
-  /** Called before a short run, of one batch or none, waits for it: time to load what a report needs. */
+  /** Called where a kept state leaves a batch to read or less, before it is read: time to load what a report needs. */
   readonly short?: () => void;
   /** Called with what the run will give; after a short run the last state is still being written, and a report can be made meanwhile. */
   readonly found?: (found: Pick<RunResult, 'source' | 'results'>) => void;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/base/columns.js';
-import { decodeState, encodeState, type State } from '../../src/checkpoint/state-file.js';
+import { decodeState, decodeStateAside, encodeState, type State } from '../../src/checkpoint/state-file.js';
 
 const columns: fc.Arbitrary<Column> = fc.oneof(
   fc.uint8Array({ maxLength: 40 }),
@@ -73,6 +73,14 @@ describe('a state', () => {
     expect(decodeState(state)?.columns['part']).toEqual(Float64Array.of(2, 3));
     const padded = Buffer.concat([Buffer.of(9), state]);
     expect(decodeState(padded.subarray(1))?.columns['part']).toEqual(Float64Array.of(2, 3));
+  });
+
+  test('is read aside as it is read at once, and what is none is none there, too', async () => {
+    const whole = await encodeState(sample);
+    expect(await decodeStateAside(whole)).toEqual(sample);
+    for (const part of [whole.subarray(0, 5), whole.subarray(0, whole.length - 1), new Uint8Array(100)]) {
+      expect(await decodeStateAside(part)).toBeUndefined();
+    }
   });
 
   test('takes half of the room where its numbers are small, and is as it was', async () => {
@@ -165,7 +173,10 @@ describe('a file that is no state', () => {
 
   test('does not take a column for what all objects have', () => {
     const state = decodeState(
-      file({ facts: 1, columns: [{ name: '__proto__', kind: 'Uint8Array', stored: 'Uint8Array', length: 2 }] }, Uint8Array.of(1, 2)),
+      file(
+        { facts: 1, columns: [{ name: '__proto__', kind: 'Uint8Array', stored: 'Uint8Array', length: 2 }] },
+        Uint8Array.of(1, 2),
+      ),
     );
     expect(Object.keys(state?.columns ?? { none: 1 })).toEqual(['__proto__']);
   });
