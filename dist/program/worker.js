@@ -6259,10 +6259,10 @@ class SyntaxCache {
     constructor(mostBytes) {
         this.mostBytes = mostBytes;
     }
-    /** What is kept under a key. */
-    get(key) {
+    /** What is kept under a key, if it is of use: else it counts as a miss. */
+    get(key, isOfUse = () => true) {
         const entry = this.#entries.get(key);
-        if (entry === undefined) {
+        if (entry === undefined || !isOfUse(entry.value)) {
             this.#misses++;
             return undefined;
         }
@@ -6342,8 +6342,8 @@ class Versions {
      */
     version(oid, path, place, identifierLines) {
         const key = versionKey(oid, path, place);
-        const known = this.#cache.get(key);
-        if (known !== undefined && coversLines(known.identifierLines, identifierLines))
+        const known = this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
+        if (known !== undefined)
             return known;
         const version = this.#parsed(key, oid, path, place, identifierLines);
         this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));

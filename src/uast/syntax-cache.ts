@@ -25,10 +25,10 @@ export class SyntaxCache<Value> {
 
   constructor(private readonly mostBytes: number) {}
 
-  /** What is kept under a key. */
-  get(key: string): Value | undefined {
+  /** What is kept under a key, if it is of use: else it counts as a miss. */
+  get(key: string, isOfUse: (value: Value) => boolean = () => true): Value | undefined {
     const entry = this.#entries.get(key);
-    if (entry === undefined) {
+    if (entry === undefined || !isOfUse(entry.value)) {
       this.#misses++;
       return undefined;
     }

@@ -81,8 +81,8 @@ export class Versions {
    */
   version(oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const key = versionKey(oid, path, place);
-    const known = this.#cache.get(key);
-    if (known !== undefined && coversLines(known.identifierLines, identifierLines)) return known;
+    const known = this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
+    if (known !== undefined) return known;
     const version = this.#parsed(key, oid, path, place, identifierLines);
     this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
     return version;

@@ -190,4 +190,13 @@ describe('the cache of syntax', () => {
     cache.put('e', 'E', 1);
     expect(cache.get('d')).toBeUndefined();
   });
+
+  it('counts what is there and of no use as missing', () => {
+    const cache = new SyntaxCache<string>(100);
+    cache.put('a', 'A', 40);
+    expect(cache.get('a', (value) => value === 'B')).toBeUndefined();
+    expect(cache.counters()).toMatchObject({ hits: 0, misses: 1 });
+    expect(cache.get('a', (value) => value === 'A')).toBe('A');
+    expect(cache.counters()).toMatchObject({ hits: 1, misses: 1 });
+  });
 });
