@@ -4451,8 +4451,8 @@ function readPackedRefs(file, oidBytes, wanted) {
         const after = ` ${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(start)}${'prefix' in wanted ? '' : '\n'}`;
         for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
             const line = at - hexDigits;
-            // A name may hold a space, where a file is hostile.
-            if (line !== 0 && text[line - 1] !== '\n')
+            // A name and a comment may hold a space.
+            if ((line !== 0 && text[line - 1] !== '\n') || text[line] === '#')
                 continue;
             const end = endOfLine(text, at);
             const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');

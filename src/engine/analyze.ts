@@ -127,7 +127,7 @@ async function analyzeWith(
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
-      // States are taken and begin to be deflated, by other threads, before this one makes the report.
+      // States are taken, and begin to be packed by other threads, before this one makes the report.
       await nextTurn();
     }
     const results = state.results(people());

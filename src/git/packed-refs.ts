@@ -33,8 +33,8 @@ export function readPackedRefs(file: string, oidBytes: OidBytes, wanted: WantedR
     const after = ` ${byteText(start)}${'prefix' in wanted ? '' : '\n'}`;
     for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
       const line = at - hexDigits;
-      // A name may hold a space, where a file is hostile.
-      if (line !== 0 && text[line - 1] !== '\n') continue;
+      // A name and a comment may hold a space.
+      if ((line !== 0 && text[line - 1] !== '\n') || text[line] === '#') continue;
       const end = endOfLine(text, at);
       const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');
       const peeled = text[end + 1] === '^' ? text.slice(end + 2, end + 2 + hexDigits).toLowerCase() : undefined;

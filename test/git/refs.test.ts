@@ -100,6 +100,15 @@ describe('packed references', () => {
     expect(error.data).toMatchObject({ file: broken.at('.git', 'packed-refs'), offset: before.length });
   });
 
+  test('are those of lines alone: not what a comment or a name of another says', () => {
+    const odd = room.repository('odd-packed');
+    const lines = [`#${'a'.repeat(39)} refs/heads/x`, `${first} refs/heads/y ${'b'.repeat(40)} refs/heads/x`];
+    odd.write('.git/packed-refs', `${lines.join('\n')}\n`);
+    expect(thrownError(() => resolveRevision(openRepository(odd.path), 'x')).code).toBe('user-unknown-revision');
+    odd.write('.git/packed-refs', `${[...lines, `${second} refs/heads/x`].join('\n')}\n`);
+    expect(resolveRevision(openRepository(odd.path), 'x').oid).toBe(second);
+  });
+
   test('whose last line has no end still read', () => {
     const open = room.repository('open-end');
     open.write('.git/packed-refs', `${first} refs/heads/other`);
