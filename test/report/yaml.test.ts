@@ -55,7 +55,9 @@ describe('YAML', () => {
     const report = withAnalysis({ one: { list } });
     const text = renderYaml(report);
     expect(load(text)).toEqual(JSON.parse(JSON.stringify(report)));
-    expect(text).toContain(`\n      - id: 598\n        row: [598, 598]\n        day: ['2020-01-01']\n      - id: 599\n`);
+    expect(text).toContain(
+      `\n      - id: 598\n        row: [598, 598]\n        day: ['2020-01-01']\n      - id: 599\n`,
+    );
   });
 
   test('is read back as what it was, rows of numbers in long lists too', () => {
