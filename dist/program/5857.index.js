@@ -1184,7 +1184,7 @@ class Timelines {
      * is copied: the columns hold until the next change.
      */
     save() {
-        const { lengths, births } = this.isPacked ? this.used() : this.packed((total) => total);
+        const { lengths, births } = this.isPacked ? this.used() : this.packed((runs) => runs);
         const counts = this.counts.subarray(0, this.fileEnd);
         return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
     }
@@ -1216,11 +1216,11 @@ class Timelines {
         return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
     }
     /** All runs end to end, by file, in columns of the length that is wanted for so many. */
-    packed(roomFor) {
+    packed(lengthFor) {
         let total = 0;
         for (let file = 0; file < this.fileEnd; file++)
             total += this.counts[file];
-        const lengths = new Uint32Array(roomFor(total));
+        const lengths = new Uint32Array(lengthFor(total));
         const births = new Uint32Array(lengths.length);
         // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
         let at = 0;

@@ -100,7 +100,7 @@ export function differenceOf(
     const oldChild = at(oldChildren, head);
     const child = at(children, head);
     const isOne = countOf(oldChildren) === 1 && countOf(children) === 1 && isAlike(oldChild, child);
-    if (!isOne && !isWide(at(oldChildren, head), fromEnd(oldChildren, tail), countOf(oldChildren))) {
+    if (!isOne && !isWide(oldChild, fromEnd(oldChildren, tail), countOf(oldChildren))) {
       // Something that stood there must be looked at again, or what is around would end where the rest begins.
       while (head + tail > 0) {
         const neighbour = head > 0 ? at(children, --head) : fromEnd(children, --tail);

@@ -239,7 +239,7 @@ export class Timelines {
    * is copied: the columns hold until the next change.
    */
   save(): { counts: Uint32Array; lengths: Uint32Array; births: Uint32Array; freeFiles: Uint32Array } {
-    const { lengths, births } = this.isPacked ? this.used() : this.packed((total) => total);
+    const { lengths, births } = this.isPacked ? this.used() : this.packed((runs) => runs);
     const counts = this.counts.subarray(0, this.fileEnd);
     return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
   }
@@ -273,13 +273,13 @@ export class Timelines {
   }
 
   /** All runs end to end, by file, in columns of the length that is wanted for so many. */
-  private packed(roomFor: (total: number) => number): {
+  private packed(lengthFor: (runs: number) => number): {
     lengths: Uint32Array<ArrayBuffer>;
     births: Uint32Array<ArrayBuffer>;
   } {
     let total = 0;
     for (let file = 0; file < this.fileEnd; file++) total += this.counts[file];
-    const lengths = new Uint32Array(roomFor(total));
+    const lengths = new Uint32Array(lengthFor(total));
     const births = new Uint32Array(lengths.length);
     // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
     let at = 0;
