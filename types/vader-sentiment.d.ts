@@ -10,6 +10,14 @@ declare module 'vader-sentiment' {
         readonly pos: number;
         readonly compound: number;
       };
+      /** Adds what the word at a place of a text weighs, 0 if it is not in the list, to `sentiments`, and gives these back. */
+      sentiment_valence(
+        valence: number,
+        text: { readonly words_and_emoticons: readonly string[]; readonly is_cap_diff: boolean },
+        word: string,
+        place: number,
+        sentiments: number[],
+      ): number[];
     };
   };
   export default vader;

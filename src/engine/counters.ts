@@ -5,6 +5,7 @@ import type { DiffCacheCounters } from '../changes/diff-cache.js';
 import type { CacheCounters, KernelCounters } from '../kernel/counters.js';
 import type { ReadingCounters } from '../pipeline/reading.js';
 import type { FlowCounters } from '../pipeline/stream.js';
+import type { SyntaxCounters } from '../uast/versions.js';
 
 /** Adds the counters of the threads up, in the order in which they are printed; `edgesMs` was spent at edges of chunks. */
 export function countersOf(
@@ -24,6 +25,8 @@ export function countersOf(
     [`kernel.${name}.used-bytes`]: total((kernel) => of(kernel).usedBytes),
     [`kernel.${name}.capacity-bytes`]: total((kernel) => of(kernel).capacityBytes),
   });
+  const parsed = threads.flatMap(({ syntax }) => syntax ?? []);
+  const syntax = (of: (syntax: SyntaxCounters) => number): number => parsed.reduce((sum, one) => sum + of(one), 0);
   return {
     'memory-budget': knobs.budgetBytes,
     workers: knobs.workers,
@@ -54,5 +57,14 @@ export function countersOf(
     'kernel.bytes-indexed': total((kernel) => kernel.bytesIndexed),
     'kernel.arena-overflows': total((kernel) => kernel.arenaOverflows),
     'kernel.scratch-peak-bytes': total((kernel) => kernel.scratchPeakBytes),
+    ...(parsed.length > 0 && {
+      'syntax.parses': syntax(({ parses }) => parses),
+      'syntax.incremental-parses': syntax(({ incrementalParses }) => incrementalParses),
+      'syntax.parsed-units': syntax(({ parsedUnits }) => parsedUnits),
+      'syntax.cache.hits': syntax(({ cache: { hits } }) => hits),
+      'syntax.cache.misses': syntax(({ cache: { misses } }) => misses),
+      'syntax.cache.evictions': syntax(({ cache: { evictions } }) => evictions),
+      'syntax.cache.used-bytes': syntax(({ cache: { bytes } }) => bytes),
+    }),
   };
 }

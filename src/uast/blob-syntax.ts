@@ -40,6 +40,8 @@ export class BlobParser {
   readonly #names = new NamePool();
   /** The last text, if it follows its grammar, and what was found in it. */
   #last: LastText | undefined;
+  /** Parses that went on from the tree of the text before. */
+  incrementalParses = 0;
   /** Whether what was found in the last text can be told from what was not: a parameter does not say what it is one of. */
   readonly #keepsFindings: boolean;
 
@@ -74,6 +76,7 @@ export class BlobParser {
   #parse(text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
     this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
     const goneOn = this.#treeFromLast(text, language);
+    if (goneOn !== undefined) this.incrementalParses++;
     const tree = goneOn?.tree ?? this.#tree(text);
     if (tree === undefined) {
       this.forget();

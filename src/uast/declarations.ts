@@ -33,6 +33,8 @@ export interface Declarations {
 
 /** Longer names are cut. */
 const LONGEST_NAME = 200;
+/** As nearly all names are. */
+const PLAIN = /^[\w$]+$/;
 
 interface Row {
   readonly of: FoundDeclaration;
@@ -90,6 +92,7 @@ function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: strin
  * is `A.b`, `Shape:draw` is `Shape.draw`.
  */
 export function plainName(written: string): string {
+  if (PLAIN.test(written)) return cut(written);
   let name = written.replace(/\s+/g, ' ').trim();
   if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
   if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name)) name = name.replace(/<[^<>]*>/g, '');
@@ -103,5 +106,5 @@ function cut(name: string): string {
 
 /** The last part of a name with parts. */
 function lastPart(name: string): string {
-  return /^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name;
+  return name.includes('.') ? (/^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name) : name;
 }

@@ -27,6 +27,8 @@ export interface SyntaxCounters {
   readonly cache: SyntaxCacheCounters;
   /** Versions of files parsed, and their length in UTF-16 code units. */
   readonly parses: number;
+  /** Those of them that went on from the tree of another version. */
+  readonly incrementalParses: number;
   readonly parsedUnits: number;
 }
 
@@ -104,7 +106,12 @@ export class Versions {
   }
 
   counters(): SyntaxCounters {
-    return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
+    return {
+      cache: this.#cache.counters(),
+      parses: this.#parses,
+      incrementalParses: this.#parser.incrementalParses,
+      parsedUnits: this.#parsedUnits,
+    };
   }
 
   #parsed(key: string, oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {

@@ -156,4 +156,26 @@ test('counters are summed over kernels, by name', () => {
     'kernel.lines.capacity-bytes': 198,
     'kernel.scratch-peak-bytes': 275,
   });
+  expect(Object.keys(counters).filter((name) => name.startsWith('syntax.'))).toEqual([]);
+});
+
+test('counters of parsing are there if a thread parsed, and summed', () => {
+  const diffs = { hits: 1, misses: 2, evictions: 3, entries: 4, capacity: 5 };
+  const kernel = readCounters(new Float64Array(25));
+  const cache = { hits: 1, misses: 2, evictions: 3, bytes: 4 };
+  const syntax = { cache, parses: 5, incrementalParses: 6, parsedUnits: 7 };
+  const threads = [
+    { kernel, diffs, syntax },
+    { kernel, diffs },
+    { kernel, diffs, syntax },
+  ];
+  expect(countersOf(someKnobs, threads, { batches: 6, waitedMs: 7.4, readyMost: 8 }, 9.6)).toMatchObject({
+    'syntax.parses': 10,
+    'syntax.incremental-parses': 12,
+    'syntax.parsed-units': 14,
+    'syntax.cache.hits': 2,
+    'syntax.cache.misses': 4,
+    'syntax.cache.evictions': 6,
+    'syntax.cache.used-bytes': 8,
+  });
 });

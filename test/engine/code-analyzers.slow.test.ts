@@ -86,6 +86,24 @@ describe('reports of all analyzers are the same to the byte', () => {
     }
   });
 
+  test('with no more parses in a batch than the one that parses most makes alone', async () => {
+    const options = {
+      burndownFiles: false,
+      burndownPeople: false,
+      workers: 1,
+      chunkSize: 'all',
+      commitBatchSize: 1000,
+    };
+    const parses: number[] = [];
+    for (const analyzers of [...parsing, parsing.join(',')]) {
+      const { result } = await keptRuns({ ...options, analyzers }).fresh();
+      parses.push(result.run.counters['syntax.parses']);
+    }
+    const together = parses.pop();
+    expect(Math.min(...parses)).toBeGreaterThan(0);
+    expect(together).toBe(Math.max(...parses));
+  });
+
   test('for what is parsed, whether other commits than those of the main line are read or not', async () => {
     const side = fixture.git('commit-tree', '-m', 'side', '-p', line[60], `${line[80]}^{tree}`);
     const revision = fixture.git('commit-tree', '-m', 'merge', '-p', 'main', '-p', side, `${line[97]}^{tree}`);

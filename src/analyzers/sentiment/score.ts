@@ -8,21 +8,15 @@ import { addedByTerms, neutralWords } from './vocabulary.js';
 const LONGEST_WORD = 40;
 /** What stands for a term: VADER knows nothing of it. */
 const TERM = 'word';
-/** Words whose weight is remembered. */
-const MOST_REMEMBERED = 50_000;
-
 const compoundOf = (text: string): number => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound;
 
-const remembered = new Map<string, boolean>();
+/** What VADER takes for marks, which may stand around a word. */
+const MARKS = /[!-/:-@[-`{-~]/g;
 
-/** Whether a word between two white spaces carries a feeling by itself. Without any in a text, VADER gives 0 for it. */
-function carriesFeeling(word: string): boolean {
-  let carries = remembered.get(word);
-  if (carries === undefined) {
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(word, (carries = compoundOf(word) !== 0));
-  }
-  return carries;
+/** Whether VADER's list has a word. */
+function isInList(word: string): boolean {
+  const text = { words_and_emoticons: [word], is_cap_diff: false };
+  return vader.SentimentIntensityAnalyzer.sentiment_valence(0, text, word, 0, []).some((weight) => weight !== 0);
 }
 
 /** The mood of a text, from 0 to 1. */
@@ -31,7 +25,8 @@ export function moodOf(text: string): number {
     .split(/\s+/)
     .filter((word) => word.length <= LONGEST_WORD)
     .map((word) => word.replace(/[A-Za-z]+/g, (letters) => (neutralWords.has(letters.toLowerCase()) ? TERM : letters)));
-  // VADER takes a third of a millisecond for a comment, and most of them have no such word.
-  const compound = words.some(carriesFeeling) ? compoundOf(words.join(' ')) : 0;
+  // VADER takes a third of a millisecond for a comment, and gives 0 for one without a word of its list, as most are.
+  const isFelt = words.some((word) => isInList(word) || isInList(word.replace(MARKS, '')));
+  const compound = isFelt ? compoundOf(words.join(' ')) : 0;
   return (Math.max(-1, Math.min(1, compound + addedByTerms(text))) + 1) / 2;
 }

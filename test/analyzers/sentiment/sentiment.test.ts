@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import vader from 'vader-sentiment';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +8,7 @@ import type { SentimentResult } from '../../../src/analyzers/sentiment/result.js
 import { moodOf } from '../../../src/analyzers/sentiment/score.js';
 import { Sentiment } from '../../../src/analyzers/sentiment/sentiment.js';
 import { TickTable } from '../../../src/analyzers/sentiment/tick-table.js';
-import { neutralWords } from '../../../src/analyzers/sentiment/vocabulary.js';
+import { addedByTerms, neutralWords } from '../../../src/analyzers/sentiment/vocabulary.js';
 import { saidBatch, type SaidChange, type SaidCommit } from '../syntax-batches.js';
 
 const options = {
@@ -37,6 +39,8 @@ function run(commits: readonly SaidCommit[], given = {}, startsWithState = false
   sentiment.consume(saidBatch(commits), startsWithState);
   return sentiment.result();
 }
+
+const isNeutral = (letters: string): boolean => neutralWords.has(letters.toLowerCase());
 
 describe('the prose of a comment', () => {
   it.each([
@@ -105,6 +109,21 @@ describe('the mood of a text', () => {
         expect(moodOf(text)).toBeCloseTo((compound + 1) / 2, 10);
       }),
     );
+  });
+
+  it('overlooks no word that VADER knows, whatever marks stand around it', () => {
+    const list = readFileSync(createRequire(import.meta.url).resolve('vader-sentiment/vader_lexicon.txt'), 'utf8');
+    const entries = list.split('\n').map((line) => line.split('\t', 1)[0]);
+    const judged = entries.filter(
+      (entry) => addedByTerms(entry) === 0 && entry.match(/[A-Za-z]+/g)?.some(isNeutral) !== true,
+    );
+    expect(judged.length).toBeGreaterThan(5000);
+    for (const entry of judged) {
+      for (const text of [entry, `${entry}.`, `"${entry}"`, `(${entry.toUpperCase()})!`]) {
+        const { compound } = vader.SentimentIntensityAnalyzer.polarity_scores(text);
+        expect(moodOf(text), text).toBeCloseTo((compound + 1) / 2, 10);
+      }
+    }
   });
 
   it('knows terms of programs as what they are', () => {
