@@ -64,7 +64,7 @@ class PathTable {
     }
     /** The state: path i is `bytes[ends[i - 1] ?? 0 .. ends[i])`. */
     save() {
-        return { bytes: this.bytes.slice(0, this.startOf(this.count)), ends: this.ends.slice(0, this.count) };
+        return { bytes: this.bytes.subarray(0, this.startOf(this.count)), ends: this.ends.subarray(0, this.count) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {

@@ -100,7 +100,7 @@ function buildProgram(invoke = () => undefined) {
     });
     for (const option of (0,_history_options_js__WEBPACK_IMPORTED_MODULE_4__/* .historyOptions */ .x)())
         history.addOption(option);
-    for (const flag of counterparts())
+    for (const flag of counterparts)
         history.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flag).hideHelp());
     history.addHelpText('after', EXAMPLES);
     program.addCommand(history);
@@ -161,28 +161,26 @@ function parseArguments(args) {
 function withSubcommands(command) {
     return [command, ...command.commands.flatMap(withSubcommands)];
 }
-/** The long flags of options that take no value. */
-function switches() {
-    return new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_4__/* .historyOptions */ .x)().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
-}
+/** The options of `history`, to be looked at. */
+const known = (0,_history_options_js__WEBPACK_IMPORTED_MODULE_4__/* .historyOptions */ .x)();
+const longFlags = new Set(known.map(({ long }) => long ?? ''));
+/** The long flags of those that take no value. */
+const switches = known.flatMap(({ required, long }) => (required ? [] : [long ?? '']));
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+const counterparts = switches.map(opposite).filter((flag) => !longFlags.has(flag));
 function opposite(flag) {
     return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
 }
-/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
-function counterparts() {
-    const known = new Set((0,_history_options_js__WEBPACK_IMPORTED_MODULE_4__/* .historyOptions */ .x)().map(({ long }) => long));
-    return [...switches()].map(opposite).filter((flag) => !known.has(flag));
-}
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args) {
-    const known = new Set([...switches(), ...counterparts()]);
+    const all = new Set([...switches, ...counterparts]);
     const end = args.indexOf('--');
     return args.map((arg, at) => {
         const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
         if (flag === undefined || (end >= 0 && at > end))
             return arg;
         const plain = value === 'true' ? flag : opposite(flag);
-        return known.has(plain) ? plain : arg;
+        return all.has(plain) ? plain : arg;
     });
 }
 /** The invocation with options of a file where the command line has none. */
@@ -222,9 +220,7 @@ function outputOptions({ format: name, output, quiet, verbose, stats, failOn }) 
 function mistake(error) {
     const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
     const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
-    const near = name === undefined
-        ? undefined
-        : (0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(name, (0,_history_options_js__WEBPACK_IMPORTED_MODULE_4__/* .historyOptions */ .x)().map(({ long }) => long ?? ''));
+    const near = name === undefined ? undefined : (0,_base_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(name, [...longFlags]);
     if (near !== undefined) {
         const hint = near === name ? `${name} takes true or false, or no value` : `did you mean ${near}?`;
         return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', message, { hint });

@@ -152,6 +152,8 @@ async function main(args, signal) {
     }
 }
 const interruption = new AbortController();
+// Begins before streams are set up, which takes as long as loading what it asks for.
+const running = main(process.argv.slice(2), interruption.signal);
 for (const signal of Object.keys(_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n1)) {
     process.once(signal, () => interruption.abort(new _exit_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._n(signal)));
 }
@@ -162,7 +164,7 @@ process.stdout.on('error', (error) => {
 });
 process.stderr.on('error', () => undefined);
 try {
-    await main(process.argv.slice(2), interruption.signal);
+    await running;
 }
 catch (error) {
     const { exitCode, text } = (0,_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(error);

@@ -753,9 +753,10 @@ class FileTracks {
                 marks[this.files[path] - 1] = 1;
         return marks;
     }
+    /** The state: views, which hold until more is followed. */
     save() {
         const { bytes, ends } = this.paths.save();
-        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };
+        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.subarray(0, this.paths.size) };
     }
     /** Replaces the state by one that `save` gave. */
     load({ pathBytes, pathEnds, pathFiles }) {
@@ -891,7 +892,7 @@ class PathTable {
     }
     /** The state: path i is `bytes[ends[i - 1] ?? 0 .. ends[i])`. */
     save() {
-        return { bytes: this.bytes.slice(0, this.startOf(this.count)), ends: this.ends.slice(0, this.count) };
+        return { bytes: this.bytes.subarray(0, this.startOf(this.count)), ends: this.ends.subarray(0, this.count) };
     }
     /** Replaces the state by one that `save` gave. */
     load(state) {

@@ -69,13 +69,13 @@ class Births {
     linesOf(birth) {
         return this.lines[birth];
     }
-    /** The state, one row a birth. */
+    /** The state, one row a birth: views, which hold until the next line. */
     save() {
         const { count } = this;
         return {
-            ticks: this.ticks.slice(0, count),
-            owners: this.owners.slice(0, count),
-            lines: this.lines.slice(0, count),
+            ticks: this.ticks.subarray(0, count),
+            owners: this.owners.subarray(0, count),
+            lines: this.lines.subarray(0, count),
         };
     }
     /** Replaces the state by one that `save` gave. */
@@ -210,11 +210,10 @@ class CellLog {
         this.resizeTail(1024);
         this.tail = 0;
     }
-    /** The state, packed. */
+    /** The state, packed: views, which hold until more is added. */
     save() {
         this.compact();
-        const { ends, samples, bands, lines } = this.packed;
-        return { ends: ends.slice(), samples: samples.slice(), bands: bands.slice(), lines: lines.slice() };
+        return this.packed;
     }
     /** Replaces the state by one that `save` gave. */
     load({ ends, samples, bands, lines }) {
@@ -508,14 +507,14 @@ class Books {
     }
     /** The state, the columns of each account under its name; what is not tracked has none. */
     save() {
-        const ages = [...this.deaths.keys()].sort((a, b) => a - b);
+        const ages = Uint32Array.from(this.deaths.keys()).sort();
         return {
             ...columnsOf('project', this.project.save()),
             ...columnsOf('births', this.births.save()),
             ...columnsOf('files', this.files?.save()),
             ...columnsOf('owners', this.owners?.save()),
             ...columnsOf('removals', this.removals?.save()),
-            'deaths.ages': Uint32Array.from(ages),
+            'deaths.ages': ages,
             'deaths.lines': Float64Array.from(ages, (age) => this.deaths.get(age) ?? 0),
             peak: Float64Array.of(this.pastPeaks, this.peakBand, this.bandLines, this.bandPeak),
         };
@@ -672,8 +671,8 @@ function filesResult(state, table, withPeople) {
     const { files: log, births } = books;
     if (log === undefined)
         return [];
-    const files = [...state.files].sort((a, b) => Buffer.compare(a.path, b.path));
-    return files.map(({ path, file }) => {
+    const { files, pathOf } = state.files();
+    return Array.from(files, (file, rank) => {
         const lines = timelines.lineCount(file);
         const owners = new Map();
         if (withPeople) {
@@ -683,7 +682,7 @@ function filesResult(state, table, withPeople) {
             });
         }
         return {
-            path: Buffer.from(path).toString('utf8'),
+            path: pathOf(rank),
             current_lines: lines,
             ...(withPeople && ownership(owners, lines, table)),
             matrix: (0,sparse_matrix/* matrixOf */.lQ)(log.cellsOf(file)),
@@ -722,7 +721,7 @@ function ownership(owners, lines, table) {
  * Survival from lines that died and lines that live, by age in ticks. A row at age 0 and every `step` ticks, up to the oldest age of any line.
  */
 function lineSurvival(deaths, living, { step, tickSizeHours }) {
-    const ages = [...new Set([...deaths.keys(), ...living.keys()])].sort((a, b) => a - b);
+    const ages = Uint32Array.from(new Set([...deaths.keys(), ...living.keys()])).sort();
     const days = (ticks) => (ticks * tickSizeHours) / 24;
     let atRisk = 0;
     for (const age of ages)
@@ -849,10 +848,9 @@ function removalsOf({ removals }, table) {
 ;// CONCATENATED MODULE: ./lib/analyzers/burndown/state.js
 // What the results of burndown are made from: the analyzer's state as it stands after a commit.
 /** Living lines by birth. */
-function livingLines({ books, timelines, files }) {
+function livingLines({ books, timelines }) {
     const lines = new Float64Array(books.births.size);
-    for (const { file } of files)
-        timelines.addTo(lines, file);
+    timelines.addTo(lines);
     return lines;
 }
 
@@ -869,8 +867,8 @@ function livingLines({ books, timelines, files }) {
 
 function sum(row) {
     let total = 0;
-    for (const lines of row)
-        total += lines;
+    for (let band = 0; band < row.length; band++)
+        total += row[band];
     return total;
 }
 function peakOf(matrix) {
@@ -916,7 +914,7 @@ function burndownResult(state, people, options) {
             analysis_period_days: lastTick < 0 ? 0 : (lastTick * tickSizeHours) / 24,
             num_bands: bands,
             num_samples: matrix.length,
-            tracked_files: state.files.length,
+            tracked_files: state.timelines.fileCount,
             tracked_developers: trackPeople ? people.people.length : 0,
             exact_peak_lines: books.peakLines,
             total_lines_written: writtenLines(state),
@@ -946,11 +944,12 @@ function writtenLines({ books: { births } }) {
 /** Living lines by their age in ticks at the last commit. */
 function livingAges({ books: { births }, lastTick }, living) {
     const ages = new Map();
-    living.forEach((lines, birth) => {
+    for (let birth = 0; birth < living.length; birth++) {
+        if (living[birth] === 0)
+            continue;
         const age = lastTick - births.tickOf(birth);
-        if (lines > 0)
-            ages.set(age, (ages.get(age) ?? 0) + lines);
-    });
+        ages.set(age, (ages.get(age) ?? 0) + living[birth]);
+    }
     return ages;
 }
 
@@ -1058,12 +1057,13 @@ class Timelines {
         for (let run = start, end = start + this.counts[file]; run < end; run++)
             show(this.births[run], this.lengths[run]);
     }
-    /** Adds a file's lines to `totals`, at their births. */
-    addTo(totals, file) {
-        const { lengths, births } = this;
-        const start = this.starts[file];
-        for (let run = start, end = start + this.counts[file]; run < end; run++)
-            totals[births[run]] += lengths[run];
+    /** Adds the lines of all files to `totals`, at their births. */
+    addTo(totals) {
+        const { lengths, births, starts, counts } = this;
+        for (let file = 0; file < this.fileEnd; file++) {
+            for (let run = starts[file], end = run + counts[file]; run < end; run++)
+                totals[births[run]] += lengths[run];
+        }
     }
     /** Copies of a file's runs, in line order. */
     runs(file) {
@@ -1426,7 +1426,7 @@ class Burndown {
             throw new errors/* CodefangError */.UD('user-bad-option', `burndown would have ${rows} samples of ${columns} bands: the history ends ${last} ticks after it begins`, { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' });
         }
         const places = this.places.result();
-        const state = { startTime, lastTick, books, places, timelines, files: this.tracks.living() };
+        const state = { startTime, lastTick, books, places, timelines, files: () => this.tracks.sorted() };
         return burndownResult(state, people, options);
     }
     drop(file) {
@@ -1658,9 +1658,10 @@ class FileTracks {
                 marks[this.files[path] - 1] = 1;
         return marks;
     }
+    /** The state: views, which hold until more is followed. */
     save() {
         const { bytes, ends } = this.paths.save();
-        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };
+        return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.subarray(0, this.paths.size) };
     }
     /** Replaces the state by one that `save` gave. */
     load({ pathBytes, pathEnds, pathFiles }) {

@@ -128,6 +128,8 @@ function countersOf(knobs, threads, flow, edgesMs) {
         [`kernel.${name}.used-bytes`]: total((kernel) => of(kernel).usedBytes),
         [`kernel.${name}.capacity-bytes`]: total((kernel) => of(kernel).capacityBytes),
     });
+    const parsed = threads.flatMap(({ syntax }) => syntax ?? []);
+    const syntax = (of) => parsed.reduce((sum, one) => sum + of(one), 0);
     return {
         'memory-budget': knobs.budgetBytes,
         workers: knobs.workers,
@@ -158,6 +160,15 @@ function countersOf(knobs, threads, flow, edgesMs) {
         'kernel.bytes-indexed': total((kernel) => kernel.bytesIndexed),
         'kernel.arena-overflows': total((kernel) => kernel.arenaOverflows),
         'kernel.scratch-peak-bytes': total((kernel) => kernel.scratchPeakBytes),
+        ...(parsed.length > 0 && {
+            'syntax.parses': syntax(({ parses }) => parses),
+            'syntax.incremental-parses': syntax(({ incrementalParses }) => incrementalParses),
+            'syntax.parsed-units': syntax(({ parsedUnits }) => parsedUnits),
+            'syntax.cache.hits': syntax(({ cache: { hits } }) => hits),
+            'syntax.cache.misses': syntax(({ cache: { misses } }) => misses),
+            'syntax.cache.evictions': syntax(({ cache: { evictions } }) => evictions),
+            'syntax.cache.used-bytes': syntax(({ cache: { bytes } }) => bytes),
+        }),
     };
 }
 

@@ -12,10 +12,15 @@ export const modules = {
 const DATE = /^[0-9][0-9TZ:.-]*$/;
 /** True for an array of finite numbers and dates only, empty ones included. */
 function isRow(value) {
-    return Array.isArray(value) && value.every(isCell);
-}
-function isCell(cell) {
-    return typeof cell === 'string' ? DATE.test(cell) : Number.isFinite(cell);
+    if (!Array.isArray(value))
+        return false;
+    const cells = value;
+    for (let i = 0; i < cells.length; i++) {
+        const { [i]: cell } = cells;
+        if (typeof cell === 'string' ? !DATE.test(cell) : !Number.isFinite(cell))
+            return false;
+    }
+    return true;
 }
 
 
@@ -37,20 +42,35 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Never written: rows are implicit, as plain sequences are. */
 const ROW_TAG = 'tag:codefang,2026:row';
-/** Rows that are written, as text: a row that stands at several places is the same array at each. */
-const written = new WeakMap();
+/** Rows that were looked at: one that stands at several places is the same array at each. */
+const rows = new WeakMap();
+function isRow(value) {
+    if (!Array.isArray(value))
+        return false;
+    if (rows.has(value))
+        return true;
+    if (!(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(value))
+        return false;
+    rows.set(value, {});
+    return true;
+}
 function rowText(row) {
-    let text = written.get(row);
-    if (text === undefined) {
-        text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
-        written.set(row, text);
-    }
-    return text;
+    const known = rows.get(row) ?? {};
+    return (known.text ??= `[${(hasText(row) ? row.map(quoted) : row).join(', ')}]`);
+}
+function hasText(row) {
+    for (let i = 0; i < row.length; i++)
+        if (typeof row[i] === 'string')
+            return true;
+    return false;
+}
+function quoted(cell) {
+    return typeof cell === 'string' ? `'${cell}'` : String(cell);
 }
 const rowTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)(ROW_TAG, {
     implicit: true,
     resolve: () => js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .NOT_RESOLVED */ .Hg,
-    identify: _row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p,
+    identify: isRow,
     represent: rowText,
 });
 const styleRules = Object.values(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SCALAR_STYLE_RULES */ .Z).map((rule) => (layout) => {
@@ -90,7 +110,7 @@ function itemsOf(value) {
     if (!Array.isArray(value) || value.length < 2)
         return undefined;
     const list = value;
-    if (list.every(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p))
+    if (list.every(isRow))
         return list;
     const [first] = list;
     if (!isMapping(first))
@@ -100,7 +120,7 @@ function itemsOf(value) {
         if (!isMapping(item))
             return false;
         const values = Object.entries(item);
-        return (values.length === keys.length && values.every(([key, one], i) => key === keys[i] && (isPlain(one) || (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(one))));
+        return (values.length === keys.length && values.every(([key, one], i) => key === keys[i] && (isPlain(one) || isRow(one))));
     };
     return keys.length > 0 && list.every(isAlike) ? list : undefined;
 }
@@ -110,7 +130,7 @@ function isPlain(value) {
 }
 /** The items behind the first, each below it and as it stands; `text` ends with the first. */
 function* following(text, items) {
-    const valuesOf = (item) => ((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(item) ? [item] : Object.values(item)).map((one) => ((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRow */ .p)(one) ? rowText(one) : String(one)));
+    const valuesOf = (item) => (isRow(item) ? [item] : Object.values(item)).map((one) => (isRow(one) ? rowText(one) : String(one)));
     const values = valuesOf(items[0]);
     const lines = text.trimEnd().split('\n').slice(-values.length);
     const starts = lines.map((line, i) => line.slice(0, line.length - values[i].length));

@@ -55,10 +55,15 @@ function write(parts, value, newline) {
 const DATE = /^[0-9][0-9TZ:.-]*$/;
 /** True for an array of finite numbers and dates only, empty ones included. */
 function isRow(value) {
-    return Array.isArray(value) && value.every(isCell);
-}
-function isCell(cell) {
-    return typeof cell === 'string' ? DATE.test(cell) : Number.isFinite(cell);
+    if (!Array.isArray(value))
+        return false;
+    const cells = value;
+    for (let i = 0; i < cells.length; i++) {
+        const { [i]: cell } = cells;
+        if (typeof cell === 'string' ? !DATE.test(cell) : !Number.isFinite(cell))
+            return false;
+    }
+    return true;
 }
 
 

@@ -206,6 +206,498 @@ function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
     ];
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/kernel/counters.js
+// The kernel's counters, by name. Order as `counters` in assembly/index.ts writes them.
+/** Numbers that `counters` writes. */
+const COUNTERS = 31;
+/** Reads the numbers written by the kernel. */
+function readCounters(numbers) {
+    const at = (i) => numbers[i] ?? 0;
+    const cache = (i) => ({
+        hits: at(i),
+        misses: at(i + 1),
+        evictions: at(i + 2),
+        usedBytes: at(i + 3),
+        entries: at(i + 4),
+        capacityBytes: at(i + 5),
+    });
+    return {
+        windows: cache(0),
+        bases: cache(6),
+        lines: cache(12),
+        packBytesRead: at(18),
+        objectsBuilt: at(19),
+        bytesInflated: at(20),
+        objectsUncached: at(21),
+        bytesIndexed: at(22),
+        arenaOverflows: at(23),
+        scratchPeakBytes: at(24),
+        indexes: cache(25),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/fault-codes.js
+// What the kernel's negative return codes mean (assembly/fault.ts has the same numbers), as typed errors with their place.
+
+/** The kernel's fault codes that callers handle as values. */
+const Fault = { missing: -1, wrongType: -9, tooLarge: -10, hostFailed: -14 };
+const texts = {
+    [-1]: ['repository-missing-object', 'object is missing'],
+    [-2]: ['repository-corrupt-pack', 'compressed bytes are no valid zlib stream'],
+    [-3]: ['repository-corrupt-pack', 'object has another size than its header says'],
+    [-4]: ['repository-corrupt-pack', 'delta does not fit its base'],
+    [-5]: ['repository-corrupt-pack', 'delta chain is a cycle or endless'],
+    [-6]: ['repository-corrupt-pack', 'pack entry cannot be read'],
+    [-7]: ['repository-corrupt-object', 'tree has entries that cannot be read or stand in the wrong order'],
+    [-8]: ['repository-corrupt-object', 'commit cannot be read'],
+    [-9]: ['repository-corrupt-object', 'object is of another type than its use needs'],
+    [-10]: ['repository-too-large', 'object is larger than the memory set aside for objects'],
+    [-11]: ['repository-unreadable', 'pack file cannot be read'],
+    [-13]: ['repository-corrupt-pack', 'the base of a delta is missing'],
+};
+/** The typed error for a fault code; a code outside the table is a bug of the caller. */
+function faultError(fault, place) {
+    const [code, text] = texts[fault] ?? ['bug-kernel', `kernel fault ${String(fault)}`];
+    const object = place.oid === undefined ? '' : ` (object ${place.oid})`;
+    const where = place.file === undefined ? '' : ` in ${place.file} at offset ${String(place.offset ?? 0)}`;
+    const hint = code === 'repository-missing-object'
+        ? 'fetch what is missing, for example with `git fetch --refetch`'
+        : code.startsWith('repository-corrupt')
+            ? 'check the repository with `git fsck`, or clone it again'
+            : undefined;
+    return new errors_CodefangError(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
+// The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are, and the fan-outs of their indexes. The
+// other tables of an index it reads by itself, a page at a time.
+/** The tables of an index, in the order of the kernel's numbers. */
+const indexTableNames = ['names', 'offsets', 'largeOffsets'];
+const FANOUT_BYTES = 1024;
+const PER_INDEX = 40;
+/** Rows of a page, as in assembly/packs.ts. */
+const PAGE_ROWS = 256;
+/** What a cache takes for an entry besides, and for its table of chains, at most (assembly/cache.ts). */
+const ENTRY_BYTES = 64;
+const CACHE_BYTES = 4096;
+/** An entry of a cache has at most an eighth of it. */
+const ENTRIES_AT_LEAST = 8;
+const align = (bytes) => Math.ceil(bytes / 16) * 16;
+/** Bytes of the pack-table region for these tables. */
+function packTableBytes(tables) {
+    let bytes = align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
+    for (const { packs } of tables.indexes) {
+        bytes += FANOUT_BYTES + (typeof packs === 'number' ? 0 : align(4 * packs.length));
+    }
+    return bytes;
+}
+/** Bytes of a cache that holds whole indexes of so many objects each. */
+function indexCacheBytes(indexes, oidBytes) {
+    let bytes = 0;
+    let page = 0;
+    for (const { objectCount, isMulti } of indexes) {
+        page = Math.max(page, align(PAGE_ROWS * (oidBytes + (isMulti ? 8 : 4))) + ENTRY_BYTES);
+        bytes += Math.ceil(objectCount / PAGE_ROWS) * page;
+    }
+    // The table of chains has a slot of four bytes for every KiB, rounded up to a power of two.
+    return Math.ceil(Math.max(bytes, ENTRIES_AT_LEAST * page) * (1 + 8 / 1024)) + CACHE_BYTES + ENTRY_BYTES;
+}
+/** Lays the tables down at address `at`. */
+function writePackTables(memory, at, tables) {
+    const view = new DataView(memory.buffer);
+    view.setUint32(at, tables.packBytes.length, true);
+    view.setUint32(at + 4, tables.indexes.length, true);
+    tables.packBytes.forEach((bytes, pack) => {
+        view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
+    });
+    let row = at + 16 + 8 * tables.packBytes.length;
+    let free = align(row + PER_INDEX * tables.indexes.length);
+    for (const index of tables.indexes) {
+        index.read('fanout', 0, new Uint8Array(memory.buffer, free, FANOUT_BYTES));
+        view.setUint32(row, free, true);
+        free += FANOUT_BYTES;
+        view.setUint32(row + 4, index.objectCount, true);
+        view.setUint32(row + 8, index.largeOffsetCount, true);
+        if (typeof index.packs === 'number') {
+            view.setUint32(row + 12, 0, true);
+            view.setUint32(row + 16, index.packs, true);
+            view.setUint32(row + 20, 1, true);
+        }
+        else {
+            view.setUint32(row + 12, 1, true);
+            view.setUint32(row + 16, free, true);
+            view.setUint32(row + 20, index.packs.length, true);
+            index.packs.forEach((pack, i) => {
+                view.setUint32(free + 4 * i, pack, true);
+            });
+            free = align(free + 4 * index.packs.length);
+        }
+        row += PER_INDEX;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/regions.js
+// How the kernel's one memory is divided. Sizes are given once, by the caller; the memory never grows (DESIGN.md D4).
+// Untouched pages of a region cost address space, not resident memory.
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Sizes for a worker that is given no budget. */
+const defaultSizes = {
+    indexCacheBytes: 32 * MIB,
+    windowBytes: 64 * KIB,
+    windowCacheBytes: 8 * MIB,
+    baseCacheBytes: 32 * MIB,
+    lineCacheBytes: 16 * MIB,
+    arenaBytes: 4 * MIB,
+    scratchBytes: 256 * MIB,
+    inputBytes: 1 * MIB,
+    outputBytes: 1 * MIB,
+};
+/** The least that regions of each kind may have. */
+const LEAST_WINDOW = 512;
+const LEAST_WINDOWS = 10;
+const LEAST_CACHE = 8 * KIB;
+/** Eight pages of the widest kind. */
+const LEAST_INDEX_CACHE = 96 * KIB;
+const LEAST_SCRATCH = 2 * MIB;
+const LEAST_INPUT = 128;
+const LEAST_OUTPUT = 64;
+function checkSizes(sizes) {
+    for (const [name, bytes] of Object.entries(sizes)) {
+        if (!Number.isSafeInteger(bytes) || bytes < 0)
+            refuse(name, bytes, 'a whole number of bytes');
+    }
+    const { windowBytes, outputBytes } = sizes;
+    const least = (name, bytes) => {
+        if (sizes[name] < bytes)
+            refuse(name, sizes[name], `at least ${String(bytes)} bytes`);
+    };
+    least('windowBytes', LEAST_WINDOW);
+    if (!Number.isInteger(Math.log2(windowBytes)))
+        refuse('windowBytes', windowBytes, 'a power of two');
+    least('indexCacheBytes', LEAST_INDEX_CACHE);
+    least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
+    least('baseCacheBytes', LEAST_CACHE);
+    least('lineCacheBytes', LEAST_CACHE);
+    least('scratchBytes', LEAST_SCRATCH);
+    least('inputBytes', LEAST_INPUT);
+    least('outputBytes', LEAST_OUTPUT);
+    if (outputBytes % 4 !== 0)
+        refuse('outputBytes', outputBytes, 'whole words of four bytes');
+}
+function refuse(name, bytes, accepted) {
+    throw new errors_CodefangError('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
+        hint: 'choose other sizes for caches and buffers',
+    });
+}
+/** The order in which assembly/memory.ts reads the table of regions. */
+const regionNames = [
+    'inflateTables',
+    'packTable',
+    'indexCache',
+    'windowCache',
+    'baseCache',
+    'lineCache',
+    'input',
+    'output',
+    'arena',
+    'scratch',
+];
+/** Space between regions: reads may run a few bytes past the end of one. */
+const GAP = 64;
+const INFLATE_TABLE_BYTES = 64 * KIB;
+/** Lays the regions out, 64-byte aligned, after the first page. Throws `user-bad-option` for sizes with which a kernel would fail, or write past a region. */
+function planRegions(sizes, packTableBytes) {
+    checkSizes(sizes);
+    let at = 4096;
+    const take = (bytes) => {
+        const region = { at, bytes };
+        at = Math.ceil((at + bytes + GAP) / 64) * 64;
+        return region;
+    };
+    const regions = {
+        config: take(4096),
+        inflateTables: take(INFLATE_TABLE_BYTES),
+        packTable: take(packTableBytes),
+        indexCache: take(sizes.indexCacheBytes),
+        windowCache: take(sizes.windowCacheBytes),
+        baseCache: take(sizes.baseCacheBytes),
+        lineCache: take(sizes.lineCacheBytes),
+        input: take(sizes.inputBytes),
+        output: take(sizes.outputBytes),
+        arena: take(sizes.arenaBytes),
+        scratch: take(sizes.scratchBytes),
+    };
+    return { ...regions, totalBytes: at };
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/kernel.js
+// The one TypeScript face of the kernel: makes its memory, hands batches in, takes rows out. Everything is synchronous and belongs
+// to one thread. Rows are what assembly/*.ts draws; views returned here hold until the next call.
+
+
+
+
+
+
+/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
+function beside(file) {
+    return new URL(file, import.meta.url);
+}
+let compiled;
+/** The kernel's code, compiled once a thread, for who has the time before a kernel is made: with SIMD, or without where the machine has none. */
+function kernelModule() {
+    if (compiled === undefined) {
+        const simd = (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel.wasm'));
+        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel-scalar.wasm')));
+    }
+    return compiled;
+}
+/** What one call may give: more than any history holds in a batch, and less than a typed array can. */
+const MOST_ROW_BYTES = 1 << 30;
+const CONFIG_SPACE = 1024;
+const CONFIG_OUT = 2048;
+/** Four slots of (source u32, key i32), comparison.ts. */
+const SLOT_BYTES = 32;
+/** One kernel instance with its own memory. */
+class Kernel {
+    memory;
+    oidBytes;
+    regions;
+    host;
+    exports;
+    bytes;
+    /** Rows drained in the present call. */
+    rows = new Uint8Array(1 << 16);
+    rowBytes = 0;
+    outside;
+    /** What the host threw in the present call. */
+    thrown;
+    /** Makes the memory and lays down the pack tables. Throws `user-bad-option` when the sizes do not fit an address space. */
+    constructor(sizes, oidBytes, tables, host, module = kernelModule()) {
+        this.regions = planRegions(sizes, packTableBytes(tables));
+        this.oidBytes = oidBytes;
+        this.host = host;
+        const pages = Math.ceil(this.regions.totalBytes / 65536);
+        // Addresses must stay below 2^31, where faults begin.
+        if (pages > 32767) {
+            throw new errors_CodefangError('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
+                hint: 'choose smaller caches',
+            });
+        }
+        this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+        this.bytes = new Uint8Array(this.memory.buffer);
+        this.exports = new WebAssembly.Instance(module, {
+            env: { memory: this.memory },
+            host: {
+                readPack: (pack, offset, to, length) => this.readPack(pack, offset, to, length),
+                readIndex: (index, table, offset, to, length) => this.readIndex(tables, index, table, offset, to, length),
+                findObject: (oid) => this.findObject(oid),
+                takeObject: (to) => {
+                    if (this.outside !== undefined)
+                        this.bytes.set(this.outside, to);
+                    this.outside = undefined;
+                },
+                drain: (length) => {
+                    this.drain(length);
+                },
+            },
+        }).exports;
+        const table = new Uint32Array(this.memory.buffer, this.regions.config.at, 2 * regionNames.length);
+        regionNames.forEach((name, i) => {
+            table[2 * i] = this.regions[name].at;
+            table[2 * i + 1] = this.regions[name].bytes;
+        });
+        const { at } = this.regions.config;
+        this.exports.configure(at, oidBytes, Math.log2(sizes.windowBytes), at + CONFIG_SPACE);
+        writePackTables(this.memory, this.regions.packTable.at, tables);
+        this.exports.attachPacks();
+    }
+    /**
+     * Rows of commits.ts from `start` along first parents, newest first, at most `most`, ending at a root or at one of the
+     * `boundary` ids (concatenated).
+     */
+    firstParents(start, most, boundary) {
+        this.handIn(start, 0);
+        this.handIn(boundary, 32);
+        return this.rowsOf(this.exports.firstParents(most, boundary.length / this.oidBytes));
+    }
+    /** Rows of commits.ts for the ids, in their order; at most `mostObjects` of them. */
+    commits(oids) {
+        this.handIn(oids, 0);
+        return this.rowsOf(this.exports.commits(oids.length / this.oidBytes));
+    }
+    /** Rows of trees.ts for (old tree, new tree) pairs of ids; at most `mostTreePairs` of them. */
+    treeChanges(pairs) {
+        this.handIn(pairs, 0);
+        return this.rowsOf(this.exports.treeChanges(pairs.length / (2 * this.oidBytes)));
+    }
+    /** Rows of changes.ts for pairs drawn there; at most `mostBlobPairs` of them. */
+    blobChanges(pairs) {
+        this.handIn(pairs, 0);
+        return this.rowsOf(this.exports.blobChanges(pairs.length / (4 + 2 * this.oidBytes)));
+    }
+    /** Sizes of blobs in bytes as i32, -1 for what is missing or no blob. */
+    sizes(oids) {
+        const width = this.oidBytes;
+        const sizes = new Uint32Array(oids.length / width);
+        for (let from = 0; from < sizes.length; from += this.mostObjects) {
+            const part = oids.subarray(from * width, (from + this.mostObjects) * width);
+            this.handIn(part, 0);
+            sizes.set(this.rowsOf(this.exports.sizes(part.length / width)), from);
+        }
+        return sizes;
+    }
+    /** Starts comparing files by content; the arena is in use until the last `scoreDestinations`. */
+    openBlocks() {
+        this.rowBytes = 0;
+        this.rowsOf(this.exports.openBlocks());
+    }
+    /** Takes sources (comparison.ts), at most `mostSources`, as a new block; returns how many of them fitted. */
+    addSources(rows) {
+        this.handIn(rows, 0);
+        const held = this.exports.addSources(rows.length / (8 + this.oidBytes), 0);
+        this.rowsOf(Math.min(held, 0));
+        return held;
+    }
+    /** Scores destinations (comparison.ts), at most `mostDestinations`, against the block; their slots as they are then. */
+    scoreDestinations(rows, minimumScore, firstSource) {
+        this.handIn(rows, 0);
+        const count = rows.length / (8 + this.oidBytes + SLOT_BYTES);
+        return this.rowsOf(this.exports.scoreDestinations(count, minimumScore, firstSource, 0));
+    }
+    /** How many ids, tree pairs and blob pairs one call takes. */
+    get mostObjects() {
+        return Math.floor(this.regions.input.bytes / this.oidBytes);
+    }
+    get mostTreePairs() {
+        return Math.floor(this.regions.input.bytes / (2 * this.oidBytes));
+    }
+    get mostBlobPairs() {
+        return Math.floor(this.regions.input.bytes / (4 + 2 * this.oidBytes));
+    }
+    get mostSources() {
+        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes));
+    }
+    get mostDestinations() {
+        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes + SLOT_BYTES));
+    }
+    /**
+     * Loads a batch of objects through the arena and shows them one after the other, in order; what does not fit in the arena is
+     * loaded by itself. An absent object is shown as undefined, one too large for the memory as 'too-large'.
+     */
+    forEachObject(oids, show) {
+        const width = this.oidBytes;
+        for (let from = 0; from < oids.length; from += this.mostObjects * width) {
+            const part = oids.subarray(from, from + this.mostObjects * width);
+            this.handIn(part, 0);
+            const rows = this.rowsOf(this.exports.objects(part.length / width)).slice();
+            for (let i = 0; i < part.length / width; i++) {
+                const oid = part.subarray(i * width, (i + 1) * width);
+                const type = (rows[3 * i] ?? 0) | 0;
+                // What failed is asked for again by itself, so that its place is not that of a later failure of the batch.
+                const alone = type < 0 && type !== Fault.missing;
+                show(alone ? this.loadOne(oid) : this.loaded(rows, 3 * i), from / width + i);
+            }
+        }
+    }
+    /** One object, as `forEachObject` shows it. */
+    loadOne(oid) {
+        this.handIn(oid, 0);
+        return this.loaded(this.rowsOf(this.exports.object()), 0);
+    }
+    loaded(rows, at) {
+        const type = (rows[at] ?? 0) | 0;
+        if (type === Fault.missing)
+            return undefined;
+        if (type === Fault.tooLarge)
+            return 'too-large';
+        if (type < 0)
+            throw this.failure(type);
+        const from = rows[at + 2] ?? 0;
+        return { type, bytes: this.bytes.subarray(from, from + (rows[at + 1] ?? 0)) };
+    }
+    /** What this kernel has done. */
+    counters() {
+        const at = this.regions.config.at + CONFIG_OUT;
+        this.exports.counters(at);
+        return readCounters(new Float64Array(this.memory.buffer, at, COUNTERS));
+    }
+    handIn(data, offset) {
+        const { at, bytes } = this.regions.input;
+        if (offset + data.length > bytes)
+            throw new errors_CodefangError('bug-kernel', 'batch is larger than the input region');
+        this.bytes.set(data, at + offset);
+        this.rowBytes = 0;
+        this.thrown = undefined;
+    }
+    rowsOf(result) {
+        if (result < 0)
+            throw this.failure(result);
+        return new Uint32Array(this.rows.buffer, 0, this.rowBytes >> 2);
+    }
+    failure(fault) {
+        return fault === Fault.hostFailed ? this.thrown : faultError(fault, this.place());
+    }
+    place() {
+        const at = this.regions.config.at + CONFIG_OUT;
+        this.exports.faultPlace(at);
+        const view = new DataView(this.memory.buffer);
+        const pack = view.getInt32(at, true);
+        const oid = Buffer.from(this.bytes.subarray(at + 16, at + 16 + this.oidBytes)).toString('hex');
+        return pack < 0 ? { oid } : { oid, file: this.host.packName(pack), offset: view.getFloat64(at + 8, true) };
+    }
+    readPack(pack, offset, to, length) {
+        return this.host.readPack(pack, offset, this.bytes.subarray(to, to + length));
+    }
+    /** 1, or 0 for a failure, which ends the call: what is then looked for outside the packs is answered with it. */
+    readIndex({ indexes }, index, table, offset, to, length) {
+        try {
+            indexes[index].read(indexTableNames[table], offset, this.bytes.subarray(to, to + length));
+            return 1;
+        }
+        catch (error) {
+            this.thrown ??= error;
+            return 0;
+        }
+    }
+    findObject(at) {
+        if (this.thrown !== undefined)
+            return Fault.hostFailed;
+        let object;
+        try {
+            object = this.host.findObject(this.bytes.slice(at, at + this.oidBytes));
+        }
+        catch (error) {
+            this.thrown ??= error;
+            return Fault.hostFailed;
+        }
+        if (object === undefined)
+            return Fault.missing;
+        if (object === 'too-large')
+            return Fault.tooLarge;
+        this.outside = object.bytes;
+        return object.bytes.length * 8 + object.type;
+    }
+    drain(length) {
+        const wanted = this.rowBytes + length;
+        if (wanted > MOST_ROW_BYTES) {
+            throw new errors_CodefangError('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
+        }
+        if (wanted > this.rows.length) {
+            const larger = new Uint8Array(Math.max(wanted, this.rows.length * 2));
+            larger.set(this.rows.subarray(0, this.rowBytes));
+            this.rows = larger;
+        }
+        const { at } = this.regions.output;
+        this.rows.set(this.bytes.subarray(at, at + length), this.rowBytes);
+        this.rowBytes = wanted;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/git/oid.js
 // Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
 // Parsing is strict: whole ids, one width, no spaces.
@@ -484,7 +976,7 @@ class Service {
         this.#header[TOTAL] = bytes.length;
         this.#rest = bytes;
         this.#fill();
-        this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(align(bytes.length)) : 0;
+        this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(object_bridge_align(bytes.length)) : 0;
         this.#handOver(answer);
     }
     #sendPart() {
@@ -511,7 +1003,7 @@ class Service {
             this.#window.set(oid, at + RECORD_BYTES);
             if (data !== undefined)
                 this.#window.set(data.bytes, at + RECORD_BYTES + oid.length);
-            at = align(end);
+            at = object_bridge_align(end);
             count++;
             return true;
         });
@@ -576,7 +1068,7 @@ class Bridge {
         let filled = this.#header[USED];
         bytes.set(this.#window.subarray(0, filled));
         if (filled === bytes.length)
-            this.#keepExtras(align(filled));
+            this.#keepExtras(object_bridge_align(filled));
         while (filled < bytes.length) {
             this.#exchange({ more: true }, oid);
             const used = this.#header[USED];
@@ -623,7 +1115,7 @@ class Bridge {
             bytes.set(this.#window.subarray(content, content + length));
             this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
             this.#extraBytes += length;
-            at = align(content + length);
+            at = object_bridge_align(content + length);
         }
         for (const [key, object] of this.#extras) {
             if (this.#extraBytes <= KEPT_WINDOWS * this.#window.length)
@@ -636,7 +1128,7 @@ class Bridge {
         this.#extraBytes -= object?.bytes.length ?? 0;
     }
 }
-function align(bytes) {
+function object_bridge_align(bytes) {
     return (bytes + 3) & ~3;
 }
 function unanswered(oid, why) {
@@ -650,8 +1142,6 @@ function tooLarge(oid, bytes) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/pipeline/profile.js
@@ -3207,496 +3697,6 @@ function main_line_rowsOf(group, places, oidBytes) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/kernel/counters.js
-// The kernel's counters, by name. Order as `counters` in assembly/index.ts writes them.
-/** Numbers that `counters` writes. */
-const COUNTERS = 31;
-/** Reads the numbers written by the kernel. */
-function readCounters(numbers) {
-    const at = (i) => numbers[i] ?? 0;
-    const cache = (i) => ({
-        hits: at(i),
-        misses: at(i + 1),
-        evictions: at(i + 2),
-        usedBytes: at(i + 3),
-        entries: at(i + 4),
-        capacityBytes: at(i + 5),
-    });
-    return {
-        windows: cache(0),
-        bases: cache(6),
-        lines: cache(12),
-        packBytesRead: at(18),
-        objectsBuilt: at(19),
-        bytesInflated: at(20),
-        objectsUncached: at(21),
-        bytesIndexed: at(22),
-        arenaOverflows: at(23),
-        scratchPeakBytes: at(24),
-        indexes: cache(25),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/fault-codes.js
-// What the kernel's negative return codes mean (assembly/fault.ts has the same numbers), as typed errors with their place.
-
-/** The kernel's fault codes that callers handle as values. */
-const Fault = { missing: -1, wrongType: -9, tooLarge: -10, hostFailed: -14 };
-const texts = {
-    [-1]: ['repository-missing-object', 'object is missing'],
-    [-2]: ['repository-corrupt-pack', 'compressed bytes are no valid zlib stream'],
-    [-3]: ['repository-corrupt-pack', 'object has another size than its header says'],
-    [-4]: ['repository-corrupt-pack', 'delta does not fit its base'],
-    [-5]: ['repository-corrupt-pack', 'delta chain is a cycle or endless'],
-    [-6]: ['repository-corrupt-pack', 'pack entry cannot be read'],
-    [-7]: ['repository-corrupt-object', 'tree has entries that cannot be read or stand in the wrong order'],
-    [-8]: ['repository-corrupt-object', 'commit cannot be read'],
-    [-9]: ['repository-corrupt-object', 'object is of another type than its use needs'],
-    [-10]: ['repository-too-large', 'object is larger than the memory set aside for objects'],
-    [-11]: ['repository-unreadable', 'pack file cannot be read'],
-    [-13]: ['repository-corrupt-pack', 'the base of a delta is missing'],
-};
-/** The typed error for a fault code; a code outside the table is a bug of the caller. */
-function faultError(fault, place) {
-    const [code, text] = texts[fault] ?? ['bug-kernel', `kernel fault ${String(fault)}`];
-    const object = place.oid === undefined ? '' : ` (object ${place.oid})`;
-    const where = place.file === undefined ? '' : ` in ${place.file} at offset ${String(place.offset ?? 0)}`;
-    const hint = code === 'repository-missing-object'
-        ? 'fetch what is missing, for example with `git fetch --refetch`'
-        : code.startsWith('repository-corrupt')
-            ? 'check the repository with `git fsck`, or clone it again'
-            : undefined;
-    return new errors_CodefangError(code, `${text}${object}${where}`, hint === undefined ? place : { ...place, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/pack-tables.js
-// The pack tables as the kernel wants them (drawn in assembly/packs.ts): which packs there are, and the fan-outs of their indexes. The
-// other tables of an index it reads by itself, a page at a time.
-/** The tables of an index, in the order of the kernel's numbers. */
-const indexTableNames = ['names', 'offsets', 'largeOffsets'];
-const FANOUT_BYTES = 1024;
-const PER_INDEX = 40;
-/** Rows of a page, as in assembly/packs.ts. */
-const PAGE_ROWS = 256;
-/** What a cache takes for an entry besides, and for its table of chains, at most (assembly/cache.ts). */
-const ENTRY_BYTES = 64;
-const CACHE_BYTES = 4096;
-/** An entry of a cache has at most an eighth of it. */
-const ENTRIES_AT_LEAST = 8;
-const pack_tables_align = (bytes) => Math.ceil(bytes / 16) * 16;
-/** Bytes of the pack-table region for these tables. */
-function packTableBytes(tables) {
-    let bytes = pack_tables_align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
-    for (const { packs } of tables.indexes) {
-        bytes += FANOUT_BYTES + (typeof packs === 'number' ? 0 : pack_tables_align(4 * packs.length));
-    }
-    return bytes;
-}
-/** Bytes of a cache that holds whole indexes of so many objects each. */
-function indexCacheBytes(indexes, oidBytes) {
-    let bytes = 0;
-    let page = 0;
-    for (const { objectCount, isMulti } of indexes) {
-        page = Math.max(page, pack_tables_align(PAGE_ROWS * (oidBytes + (isMulti ? 8 : 4))) + ENTRY_BYTES);
-        bytes += Math.ceil(objectCount / PAGE_ROWS) * page;
-    }
-    // The table of chains has a slot of four bytes for every KiB, rounded up to a power of two.
-    return Math.ceil(Math.max(bytes, ENTRIES_AT_LEAST * page) * (1 + 8 / 1024)) + CACHE_BYTES + ENTRY_BYTES;
-}
-/** Lays the tables down at address `at`. */
-function writePackTables(memory, at, tables) {
-    const view = new DataView(memory.buffer);
-    view.setUint32(at, tables.packBytes.length, true);
-    view.setUint32(at + 4, tables.indexes.length, true);
-    tables.packBytes.forEach((bytes, pack) => {
-        view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
-    });
-    let row = at + 16 + 8 * tables.packBytes.length;
-    let free = pack_tables_align(row + PER_INDEX * tables.indexes.length);
-    for (const index of tables.indexes) {
-        index.read('fanout', 0, new Uint8Array(memory.buffer, free, FANOUT_BYTES));
-        view.setUint32(row, free, true);
-        free += FANOUT_BYTES;
-        view.setUint32(row + 4, index.objectCount, true);
-        view.setUint32(row + 8, index.largeOffsetCount, true);
-        if (typeof index.packs === 'number') {
-            view.setUint32(row + 12, 0, true);
-            view.setUint32(row + 16, index.packs, true);
-            view.setUint32(row + 20, 1, true);
-        }
-        else {
-            view.setUint32(row + 12, 1, true);
-            view.setUint32(row + 16, free, true);
-            view.setUint32(row + 20, index.packs.length, true);
-            index.packs.forEach((pack, i) => {
-                view.setUint32(free + 4 * i, pack, true);
-            });
-            free = pack_tables_align(free + 4 * index.packs.length);
-        }
-        row += PER_INDEX;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/regions.js
-// How the kernel's one memory is divided. Sizes are given once, by the caller; the memory never grows (DESIGN.md D4).
-// Untouched pages of a region cost address space, not resident memory.
-
-const KIB = 1024;
-const MIB = 1024 * KIB;
-/** Sizes for a worker that is given no budget. */
-const defaultSizes = {
-    indexCacheBytes: 32 * MIB,
-    windowBytes: 64 * KIB,
-    windowCacheBytes: 8 * MIB,
-    baseCacheBytes: 32 * MIB,
-    lineCacheBytes: 16 * MIB,
-    arenaBytes: 4 * MIB,
-    scratchBytes: 256 * MIB,
-    inputBytes: 1 * MIB,
-    outputBytes: 1 * MIB,
-};
-/** The least that regions of each kind may have. */
-const LEAST_WINDOW = 512;
-const LEAST_WINDOWS = 10;
-const LEAST_CACHE = 8 * KIB;
-/** Eight pages of the widest kind. */
-const LEAST_INDEX_CACHE = 96 * KIB;
-const LEAST_SCRATCH = 2 * MIB;
-const LEAST_INPUT = 128;
-const LEAST_OUTPUT = 64;
-function checkSizes(sizes) {
-    for (const [name, bytes] of Object.entries(sizes)) {
-        if (!Number.isSafeInteger(bytes) || bytes < 0)
-            refuse(name, bytes, 'a whole number of bytes');
-    }
-    const { windowBytes, outputBytes } = sizes;
-    const least = (name, bytes) => {
-        if (sizes[name] < bytes)
-            refuse(name, sizes[name], `at least ${String(bytes)} bytes`);
-    };
-    least('windowBytes', LEAST_WINDOW);
-    if (!Number.isInteger(Math.log2(windowBytes)))
-        refuse('windowBytes', windowBytes, 'a power of two');
-    least('indexCacheBytes', LEAST_INDEX_CACHE);
-    least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
-    least('baseCacheBytes', LEAST_CACHE);
-    least('lineCacheBytes', LEAST_CACHE);
-    least('scratchBytes', LEAST_SCRATCH);
-    least('inputBytes', LEAST_INPUT);
-    least('outputBytes', LEAST_OUTPUT);
-    if (outputBytes % 4 !== 0)
-        refuse('outputBytes', outputBytes, 'whole words of four bytes');
-}
-function refuse(name, bytes, accepted) {
-    throw new errors_CodefangError('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
-        hint: 'choose other sizes for caches and buffers',
-    });
-}
-/** The order in which assembly/memory.ts reads the table of regions. */
-const regionNames = [
-    'inflateTables',
-    'packTable',
-    'indexCache',
-    'windowCache',
-    'baseCache',
-    'lineCache',
-    'input',
-    'output',
-    'arena',
-    'scratch',
-];
-/** Space between regions: reads may run a few bytes past the end of one. */
-const GAP = 64;
-const INFLATE_TABLE_BYTES = 64 * KIB;
-/** Lays the regions out, 64-byte aligned, after the first page. Throws `user-bad-option` for sizes with which a kernel would fail, or write past a region. */
-function planRegions(sizes, packTableBytes) {
-    checkSizes(sizes);
-    let at = 4096;
-    const take = (bytes) => {
-        const region = { at, bytes };
-        at = Math.ceil((at + bytes + GAP) / 64) * 64;
-        return region;
-    };
-    const regions = {
-        config: take(4096),
-        inflateTables: take(INFLATE_TABLE_BYTES),
-        packTable: take(packTableBytes),
-        indexCache: take(sizes.indexCacheBytes),
-        windowCache: take(sizes.windowCacheBytes),
-        baseCache: take(sizes.baseCacheBytes),
-        lineCache: take(sizes.lineCacheBytes),
-        input: take(sizes.inputBytes),
-        output: take(sizes.outputBytes),
-        arena: take(sizes.arenaBytes),
-        scratch: take(sizes.scratchBytes),
-    };
-    return { ...regions, totalBytes: at };
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/kernel.js
-// The one TypeScript face of the kernel: makes its memory, hands batches in, takes rows out. Everything is synchronous and belongs
-// to one thread. Rows are what assembly/*.ts draws; views returned here hold until the next call.
-
-
-
-
-
-
-/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
-function beside(file) {
-    return new URL(file, import.meta.url);
-}
-let compiled;
-/** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
-function kernelModule() {
-    if (compiled === undefined) {
-        const simd = (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel.wasm'));
-        compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : (0,external_node_fs_namespaceObject.readFileSync)(beside('./kernel-scalar.wasm')));
-    }
-    return compiled;
-}
-/** What one call may give: more than any history holds in a batch, and less than a typed array can. */
-const MOST_ROW_BYTES = 1 << 30;
-const CONFIG_SPACE = 1024;
-const CONFIG_OUT = 2048;
-/** Four slots of (source u32, key i32), comparison.ts. */
-const SLOT_BYTES = 32;
-/** One kernel instance with its own memory. */
-class Kernel {
-    memory;
-    oidBytes;
-    regions;
-    host;
-    exports;
-    bytes;
-    /** Rows drained in the present call. */
-    rows = new Uint8Array(1 << 16);
-    rowBytes = 0;
-    outside;
-    /** What the host threw in the present call. */
-    thrown;
-    /** Makes the memory and lays down the pack tables. Throws `user-bad-option` when the sizes do not fit an address space. */
-    constructor(sizes, oidBytes, tables, host, module = kernelModule()) {
-        this.regions = planRegions(sizes, packTableBytes(tables));
-        this.oidBytes = oidBytes;
-        this.host = host;
-        const pages = Math.ceil(this.regions.totalBytes / 65536);
-        // Addresses must stay below 2^31, where faults begin.
-        if (pages > 32767) {
-            throw new errors_CodefangError('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
-                hint: 'choose smaller caches',
-            });
-        }
-        this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-        this.bytes = new Uint8Array(this.memory.buffer);
-        this.exports = new WebAssembly.Instance(module, {
-            env: { memory: this.memory },
-            host: {
-                readPack: (pack, offset, to, length) => this.readPack(pack, offset, to, length),
-                readIndex: (index, table, offset, to, length) => this.readIndex(tables, index, table, offset, to, length),
-                findObject: (oid) => this.findObject(oid),
-                takeObject: (to) => {
-                    if (this.outside !== undefined)
-                        this.bytes.set(this.outside, to);
-                    this.outside = undefined;
-                },
-                drain: (length) => {
-                    this.drain(length);
-                },
-            },
-        }).exports;
-        const table = new Uint32Array(this.memory.buffer, this.regions.config.at, 2 * regionNames.length);
-        regionNames.forEach((name, i) => {
-            table[2 * i] = this.regions[name].at;
-            table[2 * i + 1] = this.regions[name].bytes;
-        });
-        const { at } = this.regions.config;
-        this.exports.configure(at, oidBytes, Math.log2(sizes.windowBytes), at + CONFIG_SPACE);
-        writePackTables(this.memory, this.regions.packTable.at, tables);
-        this.exports.attachPacks();
-    }
-    /**
-     * Rows of commits.ts from `start` along first parents, newest first, at most `most`, ending at a root or at one of the
-     * `boundary` ids (concatenated).
-     */
-    firstParents(start, most, boundary) {
-        this.handIn(start, 0);
-        this.handIn(boundary, 32);
-        return this.rowsOf(this.exports.firstParents(most, boundary.length / this.oidBytes));
-    }
-    /** Rows of commits.ts for the ids, in their order; at most `mostObjects` of them. */
-    commits(oids) {
-        this.handIn(oids, 0);
-        return this.rowsOf(this.exports.commits(oids.length / this.oidBytes));
-    }
-    /** Rows of trees.ts for (old tree, new tree) pairs of ids; at most `mostTreePairs` of them. */
-    treeChanges(pairs) {
-        this.handIn(pairs, 0);
-        return this.rowsOf(this.exports.treeChanges(pairs.length / (2 * this.oidBytes)));
-    }
-    /** Rows of changes.ts for pairs drawn there; at most `mostBlobPairs` of them. */
-    blobChanges(pairs) {
-        this.handIn(pairs, 0);
-        return this.rowsOf(this.exports.blobChanges(pairs.length / (4 + 2 * this.oidBytes)));
-    }
-    /** Sizes of blobs in bytes as i32, -1 for what is missing or no blob. */
-    sizes(oids) {
-        const width = this.oidBytes;
-        const sizes = new Uint32Array(oids.length / width);
-        for (let from = 0; from < sizes.length; from += this.mostObjects) {
-            const part = oids.subarray(from * width, (from + this.mostObjects) * width);
-            this.handIn(part, 0);
-            sizes.set(this.rowsOf(this.exports.sizes(part.length / width)), from);
-        }
-        return sizes;
-    }
-    /** Starts comparing files by content; the arena is in use until the last `scoreDestinations`. */
-    openBlocks() {
-        this.rowBytes = 0;
-        this.rowsOf(this.exports.openBlocks());
-    }
-    /** Takes sources (comparison.ts), at most `mostSources`, as a new block; returns how many of them fitted. */
-    addSources(rows) {
-        this.handIn(rows, 0);
-        const held = this.exports.addSources(rows.length / (8 + this.oidBytes), 0);
-        this.rowsOf(Math.min(held, 0));
-        return held;
-    }
-    /** Scores destinations (comparison.ts), at most `mostDestinations`, against the block; their slots as they are then. */
-    scoreDestinations(rows, minimumScore, firstSource) {
-        this.handIn(rows, 0);
-        const count = rows.length / (8 + this.oidBytes + SLOT_BYTES);
-        return this.rowsOf(this.exports.scoreDestinations(count, minimumScore, firstSource, 0));
-    }
-    /** How many ids, tree pairs and blob pairs one call takes. */
-    get mostObjects() {
-        return Math.floor(this.regions.input.bytes / this.oidBytes);
-    }
-    get mostTreePairs() {
-        return Math.floor(this.regions.input.bytes / (2 * this.oidBytes));
-    }
-    get mostBlobPairs() {
-        return Math.floor(this.regions.input.bytes / (4 + 2 * this.oidBytes));
-    }
-    get mostSources() {
-        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes));
-    }
-    get mostDestinations() {
-        return Math.floor(this.regions.input.bytes / (8 + this.oidBytes + SLOT_BYTES));
-    }
-    /**
-     * Loads a batch of objects through the arena and shows them one after the other, in order; what does not fit in the arena is
-     * loaded by itself. An absent object is shown as undefined, one too large for the memory as 'too-large'.
-     */
-    forEachObject(oids, show) {
-        const width = this.oidBytes;
-        for (let from = 0; from < oids.length; from += this.mostObjects * width) {
-            const part = oids.subarray(from, from + this.mostObjects * width);
-            this.handIn(part, 0);
-            const rows = this.rowsOf(this.exports.objects(part.length / width)).slice();
-            for (let i = 0; i < part.length / width; i++) {
-                const oid = part.subarray(i * width, (i + 1) * width);
-                const type = (rows[3 * i] ?? 0) | 0;
-                // What failed is asked for again by itself, so that its place is not that of a later failure of the batch.
-                const alone = type < 0 && type !== Fault.missing;
-                show(alone ? this.loadOne(oid) : this.loaded(rows, 3 * i), from / width + i);
-            }
-        }
-    }
-    /** One object, as `forEachObject` shows it. */
-    loadOne(oid) {
-        this.handIn(oid, 0);
-        return this.loaded(this.rowsOf(this.exports.object()), 0);
-    }
-    loaded(rows, at) {
-        const type = (rows[at] ?? 0) | 0;
-        if (type === Fault.missing)
-            return undefined;
-        if (type === Fault.tooLarge)
-            return 'too-large';
-        if (type < 0)
-            throw this.failure(type);
-        const from = rows[at + 2] ?? 0;
-        return { type, bytes: this.bytes.subarray(from, from + (rows[at + 1] ?? 0)) };
-    }
-    /** What this kernel has done. */
-    counters() {
-        const at = this.regions.config.at + CONFIG_OUT;
-        this.exports.counters(at);
-        return readCounters(new Float64Array(this.memory.buffer, at, COUNTERS));
-    }
-    handIn(data, offset) {
-        const { at, bytes } = this.regions.input;
-        if (offset + data.length > bytes)
-            throw new errors_CodefangError('bug-kernel', 'batch is larger than the input region');
-        this.bytes.set(data, at + offset);
-        this.rowBytes = 0;
-        this.thrown = undefined;
-    }
-    rowsOf(result) {
-        if (result < 0)
-            throw this.failure(result);
-        return new Uint32Array(this.rows.buffer, 0, this.rowBytes >> 2);
-    }
-    failure(fault) {
-        return fault === Fault.hostFailed ? this.thrown : faultError(fault, this.place());
-    }
-    place() {
-        const at = this.regions.config.at + CONFIG_OUT;
-        this.exports.faultPlace(at);
-        const view = new DataView(this.memory.buffer);
-        const pack = view.getInt32(at, true);
-        const oid = Buffer.from(this.bytes.subarray(at + 16, at + 16 + this.oidBytes)).toString('hex');
-        return pack < 0 ? { oid } : { oid, file: this.host.packName(pack), offset: view.getFloat64(at + 8, true) };
-    }
-    readPack(pack, offset, to, length) {
-        return this.host.readPack(pack, offset, this.bytes.subarray(to, to + length));
-    }
-    /** 1, or 0 for a failure, which ends the call: what is then looked for outside the packs is answered with it. */
-    readIndex({ indexes }, index, table, offset, to, length) {
-        try {
-            indexes[index].read(indexTableNames[table], offset, this.bytes.subarray(to, to + length));
-            return 1;
-        }
-        catch (error) {
-            this.thrown ??= error;
-            return 0;
-        }
-    }
-    findObject(at) {
-        if (this.thrown !== undefined)
-            return Fault.hostFailed;
-        let object;
-        try {
-            object = this.host.findObject(this.bytes.slice(at, at + this.oidBytes));
-        }
-        catch (error) {
-            this.thrown ??= error;
-            return Fault.hostFailed;
-        }
-        if (object === undefined)
-            return Fault.missing;
-        if (object === 'too-large')
-            return Fault.tooLarge;
-        this.outside = object.bytes;
-        return object.bytes.length * 8 + object.type;
-    }
-    drain(length) {
-        const wanted = this.rowBytes + length;
-        if (wanted > MOST_ROW_BYTES) {
-            throw new errors_CodefangError('repository-too-large', 'what a few commits changed takes more than 1 GiB to list');
-        }
-        if (wanted > this.rows.length) {
-            const larger = new Uint8Array(Math.max(wanted, this.rows.length * 2));
-            larger.set(this.rows.subarray(0, this.rowBytes));
-            this.rows = larger;
-        }
-        const { at } = this.regions.output;
-        this.rows.set(this.bytes.subarray(at, at + length), this.rowBytes);
-        this.rowBytes = wanted;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/git/file-reading.js
 // Bounded, synchronous reading of files that others wrote. Laws: an absent file is `undefined`; anything else that is no
 // readable regular file (a directory, a FIFO, a symlink loop, no permission) is a `repository-unreadable` error that names
@@ -5397,6 +5397,8 @@ const DeclarationKind = { namespace: 0, function: 1, method: 2, class: 3 };
 
 /** Longer names are cut. */
 const LONGEST_NAME = 200;
+/** As nearly all names are. */
+const PLAIN = /^[\w$]+$/;
 /** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
 function declarationsOf(found, text) {
     found.sort((a, b) => a.start - b.start || b.end - a.end || b.kind - a.kind);
@@ -5446,6 +5448,8 @@ function isTheSame(outer, inner, text) {
  * is `A.b`, `Shape:draw` is `Shape.draw`.
  */
 function plainName(written) {
+    if (PLAIN.test(written))
+        return cut(written);
     let name = written.replace(/\s+/g, ' ').trim();
     if (/^(['"`]).*\1$/.test(name))
         return cut(name.slice(1, -1));
@@ -5460,7 +5464,7 @@ function cut(name) {
 }
 /** The last part of a name with parts. */
 function lastPart(name) {
-    return /^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name;
+    return name.includes('.') ? (/^(?:[\w$~]+\.)+(.+)$/.exec(name)?.[1] ?? name) : name;
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/import-names.js
@@ -5960,6 +5964,8 @@ class BlobParser {
     #names = new NamePool();
     /** The last text, if it follows its grammar, and what was found in it. */
     #last;
+    /** Parses that went on from the tree of the text before. */
+    incrementalParses = 0;
     /** Whether what was found in the last text can be told from what was not: a parameter does not say what it is one of. */
     #keepsFindings;
     constructor(runtime, wanted) {
@@ -5990,6 +5996,8 @@ class BlobParser {
     #parse(text, language, identifierLines) {
         this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
         const goneOn = this.#treeFromLast(text, language);
+        if (goneOn !== undefined)
+            this.incrementalParses++;
         const tree = goneOn?.tree ?? this.#tree(text);
         if (tree === undefined) {
             this.forget();
@@ -6364,7 +6372,12 @@ class Versions {
         this.#parser.forget();
     }
     counters() {
-        return { cache: this.#cache.counters(), parses: this.#parses, parsedUnits: this.#parsedUnits };
+        return {
+            cache: this.#cache.counters(),
+            parses: this.#parses,
+            incrementalParses: this.#parser.incrementalParses,
+            parsedUnits: this.#parsedUnits,
+        };
     }
     #parsed(key, oid, path, place, identifierLines) {
         const { bytes, text } = this.#load(oid);
@@ -7049,6 +7062,7 @@ class Reading {
 
 
 
+
 const port = external_node_worker_threads_namespaceObject.parentPort;
 if (port === null)
     throw new Error('worker.ts runs as a worker thread only');
@@ -7127,4 +7141,11 @@ port.on('message', (message) => {
     beat();
     turn = turn.then(() => handle(message)).catch(fail);
 });
+try {
+    // As a rule the first message is still to come.
+    kernelModule();
+}
+catch {
+    // Told to whoever makes a kernel.
+}
 

@@ -114,9 +114,10 @@ export class FileTracks {
     return marks;
   }
 
+  /** The state: views, which hold until more is followed. */
   save(): SavedTracks {
     const { bytes, ends } = this.paths.save();
-    return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.slice(0, this.paths.size) };
+    return { pathBytes: bytes, pathEnds: ends, pathFiles: this.files.subarray(0, this.paths.size) };
   }
 
   /** Replaces the state by one that `save` gave. */

@@ -86,7 +86,7 @@ export function buildProgram(invoke: (invocation: Invocation) => void = () => un
       invoke({ ...optionsOf(flags), config: config === true ? undefined : config, flags, given });
     });
   for (const option of historyOptions()) history.addOption(option);
-  for (const flag of counterparts()) history.addOption(new Option(flag).hideHelp());
+  for (const flag of counterparts) history.addOption(new Option(flag).hideHelp());
   history.addHelpText('after', EXAMPLES);
   program.addCommand(history);
   program
@@ -146,30 +146,27 @@ function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-/** The long flags of options that take no value. */
-function switches(): Set<string> {
-  return new Set(historyOptions().flatMap(({ required, long }) => (required ? [] : [long ?? ''])));
-}
+/** The options of `history`, to be looked at. */
+const known = historyOptions();
+const longFlags: ReadonlySet<string> = new Set(known.map(({ long }) => long ?? ''));
+/** The long flags of those that take no value. */
+const switches: readonly string[] = known.flatMap(({ required, long }) => (required ? [] : [long ?? '']));
+/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
+const counterparts: readonly string[] = switches.map(opposite).filter((flag) => !longFlags.has(flag));
 
 function opposite(flag: string): string {
   return flag.startsWith('--no-') ? flag.replace('--no-', '--') : flag.replace('--', '--no-');
 }
 
-/** Of switches that have one form, the other, which says what is so anyway unless a file of options says otherwise. */
-function counterparts(): string[] {
-  const known = new Set(historyOptions().map(({ long }) => long));
-  return [...switches()].map(opposite).filter((flag) => !known.has(flag));
-}
-
 /** Switches may be given a value, as `--checkpoint=false`: they become `--no-checkpoint`, or lose a `=true`. */
 function plainSwitches(args: readonly string[]): string[] {
-  const known = new Set([...switches(), ...counterparts()]);
+  const all = new Set([...switches, ...counterparts]);
   const end = args.indexOf('--');
   return args.map((arg, at) => {
     const [, flag, value] = /^(--[a-z-]+)=(true|false)$/.exec(arg) ?? [];
     if (flag === undefined || (end >= 0 && at > end)) return arg;
     const plain = value === 'true' ? flag : opposite(flag);
-    return known.has(plain) ? plain : arg;
+    return all.has(plain) ? plain : arg;
   });
 }
 
@@ -232,13 +229,7 @@ function outputOptions({ format: name, output, quiet, verbose, stats, failOn }: 
 function mistake(error: CommanderError): CodefangError {
   const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
   const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
-  const near =
-    name === undefined
-      ? undefined
-      : nearestName(
-          name,
-          historyOptions().map(({ long }) => long ?? ''),
-        );
+  const near = name === undefined ? undefined : nearestName(name, [...longFlags]);
   if (near !== undefined) {
     const hint = near === name ? `${name} takes true or false, or no value` : `did you mean ${near}?`;
     return new CodefangError('user-bad-option', message, { hint });

@@ -41,6 +41,8 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<void>
 }
 
 const interruption = new AbortController();
+// Begins before streams are set up, which takes as long as loading what it asks for.
+const running = main(process.argv.slice(2), interruption.signal);
 for (const signal of Object.keys(signalExitCodes) as (keyof typeof signalExitCodes)[]) {
   process.once(signal, () => interruption.abort(new Interruption(signal)));
 }
@@ -50,7 +52,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 try {
-  await main(process.argv.slice(2), interruption.signal);
+  await running;
 } catch (error) {
   const { exitCode, text } = endingOf(error);
   process.stderr.write(text);

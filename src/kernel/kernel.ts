@@ -51,8 +51,8 @@ function beside(file: string): URL {
 
 let compiled: WebAssembly.Module | undefined;
 
-/** The kernel's code, compiled once a thread: with SIMD, or without where the machine has none. */
-function kernelModule(): WebAssembly.Module {
+/** The kernel's code, compiled once a thread, for who has the time before a kernel is made: with SIMD, or without where the machine has none. */
+export function kernelModule(): WebAssembly.Module {
   if (compiled === undefined) {
     const simd = readFileSync(beside('./kernel.wasm'));
     compiled = new WebAssembly.Module(WebAssembly.validate(simd) ? simd : readFileSync(beside('./kernel-scalar.wasm')));

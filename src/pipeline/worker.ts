@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { toWire } from '../base/errors.js';
 import { columnsOf } from '../changes/change-batch.js';
+import { kernelModule } from '../kernel/kernel.js';
 import { bridgedReader } from '../git/object-bridge.js';
 import { startProfile } from './profile.js';
 import { WorkerWord, type Answer, type Request, type WorkerBeat, type WorkerStart } from './protocol.js';
@@ -90,3 +91,9 @@ port.on('message', (message: WorkerStart | Request) => {
   beat();
   turn = turn.then(() => handle(message)).catch(fail);
 });
+try {
+  // As a rule the first message is still to come.
+  kernelModule();
+} catch {
+  // Told to whoever makes a kernel.
+}

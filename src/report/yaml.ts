@@ -4,23 +4,36 @@
 
 import { DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, NOT_RESOLVED, defineScalarTag, dump } from 'js-yaml';
 import type { Report } from './report.js';
-import { isRow } from './row.js';
+import { isRow as isRowOfCells } from './row.js';
 
 type Row = readonly (number | string)[];
 
 /** Never written: rows are implicit, as plain sequences are. */
 const ROW_TAG = 'tag:codefang,2026:row';
 
-/** Rows that are written, as text: a row that stands at several places is the same array at each. */
-const written = new WeakMap<object, string>();
+/** Rows that were looked at: one that stands at several places is the same array at each. */
+const rows = new WeakMap<object, { text?: string }>();
+
+function isRow(value: unknown): value is Row {
+  if (!Array.isArray(value)) return false;
+  if (rows.has(value)) return true;
+  if (!isRowOfCells(value)) return false;
+  rows.set(value, {});
+  return true;
+}
 
 function rowText(row: Row): string {
-  let text = written.get(row);
-  if (text === undefined) {
-    text = `[${row.map((cell) => (typeof cell === 'string' ? `'${cell}'` : String(cell))).join(', ')}]`;
-    written.set(row, text);
-  }
-  return text;
+  const known = rows.get(row) ?? {};
+  return (known.text ??= `[${(hasText(row) ? row.map(quoted) : row).join(', ')}]`);
+}
+
+function hasText(row: Row): boolean {
+  for (let i = 0; i < row.length; i++) if (typeof row[i] === 'string') return true;
+  return false;
+}
+
+function quoted(cell: number | string): string {
+  return typeof cell === 'string' ? `'${cell}'` : String(cell);
 }
 
 const rowTag = defineScalarTag(ROW_TAG, {

@@ -57,13 +57,13 @@ export class Births {
     return this.lines[birth];
   }
 
-  /** The state, one row a birth. */
+  /** The state, one row a birth: views, which hold until the next line. */
   save(): { ticks: Uint32Array; owners: Uint32Array; lines: Float64Array } {
     const { count } = this;
     return {
-      ticks: this.ticks.slice(0, count),
-      owners: this.owners.slice(0, count),
-      lines: this.lines.slice(0, count),
+      ticks: this.ticks.subarray(0, count),
+      owners: this.owners.subarray(0, count),
+      lines: this.lines.subarray(0, count),
     };
   }
 

@@ -111,14 +111,14 @@ export class Books {
 
   /** The state, the columns of each account under its name; what is not tracked has none. */
   save(): Columns {
-    const ages = [...this.deaths.keys()].sort((a, b) => a - b);
+    const ages = Uint32Array.from(this.deaths.keys()).sort();
     return {
       ...columnsOf('project', this.project.save()),
       ...columnsOf('births', this.births.save()),
       ...columnsOf('files', this.files?.save()),
       ...columnsOf('owners', this.owners?.save()),
       ...columnsOf('removals', this.removals?.save()),
-      'deaths.ages': Uint32Array.from(ages),
+      'deaths.ages': ages,
       'deaths.lines': Float64Array.from(ages, (age) => this.deaths.get(age) ?? 0),
       peak: Float64Array.of(this.pastPeaks, this.peakBand, this.bandLines, this.bandPeak),
     };

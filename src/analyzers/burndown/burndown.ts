@@ -110,7 +110,7 @@ export class Burndown implements Analyzer<BurndownResult> {
       );
     }
     const places = this.places.result();
-    const state = { startTime, lastTick, books, places, timelines, files: this.tracks.living() };
+    const state = { startTime, lastTick, books, places, timelines, files: () => this.tracks.sorted() };
     return burndownResult(state, people, options);
   }
 

@@ -128,11 +128,10 @@ export class CellLog {
     this.tail = 0;
   }
 
-  /** The state, packed. */
+  /** The state, packed: views, which hold until more is added. */
   save(): CellLogState {
     this.compact();
-    const { ends, samples, bands, lines } = this.packed;
-    return { ends: ends.slice(), samples: samples.slice(), bands: bands.slice(), lines: lines.slice() };
+    return this.packed;
   }
 
   /** Replaces the state by one that `save` gave. */

@@ -22,8 +22,8 @@ export function filesResult(state: BurndownState, table: PeopleTable, withPeople
   const { books, timelines } = state;
   const { files: log, births } = books;
   if (log === undefined) return [];
-  const files = [...state.files].sort((a, b) => Buffer.compare(a.path, b.path));
-  return files.map(({ path, file }) => {
+  const { files, pathOf } = state.files();
+  return Array.from(files, (file, rank) => {
     const lines = timelines.lineCount(file);
     const owners = new Map<number, number>();
     if (withPeople) {
@@ -33,7 +33,7 @@ export function filesResult(state: BurndownState, table: PeopleTable, withPeople
       });
     }
     return {
-      path: Buffer.from(path).toString('utf8'),
+      path: pathOf(rank),
       current_lines: lines,
       ...(withPeople && ownership(owners, lines, table)),
       matrix: matrixOf(log.cellsOf(file)),

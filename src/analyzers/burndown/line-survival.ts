@@ -25,7 +25,7 @@ export function lineSurvival(
   living: ReadonlyMap<number, number>,
   { step, tickSizeHours }: { readonly step: number; readonly tickSizeHours: number },
 ): LineSurvival {
-  const ages = [...new Set([...deaths.keys(), ...living.keys()])].sort((a, b) => a - b);
+  const ages = Uint32Array.from(new Set([...deaths.keys(), ...living.keys()])).sort();
   const days = (ticks: number): number => (ticks * tickSizeHours) / 24;
   let atRisk = 0;
   for (const age of ages) atRisk += (deaths.get(age) ?? 0) + (living.get(age) ?? 0);

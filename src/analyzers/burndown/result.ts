@@ -82,7 +82,7 @@ export interface BurndownResult {
 
 function sum(row: readonly number[]): number {
   let total = 0;
-  for (const lines of row) total += lines;
+  for (let band = 0; band < row.length; band++) total += row[band];
   return total;
 }
 
@@ -127,7 +127,7 @@ export function burndownResult(state: BurndownState, people: PeopleTable, option
       analysis_period_days: lastTick < 0 ? 0 : (lastTick * tickSizeHours) / 24,
       num_bands: bands,
       num_samples: matrix.length,
-      tracked_files: state.files.length,
+      tracked_files: state.timelines.fileCount,
       tracked_developers: trackPeople ? people.people.length : 0,
       exact_peak_lines: books.peakLines,
       total_lines_written: writtenLines(state),
@@ -158,9 +158,10 @@ function writtenLines({ books: { births } }: BurndownState): number {
 /** Living lines by their age in ticks at the last commit. */
 function livingAges({ books: { births }, lastTick }: BurndownState, living: Float64Array): Map<number, number> {
   const ages = new Map<number, number>();
-  living.forEach((lines, birth) => {
+  for (let birth = 0; birth < living.length; birth++) {
+    if (living[birth] === 0) continue;
     const age = lastTick - births.tickOf(birth);
-    if (lines > 0) ages.set(age, (ages.get(age) ?? 0) + lines);
-  });
+    ages.set(age, (ages.get(age) ?? 0) + living[birth]);
+  }
   return ages;
 }

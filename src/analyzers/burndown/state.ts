@@ -1,6 +1,6 @@
 // What the results of burndown are made from: the analyzer's state as it stands after a commit.
 
-import type { LivingFile } from '../file-tracks.js';
+import type { SortedFiles } from '../file-tracks.js';
 import type { Books } from './books.js';
 import type { PlaceLines } from './places.js';
 import type { Timelines } from './timelines.js';
@@ -13,12 +13,13 @@ export interface BurndownState {
   readonly books: Books;
   readonly places: { readonly directories: readonly PlaceLines[]; readonly languages: readonly PlaceLines[] };
   readonly timelines: Timelines;
-  readonly files: readonly LivingFile[];
+  /** The files alive, sorted when they are asked for. */
+  readonly files: () => SortedFiles;
 }
 
 /** Living lines by birth. */
-export function livingLines({ books, timelines, files }: BurndownState): Float64Array {
+export function livingLines({ books, timelines }: BurndownState): Float64Array {
   const lines = new Float64Array(books.births.size);
-  for (const { file } of files) timelines.addTo(lines, file);
+  timelines.addTo(lines);
   return lines;
 }

@@ -118,11 +118,12 @@ export class Timelines {
     for (let run = start, end = start + this.counts[file]; run < end; run++) show(this.births[run], this.lengths[run]);
   }
 
-  /** Adds a file's lines to `totals`, at their births. */
-  addTo(totals: Float64Array, file: number): void {
-    const { lengths, births } = this;
-    const start = this.starts[file];
-    for (let run = start, end = start + this.counts[file]; run < end; run++) totals[births[run]] += lengths[run];
+  /** Adds the lines of all files to `totals`, at their births. */
+  addTo(totals: Float64Array): void {
+    const { lengths, births, starts, counts } = this;
+    for (let file = 0; file < this.fileEnd; file++) {
+      for (let run = starts[file], end = run + counts[file]; run < end; run++) totals[births[run]] += lengths[run];
+    }
   }
 
   /** Copies of a file's runs, in line order. */
