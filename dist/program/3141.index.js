@@ -2,21 +2,6 @@ export const id = 3141;
 export const ids = [3141];
 export const modules = {
 
-/***/ 86323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// A number with its noun, for messages.
-/** `1 commit`, `2 commits`, `3 batches`. */
-function counted(count, noun, nouns = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : nouns}`;
-}
-
-
-/***/ }),
-
 /***/ 1139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,8 +18,7 @@ function configKeys(options) {
     const keys = new Map();
     for (const option of options) {
         const key = option.long?.replace(option.negate ? /^--no-/ : /^--/, '') ?? '';
-        const isList = option.parseArg !== undefined || option.flags.endsWith('<ids>');
-        const kind = !option.required ? 'switch' : isList ? 'list' : 'text';
+        const kind = !option.required ? 'switch' : option.parseArg !== undefined ? 'list' : 'text';
         if (keys.get(key)?.kind !== 'text')
             keys.set(key, { key, flag: option.attributeName(), kind });
     }
@@ -64,17 +48,19 @@ function shown(value) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
 /* harmony import */ var _git_file_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19585);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27014);
-/* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74714);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28514);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1258);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1139);
+/* harmony import */ var _git_git_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78198);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84532);
+/* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74714);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28514);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33814);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1258);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1139);
 // Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
 //
 // The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
 // counted and how it is shown, but not which files are read or written, nor what code is loaded; for that a file must be named
 // with --config.
+
 
 
 
@@ -149,7 +135,7 @@ const repositoryKeys = new Set([
 const notKeys = new Set(['config']);
 /** The keys of files of options. */
 function historyConfigKeys() {
-    return (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configKeys */ .nK)((0,_history_options_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOptions */ .x)()).filter(({ key }) => !notKeys.has(key));
+    return (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configKeys */ .nK)((0,_history_options_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOptions */ .x)()).filter(({ key }) => !notKeys.has(key));
 }
 /** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
 async function configured(invocation) {
@@ -170,13 +156,13 @@ async function configured(invocation) {
         delete flags['verbose'];
     if (invocation.given.has('verbose'))
         delete flags['quiet'];
-    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .X)(invocation, flags), file };
+    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, flags), file };
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
     let workTree;
     try {
-        ({ workTree } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(path, process.env));
+        ({ workTree } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(path, (0,_git_git_place_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFor */ .DD)(path, process.env)));
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD)
@@ -188,14 +174,14 @@ function fileIn(path) {
     const there = configNames.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, name)).filter(isFile);
     if (there.length < 2)
         return there[0];
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
 }
 /** A link might lead anywhere. */
 function isFile(path) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (stat === undefined || stat.isFile())
         return stat !== undefined;
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
 }
 function contentOf(file) {
     let content;
@@ -218,31 +204,32 @@ function contentOf(file) {
 /** Checks one entry by itself, so that the error names its place. */
 function check({ key, flag, value, line }, file, found) {
     if (found && !repositoryKeys.has(key)) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
     }
-    if (key === 'format' && !_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.some((format) => format === value)) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key 'format' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(String(value))}'`, `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.join(', ')}`);
+    if (key === 'format' && !_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .formats */ .Fx.some((format) => format === value)) {
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key 'format' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .shown */ .SP)(String(value))}'`, `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .formats */ .Fx.join(', ')}`);
     }
-    if (found && key === 'format' && (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .isPictureFormat */ .Wd)(String(value))) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key 'format' does not take '${String(value)}' in the repository, as that is several files`, `give --format ${String(value)} on the command line, with --output`);
+    if (found && key === 'format' && (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .isPictureFormat */ .Wd)(String(value))) {
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key 'format' does not take '${String(value)}' in the repository, as that is several files`, `give --format ${String(value)} on the command line, with --output`);
     }
     try {
         if (key === 'fail-on')
-            (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConditions */ .WN)(String(value));
-        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_3__.resolveOptions)({ [flag]: value });
+            (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConditions */ .WN)(String(value));
+        // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
+        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_3__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD))
             throw error;
         const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, what, error.data.hint ?? '');
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, what, error.data.hint ?? '');
     }
 }
 function refuseTalkAndSilence(entries, file) {
     const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
     if (on.length < 2)
         return;
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
 }
 
 
@@ -271,6 +258,8 @@ var headline = __webpack_require__(5916);
 var report = __webpack_require__(45650);
 // EXTERNAL MODULE: ./lib/cli/configured.js
 var configured = __webpack_require__(67204);
+// EXTERNAL MODULE: ./lib/cli/exit.js
+var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
 // EXTERNAL MODULE: ./lib/base/counted.js
@@ -440,6 +429,12 @@ async function reportOutput(format, file, analyzers, stdout, say) {
             return () => write(stdout, text);
         };
     }
+    if (/[\\/]$/.test(file) || (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --output: ${file} is a folder`, {
+            file,
+            hint: `give a file, such as ${(0,external_node_path_.join)(file, `report.${format}`)}`,
+        });
+    }
     checkFolder(file, (0,external_node_path_.dirname)(file));
     return async (report) => {
         const text = await (0,formats/* render */.XX)(report, format, formats/* plainPage */.w9);
@@ -487,16 +482,33 @@ function checkFolder(file, folder) {
         throw unwritable(file, error);
     }
 }
+/** Written beside and put in place when it is whole: where the disk is full, the file of before stays. Pipes and devices are written as they are. */
 function writeContent(file, content) {
+    const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const beside = `${file}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.writeFileSync)(file, content);
+        if (stat !== undefined && !stat.isFile()) {
+            (0,external_node_fs_.writeFileSync)(file, content);
+            return;
+        }
+        (0,external_node_fs_.writeFileSync)(beside, content, stat && { mode: stat.mode });
+        (0,external_node_fs_.renameSync)(beside, file);
     }
     catch (error) {
+        try {
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+        }
+        catch {
+            // It is none of ours.
+        }
         throw unwritable(file, error);
     }
 }
 function unwritable(file, error) {
-    return new errors/* CodefangError */.UD('user-bad-option', `option --output: cannot write ${file} (${reasonOf(error)})`, { file, hint: 'give a file in a folder that exists and can be written' }, error);
+    return new errors/* CodefangError */.UD('user-bad-option', `option --output: cannot write ${file} (${reasonOf(error)})`, {
+        file,
+        hint: `give a file in a folder that exists and can be written${reasonOf(error) === 'ENOSPC' ? ', on a disk with room' : ''}`,
+    }, error);
 }
 /** Ends well when the reader of a pipe has gone: it has seen enough. */
 function write(stream, content) {
@@ -524,6 +536,7 @@ function reasonOf(error) {
 
 
 
+
 /** Runs the engine as the arguments say and writes its report; whether a condition of --fail-on holds. */
 async function history_history(invocation, analyze, { stdout, stderr }, signal) {
     const { raw, output, file } = await (0,configured/* configured */.tw)(invocation);
@@ -534,15 +547,20 @@ async function history_history(invocation, analyze, { stdout, stderr }, signal) 
         progress.event({ kind: 'detail', text: `options from ${file}` });
     try {
         let making;
-        const result = await analyze(options, {
+        let commitsKept = 0;
+        const analyzing = analyze(options, {
             progress: (event) => progress.event(event),
             signal,
+            checkpointed: ({ commits }) => (commitsKept = commits),
             short: () => (0,formats/* preload */.uv)(output.format),
             found: (found) => {
                 making = make((0,report/* reportOf */.E)(found));
                 // A failure is told when it is waited for.
                 making.catch(() => undefined);
             },
+        });
+        const result = await analyzing.catch((error) => {
+            throw error instanceof exit/* Interruption */._n ? new exit/* Interruption */._n(error.signal, commitsKept) : error;
         });
         progress.end();
         if (output.stats)

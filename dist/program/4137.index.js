@@ -104,10 +104,10 @@ class ConfigReader {
     }
     scalar(event, line, law) {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {
-            throw this.refuse(line, 'anchors and aliases are not read here', 'write the value itself');
+            throw this.refuse(line, 'anchors and aliases are not read here', "write the value itself, in quotes if it begins with * or &: '*.md'");
         }
         if ('tagStart' in event && event.tagStart >= 0) {
-            throw this.refuse(line, 'tags are not read here', 'write the value itself');
+            throw this.refuse(line, 'tags are not read here', "write the value itself, in quotes if it begins with !: '!keep.md'");
         }
         const value = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(this.text, event) : '';
         if (value === '')

@@ -2,6 +2,21 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
+/***/ 86323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// A number with its noun, for messages.
+/** `1 commit`, `2 commits`, `3 batches`. */
+function counted(count, noun, nouns = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+
+/***/ }),
+
 /***/ 17594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,19 +76,26 @@ function exitCodeOf(code) {
 /* harmony export */   n1: () => (/* binding */ signalExitCodes),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86323);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 // How the process ends: the exit code and the words for an error.
-//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 70 a bug of
-//   codefang (EX_SOFTWARE of sysexits.h).
+//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 129 the terminal was
+//   closed, 70 a bug of codefang (EX_SOFTWARE of sysexits.h).
 // A mistake or a broken repository is one line and a hint; only a bug shows its stack.
 
+
 /** The signals that end a run early, and their exit codes. */
-const signalExitCodes = { SIGINT: 130, SIGTERM: 143 };
+const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** The reason a run is aborted with when the process gets a signal. */
 class Interruption extends Error {
     signal;
-    constructor(signal) {
-        super(`ended by ${signal}`);
+    /** `commitsKept` of the run are kept for the next; undefined if that is not known. */
+    constructor(signal, commitsKept) {
+        const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
+        const kept = commitsKept
+            ? `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commitsKept, 'commit')} is kept, the next run goes on from there`
+            : nothing;
+        super(`ended by ${signal}${kept}`);
         this.signal = signal;
         this.name = 'Interruption';
     }
@@ -119,7 +141,7 @@ async function main(args, signal) {
     // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
     if (args[0] === 'history') {
         __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-        Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
     }
     // Asked for most, and known without a parser of arguments.
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
@@ -139,12 +161,12 @@ async function main(args, signal) {
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
+            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(4042), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   analyze: () => (/* binding */ analyze)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -27,13 +29,11 @@ var main_line = __webpack_require__(55847);
 /** Picks the reader. Throws `user-unsupported-repository` when the one asked for cannot read the repository. */
 function chooseReader(wanted, repository) {
     if (wanted === 'auto') {
-        const why = repository.objectFormat === 'sha256'
-            ? 'its object ids are SHA-256'
-            : repository.refFormat === 'reftable'
-                ? 'its references are reftables'
-                : repository.partialClone
-                    ? 'it is a partial clone'
-                    : undefined;
+        const why = repository.refFormat === 'reftable'
+            ? 'its references are reftables'
+            : repository.partialClone
+                ? 'it is a partial clone'
+                : undefined;
         return why === undefined ? { reader: 'pack' } : { reader: 'git', notice: `reading objects through git: ${why}` };
     }
     if (wanted === 'libgit2' && repository.objectFormat === 'sha256') {
@@ -46,8 +46,10 @@ function chooseReader(wanted, repository) {
 
 // EXTERNAL MODULE: ./lib/git/refs.js
 var refs = __webpack_require__(78816);
-// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
-var git_repository = __webpack_require__(27014);
+// EXTERNAL MODULE: ./lib/git/git-place.js
+var git_place = __webpack_require__(78198);
+// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
+var git_repository = __webpack_require__(84532);
 ;// CONCATENATED MODULE: ./lib/pipeline/plan.js
 // How a history is cut: chunks, at whose edges analyzers compact and checkpoints are cut, and in them the batches that workers read.
 // Where the cuts are changes no result.
@@ -577,7 +579,7 @@ function deriveKnobs(request) {
     const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
     const sum = parts.map(([what, bytes]) => `${what} ${(0,byte_size/* formatByteSize */.$j)(bytes)}`).join(' + ');
     if (isExplicit && expectedBytes > budgetBytes) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `what was asked for does not fit in --memory-budget ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`, { hint: `give a budget of ${Math.ceil(expectedBytes / 0.95 / byte_size/* MIB */.D6)}MiB or more, or smaller knobs` });
+        throw new errors/* CodefangError */.UD('user-bad-option', `what was asked for does not fit in --memory-budget ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`, { hint: `give a budget of ${fittingBudget(request, expectedBytes) / byte_size/* MIB */.D6}MiB or more, or smaller knobs` });
     }
     return {
         workers,
@@ -598,6 +600,14 @@ function deriveKnobs(request) {
             `expected: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`,
         ],
     };
+}
+/** A budget in which it all fits: what is derived grows with a budget, too. */
+function fittingBudget(request, expectedBytes) {
+    const budgetBytes = Math.ceil(expectedBytes / (1 - SLACK_SHARE) / byte_size/* MIB */.D6) * byte_size/* MIB */.D6;
+    const then = deriveKnobs({ ...request, budgetBytes, isExplicit: false });
+    return then.expectedBytes <= budgetBytes
+        ? budgetBytes
+        : fittingBudget(request, Math.max(then.expectedBytes, budgetBytes));
 }
 /**
  * The regions of each worker's kernel. Throws `user-bad-option` for a cache that is too small to be divided, or too large for a worker, and for an
@@ -2374,9 +2384,11 @@ class Selection {
     }
     /** What a person should be told before the run. */
     notices() {
-        const { unread } = this.survey;
+        const { unread, counted, leftOut } = this.survey;
         const { invalidLines } = this.ignoredCommits;
+        const isEmpty = counted === 0 && Object.values(leftOut).some((files) => files > 0);
         return [
+            ...(isEmpty ? ['no file of the newest commit counts: all are left out, as the report says by which rules'] : []),
             ...(unread.length > 0 ? [`${selection_textOf(unread[0])} cannot be read (missing or too large); it does not count`] : []),
             ...(invalidLines.length > 0
                 ? [`${IGNORE_REVS}:${invalidLines[0]}: no whole commit id; the line does not count`]
@@ -2618,14 +2630,19 @@ function rowOfCommit({ commits: { oids, oidBytes, ticks, mainLine } }, oid) {
 
 
 
+
+
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 async function analyze(options, hooks = {}) {
-    const repository = (0,git_repository/* openRepository */.h)(options.path, process.env);
+    const repository = (0,git_repository/* openRepository */.h)(options.path, (0,git_place/* environmentFor */.DD)(options.path, process.env));
     const choice = chooseReader(options.objectReader, repository);
     if (choice.notice !== undefined)
         hooks.progress?.({ kind: 'notice', text: choice.notice });
     if (repository.shallow.length > 0 && !options.allowShallow)
         throw (0,engine_options.shallowRefused)(nameOf(repository));
+    // Each thread listens to it.
+    if (hooks.signal !== undefined)
+        (0,external_node_events_.setMaxListeners)(0, hooks.signal);
     // A thread takes a while to start: the first does so while the rest is looked up.
     const thread = new worker_thread.WorkerThread(hooks.signal);
     try {

@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(2113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(4042), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(2113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */
@@ -226,6 +226,21 @@ class ProcessRunner {
 
 /***/ }),
 
+/***/ 86323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// A number with its noun, for messages.
+/** `1 commit`, `2 commits`, `3 batches`. */
+function counted(count, noun, nouns = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+
+/***/ }),
+
 /***/ 17594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,19 +300,26 @@ function exitCodeOf(code) {
 /* harmony export */   n1: () => (/* binding */ signalExitCodes),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86323);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 // How the process ends: the exit code and the words for an error.
-//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 70 a bug of
-//   codefang (EX_SOFTWARE of sysexits.h).
+//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 129 the terminal was
+//   closed, 70 a bug of codefang (EX_SOFTWARE of sysexits.h).
 // A mistake or a broken repository is one line and a hint; only a bug shows its stack.
 
+
 /** The signals that end a run early, and their exit codes. */
-const signalExitCodes = { SIGINT: 130, SIGTERM: 143 };
+const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** The reason a run is aborted with when the process gets a signal. */
 class Interruption extends Error {
     signal;
-    constructor(signal) {
-        super(`ended by ${signal}`);
+    /** `commitsKept` of the run are kept for the next; undefined if that is not known. */
+    constructor(signal, commitsKept) {
+        const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
+        const kept = commitsKept
+            ? `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commitsKept, 'commit')} is kept, the next run goes on from there`
+            : nothing;
+        super(`ended by ${signal}${kept}`);
         this.signal = signal;
         this.name = 'Interruption';
     }

@@ -2,21 +2,6 @@ export const id = 9917;
 export const ids = [9917];
 export const modules = {
 
-/***/ 86323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-// A number with its noun, for messages.
-/** `1 commit`, `2 commits`, `3 batches`. */
-function counted(count, noun, nouns = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : nouns}`;
-}
-
-
-/***/ }),
-
 /***/ 34764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

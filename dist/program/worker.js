@@ -5787,6 +5787,46 @@ function differenceOf(raw, oldTree, newTree, edit) {
         return { before, oldAfter, around, changed };
     }
 }
+/** Levels that a grammar may make of one letter: `[` is an array in an expression in a statement in an error. */
+const LEVELS_PER_UNIT = 4;
+/** Whether a tree has more than so many levels. Nodes too small to have as many as are left are not looked into. */
+function isDeeperThan(raw, tree, most) {
+    const reader = new TreeReader(raw, tree);
+    /** From the root down: the children on each level that are still to be looked into. */
+    const levels = [reader.root()];
+    for (;;) {
+        const left = levels.at(-1);
+        if (left === undefined)
+            return false;
+        if (left.length === 0) {
+            levels.pop();
+            continue;
+        }
+        if (levels.length > most)
+            return true;
+        const node = left.subarray(0, NODE_WORDS);
+        levels[levels.length - 1] = left.subarray(NODE_WORDS);
+        const room = (reader.end(node) - node[START]) * LEVELS_PER_UNIT;
+        if (levels.length + room > most)
+            levels.push(reader.children(node));
+    }
+}
+/** What tree-sitter calls a piece that follows no rule, in every grammar. */
+const ERROR_SYMBOL = 0xffff;
+/** Code units of a tree in errors that are the whole of it, or next to its root. */
+function topErrorUnits(raw, tree) {
+    const reader = new TreeReader(raw, tree);
+    const unitsOf = (node) => reader.symbol(node) === ERROR_SYMBOL ? reader.end(node) - node[START] : 0;
+    const root = reader.root();
+    const whole = unitsOf(root);
+    if (whole > 0)
+        return whole;
+    const children = reader.children(root);
+    let units = 0;
+    for (let at = 0; at < children.length; at += NODE_WORDS)
+        units += unitsOf(children.subarray(at, at + NODE_WORDS));
+    return units;
+}
 /** A tree's nodes. */
 class TreeReader {
     raw;
@@ -5951,6 +5991,8 @@ const RESTS_PER_KIB = 64;
 const FEWEST_PIECES = 4000;
 const PIECES_PER_KIB = 16;
 const PIECE = 5000;
+/** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square: usual code has some fifty. */
+const MOST_LEVELS = 1000;
 /** A text of which more than this share is in errors is in another language. */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
@@ -6005,6 +6047,11 @@ class BlobParser {
         }
         const { hasError } = tree.rootNode;
         try {
+            // Before the query: in an error it takes time with the square of what stands side by side.
+            if (hasError && topErrorUnits(this.runtime.raw, tree) > MOST_ERRORS * text.length)
+                return 'other-language';
+            if (isDeeperThan(this.runtime.raw, tree, MOST_LEVELS))
+                return 'too-complex';
             const found = this.#found(tree, text, language, hasError, goneOn?.edit);
             if (found.errorUnits > MOST_ERRORS * text.length)
                 return 'other-language';
@@ -6346,7 +6393,7 @@ class Versions {
     }
     /**
      * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-     * `StoppedAtVersion`, after which nothing works; a version at which that happened is hopeless.
+     * `StoppedAtVersion`, after which nothing works; a version at which that happened is parsed by itself, once.
      */
     version(oid, path, place, identifierLines) {
         const key = versionKey(oid, path, place);
@@ -6391,8 +6438,11 @@ class Versions {
         if (text === undefined)
             return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
         const language = languageOfText(place, path, text);
-        if (this.aids.hopeless.has(key))
+        const isHopeless = this.aids.stopped.get(key);
+        if (isHopeless === true)
             return nothing(SyntaxState.tooComplex, language);
+        if (isHopeless === false)
+            this.#parser.forget();
         const syntax = this.#syntaxOf(key, text, language, identifierLines);
         if (typeof syntax === 'string')
             return nothing(UNPARSED[syntax], language);
@@ -6471,7 +6521,7 @@ class SyntaxReader {
         this.request = request;
         this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
     }
-    /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed, and the version is hopeless. */
+    /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed. */
     read(batch) {
         const filling = new Filling(batch, this.request, this.#versions);
         for (const change of byPath(batch.changes, batch.paths.ends.length))
@@ -6882,8 +6932,8 @@ class Reading {
     #filter;
     /** The reader of syntax for the request of the last batch. */
     #syntax;
-    /** Versions of files at which a parser stopped. */
-    #hopeless = new Set();
+    /** Versions of files at which a parser stopped: of those that are true by themselves, in an instance that holds nothing else. */
+    #stopped = new Map();
     #reads;
     /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
     constructor(options, reader, reads = () => undefined) {
@@ -6924,8 +6974,8 @@ class Reading {
         });
     }
     /**
-     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops costs the version of the file it
-     * stopped at, and another is started.
+     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and the version of the
+     * file that it stopped at is parsed by itself: what else it held must not decide. If it stops again the version is hopeless.
      */
     async parsedChanges(commits, options) {
         const changes = this.changes(commits, options);
@@ -6940,7 +6990,7 @@ class Reading {
             catch (error) {
                 if (!(error instanceof StoppedAtVersion))
                     throw error;
-                this.#hopeless.add(error.version);
+                this.#stopped.set(error.version, this.#stopped.has(error.version));
                 this.#syntax = undefined;
             }
         }
@@ -6982,7 +7032,7 @@ class Reading {
         if (this.#syntax?.request !== text) {
             const runtime = await startRuntime(request.mostBytes);
             const { syntaxCacheBytes = 0 } = this.options;
-            const aids = { cacheBytes: syntaxCacheBytes, hopeless: this.#hopeless, working: this.#reads };
+            const aids = { cacheBytes: syntaxCacheBytes, stopped: this.#stopped, working: this.#reads };
             const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
             this.#syntax = { request: text, reader };
         }

@@ -200,7 +200,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     throw new CodefangError(
       'user-bad-option',
       `what was asked for does not fit in --memory-budget ${formatByteSize(budgetBytes)}: ${sum} = ${formatByteSize(expectedBytes)}`,
-      { hint: `give a budget of ${Math.ceil(expectedBytes / 0.95 / MIB)}MiB or more, or smaller knobs` },
+      { hint: `give a budget of ${fittingBudget(request, expectedBytes) / MIB}MiB or more, or smaller knobs` },
     );
   }
   return {
@@ -222,6 +222,15 @@ export function deriveKnobs(request: KnobRequest): Knobs {
       `expected: ${sum} = ${formatByteSize(expectedBytes)}`,
     ],
   };
+}
+
+/** A budget in which it all fits: what is derived grows with a budget, too. */
+function fittingBudget(request: KnobRequest, expectedBytes: number): number {
+  const budgetBytes = Math.ceil(expectedBytes / (1 - SLACK_SHARE) / MIB) * MIB;
+  const then = deriveKnobs({ ...request, budgetBytes, isExplicit: false });
+  return then.expectedBytes <= budgetBytes
+    ? budgetBytes
+    : fittingBudget(request, Math.max(then.expectedBytes, budgetBytes));
 }
 
 /**

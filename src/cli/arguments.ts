@@ -64,7 +64,8 @@ Examples:
   codefang history --memory-budget=512MiB -a burndown .                        all caches and workers within 512 MiB
   codefang checkpoint ls                            what is kept, so that the next run reads new commits only
 
-Exit codes: 0 done, 1 a condition of --fail-on holds, 2 a mistake in the call, 3 the repository is damaged, 130 interrupted (what is done is kept).
+Exit codes: 0 done, 1 a condition of --fail-on holds, 2 a mistake in the call, 3 the repository is damaged; 130, 143, 129 interrupted, terminated,
+the terminal closed (what is done is kept, unless --no-checkpoint is given); 70 a bug of codefang.
 `;
 
 /** The commands; `invoke` is told what is asked for when arguments are parsed. */
@@ -228,11 +229,12 @@ function outputOptions({ format: name, output, quiet, verbose, stats, failOn }: 
 /** A mistake of syntax, in our words: commander's message names the option or argument. */
 function mistake(error: CommanderError): CodefangError {
   const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-  const [, name] = /^unknown option '(--[^'=]+)[^']*'$/.exec(message) ?? [];
+  const [, name] = /^unknown option '(--[^'=]+)[^']*'/.exec(message) ?? [];
   const near = name === undefined ? undefined : nearestName(name, [...longFlags]);
   if (near !== undefined) {
     const hint = near === name ? `${name} takes true or false, or no value` : `did you mean ${near}?`;
-    return new CodefangError('user-bad-option', message, { hint });
+    // Its own guess does not know what may be given a value.
+    return new CodefangError('user-bad-option', message.replace(/ *\(Did you mean .*\)$/, ''), { hint });
   }
   return new CodefangError('user-bad-option', message, {
     hint: 'codefang --help lists commands, codefang history --help options',

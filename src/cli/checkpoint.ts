@@ -6,6 +6,7 @@ import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import { CheckpointStore, codeOf } from '../checkpoint/store.js';
 import { defaultCheckpointDirectory } from '../engine/checkpoints.js';
+import { environmentFor } from '../git/git-place.js';
 import { openRepository } from '../git/repository.js';
 import type { CheckpointInvocation } from './arguments.js';
 import { oneLine } from './exit.js';
@@ -15,9 +16,10 @@ export function checkpoint({ action, path, directory = defaultCheckpointDirector
   const stores =
     path === undefined
       ? storesIn(directory)
-      : [CheckpointStore.of(directory, openRepository(path, process.env).commonDir)];
-  const lines = stores.flatMap((store) => (action === 'ls' ? listed(store) : cleared(store)));
-  return lines.length === 0 ? `nothing is kept in ${directory}\n` : lines.map((line) => `${line}\n`).join('');
+      : [CheckpointStore.of(directory, openRepository(path, environmentFor(path, process.env)).commonDir)];
+  const lines = action === 'ls' ? listed(stores) : stores.flatMap(cleared);
+  if (lines.length > 0) return lines.map((line) => `${line}\n`).join('');
+  return `nothing is kept ${path === undefined ? '' : `of ${oneLine(path)} `}in ${directory}\n`;
 }
 
 function storesIn(directory: string): CheckpointStore[] {
@@ -34,13 +36,17 @@ function storesIn(directory: string): CheckpointStore[] {
   return names.filter((name) => /^[0-9a-f]{16}$/.test(name)).map((name) => new CheckpointStore(join(directory, name)));
 }
 
-function listed(store: CheckpointStore): string[] {
+/** A line for each state, newest first, then what is damaged. */
+function listed(stores: readonly CheckpointStore[]): string[] {
   const problems: string[] = [];
-  const found = store.list((text) => problems.push(text));
-  const lines = found.map(({ manifest, file }) => {
+  const found = stores.flatMap((store) =>
+    store.list((text) => problems.push(text)).map((one) => ({ ...one, store, time: statSync(one.file).mtime })),
+  );
+  found.sort((a, b) => b.time.getTime() - a.time.getTime());
+  const lines = found.map(({ manifest, store, time: written }) => {
     const { kind, commit, commits, fingerprint, files, program } = manifest;
     const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
-    const time = statSync(file).mtime.toISOString().slice(0, 16).replace('T', ' ');
+    const time = written.toISOString().slice(0, 16).replace('T', ' ');
     return [
       store.name,
       kind.padEnd(10),

@@ -95,10 +95,18 @@ class ConfigReader {
 
   private scalar(event: Event, line: number, law: string): string {
     if (event.type === EVENT_ID.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {
-      throw this.refuse(line, 'anchors and aliases are not read here', 'write the value itself');
+      throw this.refuse(
+        line,
+        'anchors and aliases are not read here',
+        "write the value itself, in quotes if it begins with * or &: '*.md'",
+      );
     }
     if ('tagStart' in event && event.tagStart >= 0) {
-      throw this.refuse(line, 'tags are not read here', 'write the value itself');
+      throw this.refuse(
+        line,
+        'tags are not read here',
+        "write the value itself, in quotes if it begins with !: '!keep.md'",
+      );
     }
     const value = event.type === EVENT_ID.SCALAR ? getScalarValue(this.text, event) : '';
     if (value === '') throw this.refuse(line, law, 'write `key: value`, and lists with a `- ` before each item');

@@ -24,8 +24,7 @@ export function configKeys(options: readonly Option[]): ConfigKey[] {
   const keys = new Map<string, ConfigKey>();
   for (const option of options) {
     const key = option.long?.replace(option.negate ? /^--no-/ : /^--/, '') ?? '';
-    const isList = option.parseArg !== undefined || option.flags.endsWith('<ids>');
-    const kind = !option.required ? 'switch' : isList ? 'list' : 'text';
+    const kind = !option.required ? 'switch' : option.parseArg !== undefined ? 'list' : 'text';
     if (keys.get(key)?.kind !== 'text') keys.set(key, { key, flag: option.attributeName(), kind });
   }
   return [...keys.values()];

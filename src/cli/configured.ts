@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
+import { environmentFor } from '../git/git-place.js';
 import { openRepository } from '../git/repository.js';
 import { parseConditions } from '../report/conditions.js';
 import { formats, isPictureFormat } from '../report/formats.js';
@@ -109,7 +110,7 @@ export async function configured(
 function fileIn(path: string): string | undefined {
   let workTree: string | undefined;
   try {
-    ({ workTree } = openRepository(path, process.env));
+    ({ workTree } = openRepository(path, environmentFor(path, process.env)));
   } catch (error) {
     if (error instanceof CodefangError) return undefined;
     throw error;
@@ -178,7 +179,8 @@ function check({ key, flag, value, line }: ConfigEntry, file: string, found: boo
   }
   try {
     if (key === 'fail-on') parseConditions(String(value));
-    resolveOptions({ [flag]: value });
+    // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
+    resolveOptions(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
   } catch (error) {
     if (!(error instanceof CodefangError)) throw error;
     const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");

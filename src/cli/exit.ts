@@ -1,17 +1,26 @@
 // How the process ends: the exit code and the words for an error.
-//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 70 a bug of
-//   codefang (EX_SOFTWARE of sysexits.h).
+//   0 done, 1 a condition of --fail-on holds, 2 the user's mistake, 3 the repository's fault, 130 interrupted, 143 terminated, 129 the terminal was
+//   closed, 70 a bug of codefang (EX_SOFTWARE of sysexits.h).
 // A mistake or a broken repository is one line and a hint; only a bug shows its stack.
 
+import { counted } from '../base/counted.js';
 import { CodefangError, exitCodeOf } from '../base/errors.js';
 
 /** The signals that end a run early, and their exit codes. */
-export const signalExitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+export const signalExitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The reason a run is aborted with when the process gets a signal. */
 export class Interruption extends Error {
-  constructor(readonly signal: keyof typeof signalExitCodes) {
-    super(`ended by ${signal}`);
+  /** `commitsKept` of the run are kept for the next; undefined if that is not known. */
+  constructor(
+    readonly signal: keyof typeof signalExitCodes,
+    commitsKept?: number,
+  ) {
+    const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
+    const kept = commitsKept
+      ? `; what it made of ${counted(commitsKept, 'commit')} is kept, the next run goes on from there`
+      : nothing;
+    super(`ended by ${signal}${kept}`);
     this.name = 'Interruption';
   }
 }

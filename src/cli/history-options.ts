@@ -20,9 +20,9 @@ export function historyOptions(): Option[] {
   return [
     ...under(
       'What is read:',
-      new Option(
+      repeatable(
         '-a, --analyzers <ids>',
-        'analyzers to run, separated by commas, or all (default: those that need no text parsed)',
+        'analyzers to run, separated by commas, or all (repeatable; default: those that need no text parsed)',
       ),
       new Option(
         '--head, --revision <rev>',

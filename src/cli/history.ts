@@ -8,6 +8,7 @@ import { headlineOf } from '../report/headline.js';
 import { reportOf } from '../report/report.js';
 import type { HistoryInvocation } from './arguments.js';
 import { configured } from './configured.js';
+import { Interruption } from './exit.js';
 import { Progress } from './progress.js';
 import type { TextStream } from './progress.js';
 import { reportOutput } from './report-output.js';
@@ -35,15 +36,20 @@ export async function history(
   if (file !== undefined) progress.event({ kind: 'detail', text: `options from ${file}` });
   try {
     let making: ReturnType<typeof make> | undefined;
-    const result = await analyze(options, {
+    let commitsKept = 0;
+    const analyzing = analyze(options, {
       progress: (event) => progress.event(event),
       signal,
+      checkpointed: ({ commits }) => (commitsKept = commits),
       short: () => preload(output.format),
       found: (found) => {
         making = make(reportOf(found));
         // A failure is told when it is waited for.
         making.catch(() => undefined);
       },
+    });
+    const result = await analyzing.catch((error: unknown) => {
+      throw error instanceof Interruption ? new Interruption(error.signal, commitsKept) : error;
     });
     progress.end();
     if (output.stats) stderr.write(statistics(result.run));

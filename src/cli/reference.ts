@@ -36,7 +36,10 @@ const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['1', 'a condition of `--fail-on` holds'],
   ['2', 'a mistake in the call: options, the file of options, the path, a shallow clone'],
   ['3', 'the repository is damaged'],
-  ['130, 143', 'interrupted, terminated; the state is kept, and the next run goes on from there'],
+  [
+    '130, 143, 129',
+    'interrupted, terminated, the terminal closed; the state is kept, and the next run goes on from there',
+  ],
   ['70', 'a fault in codefang itself'],
 ];
 

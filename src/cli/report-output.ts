@@ -1,7 +1,7 @@
 // Where a report goes: to a file or stdout; pictures, of which there are several, into a folder or to files whose names begin alike. What cannot be
 // written is told before the run, not after it.
 
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import {
@@ -43,6 +43,12 @@ export async function reportOutput(
       const text = await render(report, format, pageFor(stdout, process.env));
       return () => write(stdout, text);
     };
+  }
+  if (/[\\/]$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new CodefangError('user-bad-option', `option --output: ${file} is a folder`, {
+      file,
+      hint: `give a file, such as ${join(file, `report.${format}`)}`,
+    });
   }
   checkFolder(file, dirname(file));
   return async (report) => {
@@ -99,10 +105,23 @@ function checkFolder(file: string, folder: string): void {
   }
 }
 
+/** Written beside and put in place when it is whole: where the disk is full, the file of before stays. Pipes and devices are written as they are. */
 function writeContent(file: string, content: string | Uint8Array): void {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  const beside = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(file, content);
+    if (stat !== undefined && !stat.isFile()) {
+      writeFileSync(file, content);
+      return;
+    }
+    writeFileSync(beside, content, stat && { mode: stat.mode });
+    renameSync(beside, file);
   } catch (error) {
+    try {
+      rmSync(beside, { force: true });
+    } catch {
+      // It is none of ours.
+    }
     throw unwritable(file, error);
   }
 }
@@ -111,7 +130,10 @@ function unwritable(file: string, error: unknown): CodefangError {
   return new CodefangError(
     'user-bad-option',
     `option --output: cannot write ${file} (${reasonOf(error)})`,
-    { file, hint: 'give a file in a folder that exists and can be written' },
+    {
+      file,
+      hint: `give a file in a folder that exists and can be written${reasonOf(error) === 'ENOSPC' ? ', on a disk with room' : ''}`,
+    },
     error,
   );
 }

@@ -1,6 +1,7 @@
 // The whole story of a run: open the repository, take up the newest kept state that fits, stream what every later commit changed through
 // the analyzers, keep the state, and give back the results with a description of exactly what was read.
 
+import { setMaxListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CodefangError } from '../base/errors.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
@@ -8,6 +9,7 @@ import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
+import { environmentFor } from '../git/git-place.js';
 import { openRepository, type Repository } from '../git/repository.js';
 import type { History } from '../history/history.js';
 import { planChunks } from '../pipeline/plan.js';
@@ -28,10 +30,12 @@ import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } fro
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Promise<RunResult> {
-  const repository = openRepository(options.path, process.env);
+  const repository = openRepository(options.path, environmentFor(options.path, process.env));
   const choice = chooseReader(options.objectReader, repository);
   if (choice.notice !== undefined) hooks.progress?.({ kind: 'notice', text: choice.notice });
   if (repository.shallow.length > 0 && !options.allowShallow) throw shallowRefused(nameOf(repository));
+  // Each thread listens to it.
+  if (hooks.signal !== undefined) setMaxListeners(0, hooks.signal);
   // A thread takes a while to start: the first does so while the rest is looked up.
   const thread = new WorkerThread(hooks.signal);
   try {

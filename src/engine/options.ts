@@ -5,6 +5,7 @@ import { registry } from '../analyzers/registry.js';
 import { CodefangError } from '../base/errors.js';
 import type { GivenKnobs } from '../budget/knobs.js';
 import type { CommitOrder } from '../history/history.js';
+import { parseInstant } from '../history/window.js';
 import { codeOptions, reportedCodeOptions, type CodeOptions, type RawCodeOptions } from './code-options.js';
 import { byteSize, instant, listed, oneOf, onlyWith, patterns, text, wholeNumber } from './option-values.js';
 import { refuseIdlePeopleOptions, type RawPeopleOptions } from './people-options.js';
@@ -166,6 +167,7 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
   const asksForPeople =
     raw.burndownPeople === true || registry.some(({ id, people }) => people && analyzers.includes(id));
   refuseIdlePeopleOptions(raw, asksForPeople);
+  refuseEmptyWindow(raw);
   return Object.freeze<EngineOptions>({
     path: text('path', raw.path, '.'),
     analyzers: Object.freeze(analyzers),
@@ -230,6 +232,19 @@ function couplesOptions(
     couplesMinShared: wholeNumber('couples-min-shared', couplesMinShared, 5, MOST_COMMITS, commits),
     couplesMinCoupling: wholeNumber('couples-min-coupling', couplesMinCoupling, 30, 100, 'per cent from 1 to 100', '%'),
   };
+}
+
+/** A window that ends before it begins is a mistake, where both are told alike. */
+function refuseEmptyWindow({ since, until }: RawOptions): void {
+  if (since === undefined || until === undefined) return;
+  const [from, to] = [parseInstant(since, false), parseInstant(until, true)];
+  if (from === undefined || to === undefined) return;
+  const isEmpty =
+    ('at' in from && 'at' in to && from.at > to.at) || ('before' in from && 'before' in to && from.before < to.before);
+  if (!isEmpty) return;
+  throw new CodefangError('user-bad-option', `option --until: ${until} is before --since ${since}`, {
+    hint: 'give the earlier of the two as --since',
+  });
 }
 
 function givenKnobs(raw: RawOptions): GivenKnobs {

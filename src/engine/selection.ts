@@ -95,9 +95,11 @@ export class Selection {
 
   /** What a person should be told before the run. */
   notices(): string[] {
-    const { unread } = this.survey;
+    const { unread, counted, leftOut } = this.survey;
     const { invalidLines } = this.ignoredCommits;
+    const isEmpty = counted === 0 && Object.values(leftOut).some((files) => files > 0);
     return [
+      ...(isEmpty ? ['no file of the newest commit counts: all are left out, as the report says by which rules'] : []),
       ...(unread.length > 0 ? [`${textOf(unread[0])} cannot be read (missing or too large); it does not count`] : []),
       ...(invalidLines.length > 0
         ? [`${IGNORE_REVS}:${invalidLines[0]}: no whole commit id; the line does not count`]

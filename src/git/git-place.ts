@@ -23,6 +23,33 @@ export interface GitPlace {
   readonly start: string;
 }
 
+/** What git itself leaves behind when it goes to another repository (`git rev-parse --local-env-vars`), of what is heeded here. */
+const OF_THIS_REPOSITORY: ReadonlySet<string> = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_CONFIG',
+  'GIT_CONFIG_COUNT',
+  'GIT_CONFIG_PARAMETERS',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_INDEX_FILE',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+]);
+
+/**
+ * The environment for a path that a user gives. git sets `GIT_DIR` and its like in hooks and aliases, for the repository at hand: they count for `.`,
+ * and not where another path is named.
+ */
+export function environmentFor(path: string, environment: Environment): Environment {
+  if (path === '.') return environment;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_THIS_REPOSITORY.has(name)));
+}
+
 const maxPathFileBytes = 1 << 16;
 
 /**

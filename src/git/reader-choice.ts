@@ -16,13 +16,11 @@ export interface ReaderChoice {
 export function chooseReader(wanted: ReaderName | 'auto', repository: Repository): ReaderChoice {
   if (wanted === 'auto') {
     const why =
-      repository.objectFormat === 'sha256'
-        ? 'its object ids are SHA-256'
-        : repository.refFormat === 'reftable'
-          ? 'its references are reftables'
-          : repository.partialClone
-            ? 'it is a partial clone'
-            : undefined;
+      repository.refFormat === 'reftable'
+        ? 'its references are reftables'
+        : repository.partialClone
+          ? 'it is a partial clone'
+          : undefined;
     return why === undefined ? { reader: 'pack' } : { reader: 'git', notice: `reading objects through git: ${why}` };
   }
   if (wanted === 'libgit2' && repository.objectFormat === 'sha256') {

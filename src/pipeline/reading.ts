@@ -74,8 +74,8 @@ export class Reading {
   #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
   /** The reader of syntax for the request of the last batch. */
   #syntax: { readonly request: string; readonly reader: SyntaxReader } | undefined;
-  /** Versions of files at which a parser stopped. */
-  readonly #hopeless = new Set<string>();
+  /** Versions of files at which a parser stopped: of those that are true by themselves, in an instance that holds nothing else. */
+  readonly #stopped = new Map<string, boolean>();
   readonly #reads: () => void;
 
   /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
@@ -125,8 +125,8 @@ export class Reading {
   }
 
   /**
-   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops costs the version of the file it
-   * stopped at, and another is started.
+   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and the version of the
+   * file that it stopped at is parsed by itself: what else it held must not decide. If it stops again the version is hopeless.
    */
   async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
     const changes = this.changes(commits, options);
@@ -138,7 +138,7 @@ export class Reading {
         return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
       } catch (error) {
         if (!(error instanceof StoppedAtVersion)) throw error;
-        this.#hopeless.add(error.version);
+        this.#stopped.set(error.version, this.#stopped.has(error.version));
         this.#syntax = undefined;
       }
     }
@@ -183,7 +183,7 @@ export class Reading {
     if (this.#syntax?.request !== text) {
       const runtime = await startRuntime(request.mostBytes);
       const { syntaxCacheBytes = 0 } = this.options;
-      const aids = { cacheBytes: syntaxCacheBytes, hopeless: this.#hopeless, working: this.#reads };
+      const aids = { cacheBytes: syntaxCacheBytes, stopped: this.#stopped, working: this.#reads };
       const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
       this.#syntax = { request: text, reader };
     }

@@ -8,7 +8,7 @@ import { Findings, SpanList, type BlobSyntax } from './findings.js';
 import { ALL_LINES, type LineRanges } from './line-ranges.js';
 import { eachMatch, type Match, type MatchPlace } from './match-reader.js';
 import { NamePool } from './name-pool.js';
-import { differenceOf } from './raw-tree.js';
+import { differenceOf, isDeeperThan, topErrorUnits } from './raw-tree.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
 import type { RawModule, Runtime } from './runtime.js';
 
@@ -28,6 +28,8 @@ const RESTS_PER_KIB = 64;
 const FEWEST_PIECES = 4000;
 const PIECES_PER_KIB = 16;
 const PIECE = 5000;
+/** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square: usual code has some fifty. */
+const MOST_LEVELS = 1000;
 /** A text of which more than this share is in errors is in another language. */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
@@ -84,6 +86,9 @@ export class BlobParser {
     }
     const { hasError } = tree.rootNode;
     try {
+      // Before the query: in an error it takes time with the square of what stands side by side.
+      if (hasError && topErrorUnits(this.runtime.raw, tree) > MOST_ERRORS * text.length) return 'other-language';
+      if (isDeeperThan(this.runtime.raw, tree, MOST_LEVELS)) return 'too-complex';
       const found = this.#found(tree, text, language, hasError, goneOn?.edit);
       if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
       const syntax = this.#result(tree, text, language, hasError, identifierLines, found);

@@ -120,6 +120,46 @@ export function differenceOf(
   }
 }
 
+/** Levels that a grammar may make of one letter: `[` is an array in an expression in a statement in an error. */
+const LEVELS_PER_UNIT = 4;
+
+/** Whether a tree has more than so many levels. Nodes too small to have as many as are left are not looked into. */
+export function isDeeperThan(raw: RawModule, tree: TreeSitter.Tree, most: number): boolean {
+  const reader = new TreeReader(raw, tree);
+  /** From the root down: the children on each level that are still to be looked into. */
+  const levels: RawNode[] = [reader.root()];
+  for (;;) {
+    const left = levels.at(-1);
+    if (left === undefined) return false;
+    if (left.length === 0) {
+      levels.pop();
+      continue;
+    }
+    if (levels.length > most) return true;
+    const node = left.subarray(0, NODE_WORDS);
+    levels[levels.length - 1] = left.subarray(NODE_WORDS);
+    const room = (reader.end(node) - node[START]) * LEVELS_PER_UNIT;
+    if (levels.length + room > most) levels.push(reader.children(node));
+  }
+}
+
+/** What tree-sitter calls a piece that follows no rule, in every grammar. */
+const ERROR_SYMBOL = 0xffff;
+
+/** Code units of a tree in errors that are the whole of it, or next to its root. */
+export function topErrorUnits(raw: RawModule, tree: TreeSitter.Tree): number {
+  const reader = new TreeReader(raw, tree);
+  const unitsOf = (node: RawNode): number =>
+    reader.symbol(node) === ERROR_SYMBOL ? reader.end(node) - node[START] : 0;
+  const root = reader.root();
+  const whole = unitsOf(root);
+  if (whole > 0) return whole;
+  const children = reader.children(root);
+  let units = 0;
+  for (let at = 0; at < children.length; at += NODE_WORDS) units += unitsOf(children.subarray(at, at + NODE_WORDS));
+  return units;
+}
+
 /** A tree's nodes. */
 class TreeReader {
   readonly #tree: number;

@@ -41,7 +41,7 @@ export class SyntaxReader {
     this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
   }
 
-  /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed, and the version is hopeless. */
+  /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed. */
   read(batch: ChangeBatch): SyntaxColumns {
     const filling = new Filling(batch, this.request, this.#versions);
     for (const change of byPath(batch.changes, batch.paths.ends.length)) filling.read(change);

@@ -42,8 +42,8 @@ const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': Synt
 export interface VersionsAids {
   /** Bytes kept of what versions say. */
   readonly cacheBytes: number;
-  /** Versions that are not to be tried again. */
-  readonly hopeless: ReadonlySet<string>;
+  /** Versions at which a parser stopped: they are tried once more by themselves, and those that are true not again. */
+  readonly stopped: ReadonlyMap<string, boolean>;
   /** Called at every parse. */
   readonly working: () => void;
 }
@@ -79,7 +79,7 @@ export class Versions {
 
   /**
    * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-   * `StoppedAtVersion`, after which nothing works; a version at which that happened is hopeless.
+   * `StoppedAtVersion`, after which nothing works; a version at which that happened is parsed by itself, once.
    */
   version(oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const key = versionKey(oid, path, place);
@@ -125,7 +125,9 @@ export class Versions {
     });
     if (text === undefined) return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
     const language = languageOfText(place, path, text);
-    if (this.aids.hopeless.has(key)) return nothing(SyntaxState.tooComplex, language);
+    const isHopeless = this.aids.stopped.get(key);
+    if (isHopeless === true) return nothing(SyntaxState.tooComplex, language);
+    if (isHopeless === false) this.#parser.forget();
     const syntax = this.#syntaxOf(key, text, language, identifierLines);
     if (typeof syntax === 'string') return nothing(UNPARSED[syntax], language);
     const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;

@@ -189,6 +189,26 @@ describe('the knobs of a budget', () => {
     expect(expectedBytes).toBeLessThanOrEqual(Number(parseByteSize(enough)));
   });
 
+  test.each([1, 2, 4, 8, 16, 64])(
+    'of %d workers that do not fit are refused with a budget in which they do',
+    (workers) => {
+      for (const mib of [128, 160, 200, 256, 300, 400, 512]) {
+        for (const given of [{ workers }, { workers, diffCacheEntries: 100_000 }, { workers, bufferSize: 50 }]) {
+          const request = { given, objects: 850_000, indexBytes: 20 * MIB };
+          let enough = mib * MIB;
+          try {
+            knobsOf(enough, request);
+          } catch (error) {
+            const [, hinted] =
+              /^give a budget of (\d+)MiB or more/.exec((error as CodefangError).data.hint ?? '') ?? [];
+            enough = Number(hinted) * MIB;
+          }
+          expect(knobsOf(enough, request).expectedBytes).toBeLessThanOrEqual(enough);
+        }
+      }
+    },
+  );
+
   test('that are given do not bind a budget that nobody named', () => {
     const given = { workers: 40, blobCacheBytes: 300 * MIB };
     expect(knobsOf(512 * MIB, { isExplicit: false, given })).toMatchObject(given);

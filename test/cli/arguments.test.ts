@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
 import type { Invocation } from '../../src/cli/arguments.js';
+import { resolveOptions } from '../../src/engine/options.js';
 import { version } from '../../src/engine/version.js';
 
 function historyOf(...args: string[]): Extract<Invocation, { command: 'history' }> {
@@ -90,7 +91,7 @@ describe('arguments of history', () => {
       peopleDict: 'who',
       excludeBots: true,
       coAuthors: 'split',
-      analyzers: 'burndown',
+      analyzers: ['burndown'],
       revision: 'v1~2',
       firstParent: true,
       allCommits: false,
@@ -155,6 +156,25 @@ describe('arguments of history', () => {
 
   it('have no other forms in the help than those that do something', () => {
     expect(printed('history', '--help')).not.toMatch(/--no-quiet|^ +--renames/m);
+  });
+
+  it('name analyzers as often as one likes', () => {
+    expect(historyOf('-a', 'burndown,devs', '-a', 'couples').raw.analyzers).toEqual(['burndown,devs', 'couples']);
+    expect(resolveOptions(historyOf('-a', 'burndown,devs', '-a', 'couples').raw).analyzers).toEqual([
+      'burndown',
+      'couples',
+      'devs',
+    ]);
+  });
+
+  it.each(['--resume=no', '--checkpoint=0'])('take true and false for switches, and %s is told so', (arg) => {
+    const [name] = arg.split('=');
+    expect(() => parseArguments(['history', arg])).toThrow(
+      expect.objectContaining({
+        message: `unknown option '${arg}'`,
+        data: { hint: `${name} takes true or false, or no value` },
+      }),
+    );
   });
 
   it('take --head and --revision as one option, and a path after --', () => {

@@ -100,6 +100,12 @@ describe('a file of options', () => {
     await expect(configured(invocation('--config', room.root))).rejects.toThrow('cannot be read');
   });
 
+  it('has options of analyzers that it names, and of those that the command line names', async () => {
+    const parsed = await withFile('min-comment-len: 30\nuast-max-file-size: 2MiB\nanalyzers: [burndown, sentiment]');
+    expect(resolveOptions(parsed.raw)).toMatchObject({ analyzers: ['burndown', 'sentiment'], minCommentLength: 30 });
+    expect((await withFile('memory-budget: 128MiB')).raw.memoryBudget).toBe('128MiB');
+  });
+
   it('may be empty or not be there', async () => {
     for (const text of ['', '# nothing\n', '---\n']) expect((await withFile(text)).raw.granularity).toBe(undefined);
     const bare = room.repository('bare.git', '--bare');
@@ -139,6 +145,8 @@ describe('a file of options', () => {
     ['stats: &a true\nquiet: *a', 'FILE:1: anchors and aliases are not read here', 'write'],
     ['quiet: *a', 'FILE:1: anchors and aliases are not read here', 'write'],
     ['granularity: !!int 3', 'FILE:1: tags are not read here', 'write'],
+    ['exclude: *.md', 'FILE:1: anchors and aliases are not read here', "in quotes if it begins with * or &: '*.md'"],
+    ['exclude: !a.txt', 'FILE:1: tags are not read here', "in quotes if it begins with !: '!keep.md'"],
     ['quiet: true\nverbose: true', "FILE:2: keys 'quiet' and 'verbose' are both true", 'keep one'],
     ['output: /etc/passwd', "FILE:1: key 'output' is not taken from a file in the repository", '--config'],
     ['object-reader: libgit2', "FILE:1: key 'object-reader' is not taken from a file in the repository", '--config'],

@@ -18,9 +18,16 @@ describe('the ending of a failed run', () => {
     expect(endingOf(error)).toEqual({ exitCode: 3, text: 'codefang: pack a b [31m is damaged\n' });
   });
 
-  it('is 130 and 143 for signals', () => {
+  it('is 130, 143 and 129 for signals, and says what is kept where that is known', () => {
     expect(endingOf(new Interruption('SIGINT'))).toEqual({ exitCode: 130, text: 'codefang: ended by SIGINT\n' });
-    expect(endingOf(new Interruption('SIGTERM')).exitCode).toBe(143);
+    expect(endingOf(new Interruption('SIGTERM', 0))).toEqual({
+      exitCode: 143,
+      text: 'codefang: ended by SIGTERM, and nothing of this run is kept\n',
+    });
+    expect(endingOf(new Interruption('SIGHUP', 7))).toEqual({
+      exitCode: 129,
+      text: 'codefang: ended by SIGHUP; what it made of 7 commits is kept, the next run goes on from there\n',
+    });
   });
 
   it('shows the stack of a bug, whatever was thrown', () => {

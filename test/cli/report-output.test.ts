@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -34,6 +44,58 @@ async function pictures(
 const charts = ['burndown', 'lines-by-directory', 'lines-by-language', 'overwrites', 'ownership', 'survival'];
 /** What the file of a picture is, as Latin-1. */
 const forms = { svg: /^<svg [^]*<\/svg>\n$/, png: /^\x89PNG\r\n\cZ\n[^]*IEND[^]{4}$/ };
+
+describe('a report in a file', () => {
+  const output = (file: string): ReturnType<typeof reportOutput> =>
+    reportOutput('yaml', file, ['burndown'], new Writable(), (notice) => expect.fail(notice));
+
+  it('takes the place of the one before, with its mode, and leaves nothing beside', async () => {
+    const file = join(folder, 'report.yml');
+    writeFileSync(file, 'before', { mode: 0o600 });
+    await (
+      await (
+        await output(file)
+      )(sampleReport())
+    )();
+    expect(readFileSync(file, 'utf8')).toContain('analysis:');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['report.yml']);
+    rmSync(file);
+  });
+
+  it('is not half there where it could not be written whole: the one before stays', async () => {
+    const file = join(folder, 'report.yml');
+    const put = await (await output(file))(sampleReport());
+    writeFileSync(file, 'before');
+    // In the place of the file that is written first.
+    mkdirSync(`${file}.${process.pid}.tmp`);
+    expect(put).toThrow(`cannot write ${file} (EISDIR)`);
+    expect(readFileSync(file, 'utf8')).toBe('before');
+    rmSync(`${file}.${process.pid}.tmp`, { recursive: true });
+    rmSync(file);
+  });
+
+  it('goes through a link to where that leads', async () => {
+    const [file, link] = [join(folder, 'target.yml'), join(folder, 'link.yml')];
+    writeFileSync(file, '');
+    symlinkSync(file, link);
+    await (
+      await (
+        await output(link)
+      )(sampleReport())
+    )();
+    expect(readFileSync(file, 'utf8')).toContain('analysis:');
+    for (const one of [file, link]) rmSync(one);
+  });
+
+  it.each(['', 'new/'])('cannot be a folder, which is told before the run: %j', async (name) => {
+    const error = await output(join(folder, name)).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      code: 'user-bad-option',
+      data: { hint: expect.stringContaining('report.yaml') as string },
+    });
+  });
+});
 
 describe.each(pictureFormats)('pictures as %s', (format) => {
   const names = charts.map((chart) => `${chart}.${format}`);

@@ -74,7 +74,7 @@ describe('a run', () => {
       await untilKept(directory);
       child.kill(signal);
       const { code: ended, talk } = await end;
-      outcome = [ended, talk.includes(`codefang: ended by ${signal}\n`)];
+      outcome = [ended, new RegExp(`^codefang: ended by ${signal}; what it made of \\d+ commits is kept, the next run`, 'm').test(talk)];
     }
     expect(outcome).toEqual([code, true]);
     expect(readdirSync(directory)).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('codefang checkpoint', () => {
     const directory = join(temporaryDirectory(), 'none');
     for (const action of ['ls', 'clear'] as const) {
       expect(kept(action, directory)).toEqual({ code: 0, out: `nothing is kept in ${directory}\n`, talk: '' });
-      expect(kept(action, directory, '.')).toEqual({ code: 0, out: `nothing is kept in ${directory}\n`, talk: '' });
+      expect(kept(action, directory, '.')).toEqual({ code: 0, out: `nothing is kept of . in ${directory}\n`, talk: '' });
     }
     expect(existsSync(directory)).toBe(false);
   });
@@ -210,7 +210,10 @@ describe('codefang checkpoint', () => {
     const directory = filled();
     fill(directory, other);
     const { code, out } = kept('ls', directory);
-    expect([code, out.trimEnd().split('\n').length]).toEqual([0, 3]);
+    const times = out.trimEnd().split('\n').map((line) => /\d{4}-\d\d-\d\d \d\d:\d\d/.exec(line)?.[0]);
+    expect([code, times.length]).toEqual([0, 3]);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect(out).toMatch(/^\S+ {2}snapshot .* 1 commit .*other/);
     const own = kept('ls', directory, '.').out;
     expect(own).toMatch(
       new RegExp(`^[0-9a-f]{16} {2}snapshot {4}${fixture.git('rev-parse', 'main').slice(0, 12)} .* 200 commits .* ${fixture.path} {2}.*\\n[0-9a-f]{16} {2}checkpoint {2}.* 190 commits .*\\n$`),

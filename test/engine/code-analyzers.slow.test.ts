@@ -117,3 +117,19 @@ describe('reports of all analyzers are the same to the byte', () => {
     }
   });
 });
+
+test('a text that fills the memory of a parser is parsed or not whatever was parsed before it', async () => {
+  const large = room.repository('large');
+  const lines = `f(a,b,c,d,[1,2,3],{a:b});x=a+b*c;\n`.repeat(30_600);
+  const text = `import x from "fs";\nfunction g(){\n${lines}}\n`;
+  const changed = text.replaceAll('x=a', 'y=a');
+  large.commit('one', { 'b.js': text });
+  large.commit('two', { 'b.js': changed });
+  large.commit('three', { 'b.js': changed.replace('y=a', 'z=a') });
+  const runs = new KeptRuns(analyze, large.path, { analyzers: 'imports,shotness', memoryBudget: '900MiB' });
+  const whole = await runs.fresh();
+  expect(whole.result.source.completeness.parsed).toMatchObject({ whole: 3 });
+  for (const raw of [{ chunkSize: 1 }, { commitBatchSize: 1, workers: 2 }]) {
+    expect((await runs.fresh(raw)).text).toBe(whole.text);
+  }
+}, 120_000);

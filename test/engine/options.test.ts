@@ -258,6 +258,8 @@ describe('options', () => {
     [{ include: '/' }, '--include', "'/'"],
     [{ since: 'yesterday' }, '--since', "'yesterday'"],
     [{ since: '2023-02-29' }, '--since', "'2023-02-29'"],
+    [{ since: '2024-06-01', until: '2024-03-01' }, '--until', 'is before --since 2024-06-01'],
+    [{ since: '30d', until: '60d' }, '--until', 'is before --since 30d'],
     [{ until: '2023-01-01T10:00:00' }, '--until', "'2023-01-01T10:00:00'"],
     [{ ignoreRevsFile: [''] }, '--ignore-revs-file', "''"],
     ...['memoryBudget', 'blobCacheSize', 'blobArenaSize'].flatMap((name): [RawOptions, string, string][] => {

@@ -9,14 +9,14 @@ function repository(facts: Partial<Repository> = {}): Repository {
 }
 
 const special: [string, Partial<Repository>][] = [
-  ['its object ids are SHA-256', { objectFormat: 'sha256' }],
   ['its references are reftables', { refFormat: 'reftable' }],
   ['it is a partial clone', { partialClone: true }],
 ];
 
 describe('the reader', () => {
-  test('is the pack reader, without a word, where packs have everything', () => {
+  test('is the pack reader, without a word, where packs have everything, whatever ids are made by', () => {
     expect(chooseReader('auto', repository())).toEqual({ reader: 'pack' });
+    expect(chooseReader('auto', repository({ objectFormat: 'sha256' }))).toEqual({ reader: 'pack' });
   });
 
   test.each(special)('is git, with a notice, where %s', (why, facts) => {

@@ -83,6 +83,30 @@ describe('a parse', () => {
     expect(declared(syntaxOf('a.kt', 'fun f() = 1\n'))).toEqual(['1-1 function f']);
   });
 
+  it.each([
+    ['lists in lists', 'a.js', '[', ']'],
+    ['calls in calls', 'b.js', 'f(', ')'],
+    ['functions in functions', 'c.js', 'function f(){', '}'],
+    ['elements in elements', 'd.html', '<div>', '</div>'],
+  ])('gives up a text with more levels than a query has time for: %s', (_, path, open, close) => {
+    for (const decoy of ['', '\n'.repeat(10), 'x;\n'.repeat(1000)]) {
+      const text = `${decoy}${open.repeat(6000)}${close.repeat(6000)}`;
+      expect(parser.parse(text, languageOf(path, text))).toBe('too-complex');
+    }
+    const few = open.repeat(100) + close.repeat(100);
+    expect(parser.parse(few, languageOf(path, few))).not.toBe('too-complex');
+  });
+
+  it.each([
+    ['a.js', '['],
+    ['b.js', 'function f(){'],
+    ['c.zig', 'struct{ const a = '],
+    ['d.html', '<div>'],
+  ])('asks no query of a text that is one error: in %s, %j that nobody ends', (path, open) => {
+    const text = open.repeat(10_000);
+    expect(parser.parse(text, languageOf(path, text))).toMatch(/^(?:other-language|too-complex)$/);
+  });
+
   it('stops for good where its memory is full', async () => {
     const small = new BlobParser(await startRuntime(1), new Set(['function']));
     const hard = 'a<'.repeat(16_000);

@@ -58,6 +58,7 @@ export class Burndown implements Analyzer<BurndownResult> {
       this.books.end();
     });
     this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
+    this.checkSize();
   }
 
   compact(): void {
@@ -96,22 +97,25 @@ export class Burndown implements Analyzer<BurndownResult> {
     });
   }
 
-  /** Throws `user-bad-option` when one commit dated far ahead, or very fine steps, would make a matrix no report can hold. */
   result(people: PeopleTable = nobody): BurndownResult {
     const { startTime, lastTick, books, timelines, options } = this;
-    const last = books.project.lastTick;
-    const rows = Math.floor(last / options.sampling) + 1;
-    const columns = Math.floor(last / options.granularity) + 1;
-    if (rows * columns > MOST_CELLS) {
-      throw new CodefangError(
-        'user-bad-option',
-        `burndown would have ${rows} samples of ${columns} bands: the history ends ${last} ticks after it begins`,
-        { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' },
-      );
-    }
     const places = this.places.result();
     const state = { startTime, lastTick, books, places, timelines, files: () => this.tracks.sorted() };
     return burndownResult(state, people, options);
+  }
+
+  /** Throws `user-bad-option` when one commit dated far ahead, or very fine steps, make a matrix that no report can hold. */
+  private checkSize(): void {
+    const { sampling, granularity } = this.options;
+    const last = this.books.project.lastTick;
+    const rows = Math.floor(last / sampling) + 1;
+    const columns = Math.floor(last / granularity) + 1;
+    if (rows * columns <= MOST_CELLS) return;
+    throw new CodefangError(
+      'user-bad-option',
+      `burndown would have ${rows} samples of ${columns} bands or more: the history goes on ${last} ticks after it begins`,
+      { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' },
+    );
   }
 
   private drop(file: number): void {
