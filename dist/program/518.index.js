@@ -91,14 +91,15 @@ class Interruption extends Error {
     signal;
     /** `commitsKept` of the run are kept for the next; undefined if that is not known. */
     constructor(signal, commitsKept) {
-        const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
-        const kept = commitsKept
-            ? `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commitsKept, 'commit')} is kept, the next run goes on from there`
-            : nothing;
-        super(`ended by ${signal}${kept}`);
+        super(`ended by ${signal}${commitsKept === undefined ? '' : whatIsKept(commitsKept)}`);
         this.signal = signal;
         this.name = 'Interruption';
     }
+}
+function whatIsKept(commits) {
+    if (commits === 0)
+        return ', and nothing of this run is kept';
+    return `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commits, 'commit')} is kept, the next run goes on from there`;
 }
 /** The ending for whatever was thrown. */
 function endingOf(error) {
@@ -141,7 +142,7 @@ async function main(args, signal) {
     // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
     if (args[0] === 'history') {
         __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-        Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305)).catch(() => undefined);
     }
     // Asked for most, and known without a parser of arguments.
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
@@ -161,12 +162,12 @@ async function main(args, signal) {
             return;
         }
         case 'checkpoint': {
-            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
+            const { checkpoint } = await Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(8561)]).then(__webpack_require__.bind(__webpack_require__, 13726));
             process.stdout.write(checkpoint(invocation));
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(4042), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(4042), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(2264), __webpack_require__.e(9917), __webpack_require__.e(6305), __webpack_require__.e(3054)]).then(__webpack_require__.bind(__webpack_require__, 26305))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -46,10 +46,8 @@ function chooseReader(wanted, repository) {
 
 // EXTERNAL MODULE: ./lib/git/refs.js
 var refs = __webpack_require__(78816);
-// EXTERNAL MODULE: ./lib/git/git-place.js
-var git_place = __webpack_require__(78198);
-// EXTERNAL MODULE: ./lib/git/repository.js + 2 modules
-var git_repository = __webpack_require__(84532);
+// EXTERNAL MODULE: ./lib/git/repository.js + 3 modules
+var git_repository = __webpack_require__(27014);
 ;// CONCATENATED MODULE: ./lib/pipeline/plan.js
 // How a history is cut: chunks, at whose edges analyzers compact and checkpoints are cut, and in them the batches that workers read.
 // Where the cuts are changes no result.
@@ -2631,10 +2629,9 @@ function rowOfCommit({ commits: { oids, oidBytes, ticks, mainLine } }, oid) {
 
 
 
-
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 async function analyze(options, hooks = {}) {
-    const repository = (0,git_repository/* openRepository */.h)(options.path, (0,git_place/* environmentFor */.DD)(options.path, process.env));
+    const repository = (0,git_repository/* openNamedRepository */.ed)(options.path, process.env);
     const choice = chooseReader(options.objectReader, repository);
     if (choice.notice !== undefined)
         hooks.progress?.({ kind: 'notice', text: choice.notice });

@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(4042), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(2113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(2264), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(2113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */
@@ -315,14 +315,15 @@ class Interruption extends Error {
     signal;
     /** `commitsKept` of the run are kept for the next; undefined if that is not known. */
     constructor(signal, commitsKept) {
-        const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
-        const kept = commitsKept
-            ? `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commitsKept, 'commit')} is kept, the next run goes on from there`
-            : nothing;
-        super(`ended by ${signal}${kept}`);
+        super(`ended by ${signal}${commitsKept === undefined ? '' : whatIsKept(commitsKept)}`);
         this.signal = signal;
         this.name = 'Interruption';
     }
+}
+function whatIsKept(commits) {
+    if (commits === 0)
+        return ', and nothing of this run is kept';
+    return `; what it made of ${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(commits, 'commit')} is kept, the next run goes on from there`;
 }
 /** The ending for whatever was thrown. */
 function endingOf(error) {

@@ -134,11 +134,9 @@ function textsOf({ texts: { bytes, ends } }) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71404);
 /* harmony import */ var _engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29917);
-/* harmony import */ var _git_git_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78198);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84532);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13100);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27014);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
 // The command `checkpoint`: what runs have kept, of one repository or of all, listed or removed.
-
 
 
 
@@ -151,11 +149,11 @@ function textsOf({ texts: { bytes, ends } }) {
 function checkpoint({ action, path, directory = (0,_engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCheckpointDirectory */ .tH)() }) {
     const stores = path === undefined
         ? storesIn(directory)
-        : [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h)(path, (0,_git_git_place_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentFor */ .DD)(path, process.env)).commonDir)];
+        : [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openNamedRepository */ .ed)(path, process.env).commonDir)];
     const lines = action === 'ls' ? listed(stores) : stores.flatMap(cleared);
     if (lines.length > 0)
         return lines.map((line) => `${line}\n`).join('');
-    return `nothing is kept ${path === undefined ? '' : `of ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(path)} `}in ${directory}\n`;
+    return `nothing is kept ${path === undefined ? '' : `of ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(path)} `}in ${directory}\n`;
 }
 function storesIn(directory) {
     let names;
@@ -189,7 +187,7 @@ function listed(stores) {
             (0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(bytes).padStart(8),
             time,
             fingerprint.analyzers.join(','),
-            (0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(fingerprint.repository),
+            (0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(fingerprint.repository),
             `(${program})`,
         ].join('  ');
     });
@@ -197,7 +195,7 @@ function listed(stores) {
 }
 function cleared(store) {
     const [newest] = store.list();
-    const of = newest === undefined ? '' : ` of ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(newest.manifest.fingerprint.repository)}`;
+    const of = newest === undefined ? '' : ` of ${(0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(newest.manifest.fingerprint.repository)}`;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(store.directory))
         return [];
     try {

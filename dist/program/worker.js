@@ -206,6 +206,450 @@ function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/git/oid.js
+// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
+// Parsing is strict: whole ids, one width, no spaces.
+/** Bytes of an id of a format. */
+function oidBytesOf(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
+function isHexOid(text, oidBytes) {
+    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
+}
+/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
+function oidFromHex(text, oidBytes) {
+    if (!isHexOid(text, oidBytes))
+        return undefined;
+    const bytes = new Uint8Array(oidBytes);
+    for (let i = 0; i < oidBytes; i++)
+        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
+    return bytes;
+}
+/** The id at byte `at` of a table, as lower-case hexadecimal. */
+function oid_oidToHex(table, at, oidBytes) {
+    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
+}
+/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
+function isZeroOid(table, at, oidBytes) {
+    for (let i = at; i < at + oidBytes; i++)
+        if (table[i] !== 0)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/git/read-ahead.js
+// Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
+// Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
+// what is not here is read when asked for; an object is handed out once; a failed read ahead is forgotten and read again.
+/** A map key of raw bytes. */
+function oidKey(oid) {
+    return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
+}
+/** Reads ahead on one reader for one user. */
+class read_ahead_ReadAhead {
+    #reader;
+    #limits;
+    #entries = new Map();
+    #announced = new Uint8Array(0);
+    #next = 0;
+    #oidBytes = 20;
+    #inFlight = 0;
+    #readyBytes = 0;
+    #readObjects = 0;
+    #readBytes = 0;
+    constructor(reader, limits) {
+        this.#reader = reader;
+        this.#limits = limits;
+    }
+    /** Announces objects, ids of `oidBytes` end to end, to come after those announced before. */
+    announce(oids, oidBytes) {
+        const left = this.#announced.subarray(this.#next);
+        this.#oidBytes = oidBytes;
+        this.#next = 0;
+        if (left.length === 0) {
+            this.#announced = oids;
+        }
+        else {
+            this.#announced = new Uint8Array(left.length + oids.length);
+            this.#announced.set(left);
+            this.#announced.set(oids, left.length);
+        }
+        this.#pump();
+    }
+    /** The object, from what was read ahead or read now. */
+    take(oid) {
+        const key = oidKey(oid);
+        const entry = this.#entries.get(key);
+        if (entry === undefined) {
+            // Announced objects that are never asked for must not block the later ones.
+            if (this.#next < this.#announced.length && this.#full())
+                this.#dropOldestReady();
+            this.#pump();
+            return this.#reader.read(oid);
+        }
+        this.#drop(key, entry);
+        this.#pump();
+        return entry.promise;
+    }
+    /** Hands out what is ready and not refused, oldest first. */
+    takeReady(fits) {
+        for (const [key, entry] of this.#entries) {
+            if (entry.ready !== undefined && fits(entry.ready))
+                this.#drop(key, entry);
+        }
+        this.#pump();
+    }
+    /** Forgets everything; reads in flight end unheard. */
+    clear() {
+        this.#announced = new Uint8Array(0);
+        this.#next = 0;
+        this.#entries.clear();
+        this.#readyBytes = 0;
+    }
+    #pump() {
+        while (this.#next < this.#announced.length && !this.#full()) {
+            const oid = this.#announced.slice(this.#next, this.#next + this.#oidBytes);
+            this.#next += this.#oidBytes;
+            const key = oidKey(oid);
+            if (!this.#entries.has(key))
+                this.#begin(key, oid);
+        }
+    }
+    #begin(key, oid) {
+        const entry = { oid, promise: this.#reader.read(oid), ready: undefined };
+        this.#entries.set(key, entry);
+        this.#inFlight++;
+        entry.promise.then((data) => {
+            this.#inFlight--;
+            if (data !== undefined)
+                this.#readObjects++;
+            this.#readBytes += data?.bytes.length ?? 0;
+            if (this.#entries.get(key) === entry) {
+                entry.ready = { oid, data };
+                this.#readyBytes += data?.bytes.length ?? 0;
+            }
+            this.#pump();
+        }, () => {
+            this.#inFlight--;
+            if (this.#entries.get(key) === entry)
+                this.#entries.delete(key);
+            this.#pump();
+        });
+    }
+    #full() {
+        const { size } = this.#entries;
+        if (size === 0)
+            return false;
+        if (this.#inFlight >= this.#reader.parallel)
+            return true;
+        // As if one object of a sixteenth of the limit had been read before the first.
+        const mean = (this.#limits.bytes / 16 + this.#readBytes) / (1 + this.#readObjects);
+        return size >= this.#limits.objects || this.#readyBytes + (this.#inFlight + 1) * mean > this.#limits.bytes;
+    }
+    #drop(key, entry) {
+        this.#entries.delete(key);
+        this.#readyBytes -= entry.ready?.data?.bytes.length ?? 0;
+    }
+    #dropOldestReady() {
+        for (const [key, entry] of this.#entries) {
+            if (entry.ready === undefined)
+                continue;
+            this.#drop(key, entry);
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/object-bridge.js
+// An asynchronous object reader made synchronous for another thread: the worker blocks while the thread that owns the reader
+// (the service) answers through shared memory.
+//
+//   shared memory, 32-bit words               who writes
+//   0  TURN     0 worker, 1 service           both: whose turn it is; the worker sleeps on this word while it is 1
+//   1  GONE     1 when the service is closed  service, never taken back
+//   2  ANSWER   1 object, 2 absent,           service
+//               3 failure, 4 gone
+//   3  TYPE     git's number of the type      service
+//   4  TOTAL    bytes of the answer           service
+//   5  USED     bytes of it in the window     service
+//   6  EXTRAS   records after the answer      service
+//   7  -
+//   8… the window: the answer's bytes (an object's content, or an error as JSON), or the next part of them; then, when all of
+//      them fit, EXTRAS records of announced objects, each at a multiple of 4:
+//      [length][type, 0 absent][id][content]
+//
+//   worker                                    service
+//   TURN := service, posts {ask: id}    --->  reads the object, fills header and window
+//   wakes, copies                       <---  TURN := worker, wakes the worker
+//   answer not whole: TURN := service,
+//   posts {more: true}                  --->  fills the window with the next part …
+//   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
+//
+// Laws: header and window belong to whoever's turn it is. A closed service wakes the worker with an error; one that does not
+// answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
+// its reader: several services, one a worker, may share one.
+
+
+
+
+const TURN = 0;
+const GONE = 1;
+const ANSWER = 2;
+const TYPE = 3;
+const TOTAL = 4;
+const USED = 5;
+const EXTRAS = 6;
+const HEADER_WORDS = 8;
+const HEADER_BYTES = HEADER_WORDS * 4;
+const WORKER = 0;
+const SERVICE = 1;
+const Answer = { object: 1, absent: 2, failure: 3, gone: 4 };
+const RECORD_BYTES = 8;
+const MAX_ANSWER_BYTES = 0x7fff_ffff;
+/** Windows of extras the worker keeps before it forgets the oldest. */
+const KEPT_WINDOWS = 4;
+/** Serves a reader to one worker from this thread's event loop. */
+function serveObjects(reader, options = {}) {
+    const { port1, port2 } = new MessageChannel();
+    const shared = new SharedArrayBuffer(HEADER_BYTES + (options.windowBytes ?? 1024 * 1024));
+    const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 8 * 1024 * 1024 });
+    return { port: port2, shared, close: () => service.close() };
+}
+/**
+ * The reader over what `serveObjects` gave, for use in the worker.
+ * @param oidBytes length of an object id
+ * @param stallMs how long one answer may take, milliseconds; the default of ten minutes leaves room for a fetch
+ */
+function bridgedReader(port, shared, oidBytes, stallMs = 600_000) {
+    return new Bridge(port, shared, oidBytes, stallMs);
+}
+class Service {
+    #port;
+    #header;
+    #window;
+    #ahead;
+    #rest = new Uint8Array(0);
+    #closed = false;
+    constructor(reader, port, shared, limits) {
+        this.#port = port;
+        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
+        this.#window = new Uint8Array(shared, HEADER_BYTES);
+        this.#ahead = new ReadAhead(reader, limits);
+        port.on('message', (message) => this.#take(message));
+        port.on('close', () => this.close());
+        port.unref();
+    }
+    close() {
+        if (this.#closed)
+            return;
+        this.#closed = true;
+        this.#ahead.clear();
+        Atomics.store(this.#header, GONE, 1);
+        if (Atomics.load(this.#header, TURN) === SERVICE)
+            this.#handOver(Answer.gone);
+        this.#port.close();
+    }
+    #take(message) {
+        if (this.#closed)
+            return;
+        if ('ask' in message)
+            void this.#answer(message.ask);
+        else if ('more' in message)
+            this.#sendPart();
+        else
+            this.#ahead.announce(message.announce, message.oidBytes);
+    }
+    async #answer(oid) {
+        let data;
+        try {
+            data = await this.#ahead.take(oid);
+            if (data !== undefined && data.bytes.length > MAX_ANSWER_BYTES)
+                throw tooLarge(oid, data.bytes.length);
+        }
+        catch (error) {
+            if (!this.#closed)
+                this.#begin(Answer.failure, 0, Buffer.from(JSON.stringify(toWire(error))));
+            return;
+        }
+        if (this.#closed)
+            return;
+        if (data === undefined)
+            this.#begin(Answer.absent, 0, new Uint8Array(0));
+        else
+            this.#begin(Answer.object, data.type, data.bytes);
+    }
+    #begin(answer, type, bytes) {
+        this.#header[TYPE] = type;
+        this.#header[TOTAL] = bytes.length;
+        this.#rest = bytes;
+        this.#fill();
+        this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(align(bytes.length)) : 0;
+        this.#handOver(answer);
+    }
+    #sendPart() {
+        this.#fill();
+        this.#handOver(this.#header[ANSWER]);
+    }
+    #fill() {
+        const part = this.#rest.subarray(0, this.#window.length);
+        this.#window.set(part);
+        this.#header[USED] = part.length;
+        this.#rest = this.#rest.subarray(part.length);
+    }
+    #addExtras(from) {
+        let at = from;
+        let count = 0;
+        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
+        this.#ahead.takeReady(({ oid, data }) => {
+            const length = data?.bytes.length ?? 0;
+            const end = at + RECORD_BYTES + oid.length + length;
+            if (end > this.#window.length)
+                return false;
+            head[at >> 2] = length;
+            head[(at >> 2) + 1] = data?.type ?? 0;
+            this.#window.set(oid, at + RECORD_BYTES);
+            if (data !== undefined)
+                this.#window.set(data.bytes, at + RECORD_BYTES + oid.length);
+            at = align(end);
+            count++;
+            return true;
+        });
+        return count;
+    }
+    #handOver(answer) {
+        this.#header[ANSWER] = answer;
+        Atomics.store(this.#header, TURN, WORKER);
+        Atomics.notify(this.#header, TURN);
+    }
+}
+class Bridge {
+    name = 'bridge';
+    counters = { requests: 0, bytes: 0, waits: 0 };
+    #port;
+    #header;
+    #window;
+    #oidBytes;
+    #stallMs;
+    #extras = new Map();
+    #extraBytes = 0;
+    #dead = false;
+    constructor(port, shared, oidBytes, stallMs) {
+        this.#port = port;
+        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
+        this.#window = new Uint8Array(shared, HEADER_BYTES);
+        this.#oidBytes = oidBytes;
+        this.#stallMs = stallMs;
+    }
+    read(oid) {
+        this.counters.requests++;
+        const data = this.#takeExtra(oid) ?? this.#ask(oid);
+        const object = data.object;
+        if (object !== undefined)
+            this.counters.bytes += object.bytes.length;
+        return object;
+    }
+    prefetch(oids) {
+        if (!this.#dead)
+            this.#port.postMessage({ announce: oids.slice(), oidBytes: this.#oidBytes });
+    }
+    close() {
+        this.#dead = true;
+        this.#extras.clear();
+        this.#port.close();
+    }
+    #takeExtra(oid) {
+        if (this.#extras.size === 0)
+            return undefined;
+        const key = oidKey(oid);
+        const object = this.#extras.get(key);
+        if (object === undefined && !this.#extras.has(key))
+            return undefined;
+        this.#forget(key, object);
+        return { object };
+    }
+    #ask(oid) {
+        this.#exchange({ ask: oid.slice() }, oid);
+        const answer = this.#header[ANSWER];
+        const type = this.#header[TYPE];
+        const bytes = new Uint8Array(this.#header[TOTAL]);
+        let filled = this.#header[USED];
+        bytes.set(this.#window.subarray(0, filled));
+        if (filled === bytes.length)
+            this.#keepExtras(align(filled));
+        while (filled < bytes.length) {
+            this.#exchange({ more: true }, oid);
+            const used = this.#header[USED];
+            bytes.set(this.#window.subarray(0, used), filled);
+            filled += used;
+        }
+        if (answer === Answer.failure)
+            throw fromWire(JSON.parse(Buffer.from(bytes).toString()));
+        return { object: answer === Answer.object ? { type, bytes } : undefined };
+    }
+    /** Gives the turn away with a message and sleeps until it comes back. */
+    #exchange(message, oid) {
+        if (this.#dead)
+            throw unanswered(oid, 'the reader is closed');
+        Atomics.store(this.#header, TURN, SERVICE);
+        // Either the service sees that it is its turn when it closes, or this sees that it is gone.
+        if (Atomics.load(this.#header, GONE) === 1)
+            this.#die(oid, 'the thread that reads objects has closed');
+        this.#port.postMessage(message);
+        this.counters.waits++;
+        while (Atomics.load(this.#header, TURN) === SERVICE) {
+            if (Atomics.wait(this.#header, TURN, SERVICE, this.#stallMs) === 'timed-out') {
+                this.#die(oid, `no answer within ${this.#stallMs / 1000} s`);
+            }
+        }
+        if (this.#header[ANSWER] === Answer.gone)
+            this.#die(oid, 'the thread that reads objects has closed');
+    }
+    #die(oid, why) {
+        this.close();
+        throw unanswered(oid, why);
+    }
+    #keepExtras(from) {
+        let at = from;
+        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
+        for (let count = this.#header[EXTRAS]; count > 0; count--) {
+            const length = head[at >> 2];
+            const type = head[(at >> 2) + 1];
+            const content = at + RECORD_BYTES + this.#oidBytes;
+            const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
+            if (this.#extras.has(key))
+                this.#forget(key, this.#extras.get(key));
+            const bytes = new Uint8Array(length);
+            bytes.set(this.#window.subarray(content, content + length));
+            this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
+            this.#extraBytes += length;
+            at = align(content + length);
+        }
+        for (const [key, object] of this.#extras) {
+            if (this.#extraBytes <= KEPT_WINDOWS * this.#window.length)
+                break;
+            this.#forget(key, object);
+        }
+    }
+    #forget(key, object) {
+        this.#extras.delete(key);
+        this.#extraBytes -= object?.bytes.length ?? 0;
+    }
+}
+function align(bytes) {
+    return (bytes + 3) & ~3;
+}
+function unanswered(oid, why) {
+    const hex = oid_oidToHex(oid, 0, oid.length);
+    return new errors_CodefangError('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
+}
+function tooLarge(oid, bytes) {
+    const hex = oidToHex(oid, 0, oid.length);
+    return new CodefangError('repository-too-large', `object ${hex} has ${bytes} bytes, more than a thread can be sent`, {
+        oid: hex,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/kernel/counters.js
@@ -284,12 +728,12 @@ const ENTRY_BYTES = 64;
 const CACHE_BYTES = 4096;
 /** An entry of a cache has at most an eighth of it. */
 const ENTRIES_AT_LEAST = 8;
-const align = (bytes) => Math.ceil(bytes / 16) * 16;
+const pack_tables_align = (bytes) => Math.ceil(bytes / 16) * 16;
 /** Bytes of the pack-table region for these tables. */
 function packTableBytes(tables) {
-    let bytes = align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
+    let bytes = pack_tables_align(16 + 8 * tables.packBytes.length) + PER_INDEX * tables.indexes.length + 64;
     for (const { packs } of tables.indexes) {
-        bytes += FANOUT_BYTES + (typeof packs === 'number' ? 0 : align(4 * packs.length));
+        bytes += FANOUT_BYTES + (typeof packs === 'number' ? 0 : pack_tables_align(4 * packs.length));
     }
     return bytes;
 }
@@ -298,7 +742,7 @@ function indexCacheBytes(indexes, oidBytes) {
     let bytes = 0;
     let page = 0;
     for (const { objectCount, isMulti } of indexes) {
-        page = Math.max(page, align(PAGE_ROWS * (oidBytes + (isMulti ? 8 : 4))) + ENTRY_BYTES);
+        page = Math.max(page, pack_tables_align(PAGE_ROWS * (oidBytes + (isMulti ? 8 : 4))) + ENTRY_BYTES);
         bytes += Math.ceil(objectCount / PAGE_ROWS) * page;
     }
     // The table of chains has a slot of four bytes for every KiB, rounded up to a power of two.
@@ -313,7 +757,7 @@ function writePackTables(memory, at, tables) {
         view.setBigUint64(at + 16 + 8 * pack, BigInt(bytes), true);
     });
     let row = at + 16 + 8 * tables.packBytes.length;
-    let free = align(row + PER_INDEX * tables.indexes.length);
+    let free = pack_tables_align(row + PER_INDEX * tables.indexes.length);
     for (const index of tables.indexes) {
         index.read('fanout', 0, new Uint8Array(memory.buffer, free, FANOUT_BYTES));
         view.setUint32(row, free, true);
@@ -332,7 +776,7 @@ function writePackTables(memory, at, tables) {
             index.packs.forEach((pack, i) => {
                 view.setUint32(free + 4 * i, pack, true);
             });
-            free = align(free + 4 * index.packs.length);
+            free = pack_tables_align(free + 4 * index.packs.length);
         }
         row += PER_INDEX;
     }
@@ -696,450 +1140,6 @@ class Kernel {
         this.rows.set(this.bytes.subarray(at, at + length), this.rowBytes);
         this.rowBytes = wanted;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/git/oid.js
-// Object ids: 20 (SHA-1) or 32 (SHA-256) bytes in tables, hexadecimal only where files, reports and errors have it.
-// Parsing is strict: whole ids, one width, no spaces.
-/** Bytes of an id of a format. */
-function oidBytesOf(format) {
-    return format === 'sha1' ? 20 : 32;
-}
-/** Whether `text` is a whole id of `oidBytes` bytes in hexadecimal, of either case. */
-function isHexOid(text, oidBytes) {
-    return text.length === oidBytes * 2 && /^[0-9a-f]*$/i.test(text);
-}
-/** The bytes of a whole hexadecimal id; `undefined` when `text` is none. */
-function oidFromHex(text, oidBytes) {
-    if (!isHexOid(text, oidBytes))
-        return undefined;
-    const bytes = new Uint8Array(oidBytes);
-    for (let i = 0; i < oidBytes; i++)
-        bytes[i] = Number.parseInt(text.slice(i * 2, i * 2 + 2), 16);
-    return bytes;
-}
-/** The id at byte `at` of a table, as lower-case hexadecimal. */
-function oid_oidToHex(table, at, oidBytes) {
-    return Buffer.from(table.buffer, table.byteOffset + at, oidBytes).toString('hex');
-}
-/** Whether the id at byte `at` of a table is all zeros: git's way to say "no object". */
-function isZeroOid(table, at, oidBytes) {
-    for (let i = at; i < at + oidBytes; i++)
-        if (table[i] !== 0)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/git/read-ahead.js
-// Objects read before they are asked for, in the order they were announced, so that a slow source works while its user computes.
-// Laws: bounded in count, and in bytes as far as the mean size of what was read so far can tell; never more than a hint, since
-// what is not here is read when asked for; an object is handed out once; a failed read ahead is forgotten and read again.
-/** A map key of raw bytes. */
-function oidKey(oid) {
-    return Buffer.from(oid.buffer, oid.byteOffset, oid.byteLength).toString('latin1');
-}
-/** Reads ahead on one reader for one user. */
-class read_ahead_ReadAhead {
-    #reader;
-    #limits;
-    #entries = new Map();
-    #announced = new Uint8Array(0);
-    #next = 0;
-    #oidBytes = 20;
-    #inFlight = 0;
-    #readyBytes = 0;
-    #readObjects = 0;
-    #readBytes = 0;
-    constructor(reader, limits) {
-        this.#reader = reader;
-        this.#limits = limits;
-    }
-    /** Announces objects, ids of `oidBytes` end to end, to come after those announced before. */
-    announce(oids, oidBytes) {
-        const left = this.#announced.subarray(this.#next);
-        this.#oidBytes = oidBytes;
-        this.#next = 0;
-        if (left.length === 0) {
-            this.#announced = oids;
-        }
-        else {
-            this.#announced = new Uint8Array(left.length + oids.length);
-            this.#announced.set(left);
-            this.#announced.set(oids, left.length);
-        }
-        this.#pump();
-    }
-    /** The object, from what was read ahead or read now. */
-    take(oid) {
-        const key = oidKey(oid);
-        const entry = this.#entries.get(key);
-        if (entry === undefined) {
-            // Announced objects that are never asked for must not block the later ones.
-            if (this.#next < this.#announced.length && this.#full())
-                this.#dropOldestReady();
-            this.#pump();
-            return this.#reader.read(oid);
-        }
-        this.#drop(key, entry);
-        this.#pump();
-        return entry.promise;
-    }
-    /** Hands out what is ready and not refused, oldest first. */
-    takeReady(fits) {
-        for (const [key, entry] of this.#entries) {
-            if (entry.ready !== undefined && fits(entry.ready))
-                this.#drop(key, entry);
-        }
-        this.#pump();
-    }
-    /** Forgets everything; reads in flight end unheard. */
-    clear() {
-        this.#announced = new Uint8Array(0);
-        this.#next = 0;
-        this.#entries.clear();
-        this.#readyBytes = 0;
-    }
-    #pump() {
-        while (this.#next < this.#announced.length && !this.#full()) {
-            const oid = this.#announced.slice(this.#next, this.#next + this.#oidBytes);
-            this.#next += this.#oidBytes;
-            const key = oidKey(oid);
-            if (!this.#entries.has(key))
-                this.#begin(key, oid);
-        }
-    }
-    #begin(key, oid) {
-        const entry = { oid, promise: this.#reader.read(oid), ready: undefined };
-        this.#entries.set(key, entry);
-        this.#inFlight++;
-        entry.promise.then((data) => {
-            this.#inFlight--;
-            if (data !== undefined)
-                this.#readObjects++;
-            this.#readBytes += data?.bytes.length ?? 0;
-            if (this.#entries.get(key) === entry) {
-                entry.ready = { oid, data };
-                this.#readyBytes += data?.bytes.length ?? 0;
-            }
-            this.#pump();
-        }, () => {
-            this.#inFlight--;
-            if (this.#entries.get(key) === entry)
-                this.#entries.delete(key);
-            this.#pump();
-        });
-    }
-    #full() {
-        const { size } = this.#entries;
-        if (size === 0)
-            return false;
-        if (this.#inFlight >= this.#reader.parallel)
-            return true;
-        // As if one object of a sixteenth of the limit had been read before the first.
-        const mean = (this.#limits.bytes / 16 + this.#readBytes) / (1 + this.#readObjects);
-        return size >= this.#limits.objects || this.#readyBytes + (this.#inFlight + 1) * mean > this.#limits.bytes;
-    }
-    #drop(key, entry) {
-        this.#entries.delete(key);
-        this.#readyBytes -= entry.ready?.data?.bytes.length ?? 0;
-    }
-    #dropOldestReady() {
-        for (const [key, entry] of this.#entries) {
-            if (entry.ready === undefined)
-                continue;
-            this.#drop(key, entry);
-            return;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/object-bridge.js
-// An asynchronous object reader made synchronous for another thread: the worker blocks while the thread that owns the reader
-// (the service) answers through shared memory.
-//
-//   shared memory, 32-bit words               who writes
-//   0  TURN     0 worker, 1 service           both: whose turn it is; the worker sleeps on this word while it is 1
-//   1  GONE     1 when the service is closed  service, never taken back
-//   2  ANSWER   1 object, 2 absent,           service
-//               3 failure, 4 gone
-//   3  TYPE     git's number of the type      service
-//   4  TOTAL    bytes of the answer           service
-//   5  USED     bytes of it in the window     service
-//   6  EXTRAS   records after the answer      service
-//   7  -
-//   8… the window: the answer's bytes (an object's content, or an error as JSON), or the next part of them; then, when all of
-//      them fit, EXTRAS records of announced objects, each at a multiple of 4:
-//      [length][type, 0 absent][id][content]
-//
-//   worker                                    service
-//   TURN := service, posts {ask: id}    --->  reads the object, fills header and window
-//   wakes, copies                       <---  TURN := worker, wakes the worker
-//   answer not whole: TURN := service,
-//   posts {more: true}                  --->  fills the window with the next part …
-//   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
-//
-// Laws: header and window belong to whoever's turn it is. A closed service wakes the worker with an error; one that does not
-// answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
-// its reader: several services, one a worker, may share one.
-
-
-
-
-const TURN = 0;
-const GONE = 1;
-const ANSWER = 2;
-const TYPE = 3;
-const TOTAL = 4;
-const USED = 5;
-const EXTRAS = 6;
-const HEADER_WORDS = 8;
-const HEADER_BYTES = HEADER_WORDS * 4;
-const WORKER = 0;
-const SERVICE = 1;
-const Answer = { object: 1, absent: 2, failure: 3, gone: 4 };
-const RECORD_BYTES = 8;
-const MAX_ANSWER_BYTES = 0x7fff_ffff;
-/** Windows of extras the worker keeps before it forgets the oldest. */
-const KEPT_WINDOWS = 4;
-/** Serves a reader to one worker from this thread's event loop. */
-function serveObjects(reader, options = {}) {
-    const { port1, port2 } = new MessageChannel();
-    const shared = new SharedArrayBuffer(HEADER_BYTES + (options.windowBytes ?? 1024 * 1024));
-    const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 8 * 1024 * 1024 });
-    return { port: port2, shared, close: () => service.close() };
-}
-/**
- * The reader over what `serveObjects` gave, for use in the worker.
- * @param oidBytes length of an object id
- * @param stallMs how long one answer may take, milliseconds; the default of ten minutes leaves room for a fetch
- */
-function bridgedReader(port, shared, oidBytes, stallMs = 600_000) {
-    return new Bridge(port, shared, oidBytes, stallMs);
-}
-class Service {
-    #port;
-    #header;
-    #window;
-    #ahead;
-    #rest = new Uint8Array(0);
-    #closed = false;
-    constructor(reader, port, shared, limits) {
-        this.#port = port;
-        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
-        this.#window = new Uint8Array(shared, HEADER_BYTES);
-        this.#ahead = new ReadAhead(reader, limits);
-        port.on('message', (message) => this.#take(message));
-        port.on('close', () => this.close());
-        port.unref();
-    }
-    close() {
-        if (this.#closed)
-            return;
-        this.#closed = true;
-        this.#ahead.clear();
-        Atomics.store(this.#header, GONE, 1);
-        if (Atomics.load(this.#header, TURN) === SERVICE)
-            this.#handOver(Answer.gone);
-        this.#port.close();
-    }
-    #take(message) {
-        if (this.#closed)
-            return;
-        if ('ask' in message)
-            void this.#answer(message.ask);
-        else if ('more' in message)
-            this.#sendPart();
-        else
-            this.#ahead.announce(message.announce, message.oidBytes);
-    }
-    async #answer(oid) {
-        let data;
-        try {
-            data = await this.#ahead.take(oid);
-            if (data !== undefined && data.bytes.length > MAX_ANSWER_BYTES)
-                throw tooLarge(oid, data.bytes.length);
-        }
-        catch (error) {
-            if (!this.#closed)
-                this.#begin(Answer.failure, 0, Buffer.from(JSON.stringify(toWire(error))));
-            return;
-        }
-        if (this.#closed)
-            return;
-        if (data === undefined)
-            this.#begin(Answer.absent, 0, new Uint8Array(0));
-        else
-            this.#begin(Answer.object, data.type, data.bytes);
-    }
-    #begin(answer, type, bytes) {
-        this.#header[TYPE] = type;
-        this.#header[TOTAL] = bytes.length;
-        this.#rest = bytes;
-        this.#fill();
-        this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(object_bridge_align(bytes.length)) : 0;
-        this.#handOver(answer);
-    }
-    #sendPart() {
-        this.#fill();
-        this.#handOver(this.#header[ANSWER]);
-    }
-    #fill() {
-        const part = this.#rest.subarray(0, this.#window.length);
-        this.#window.set(part);
-        this.#header[USED] = part.length;
-        this.#rest = this.#rest.subarray(part.length);
-    }
-    #addExtras(from) {
-        let at = from;
-        let count = 0;
-        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
-        this.#ahead.takeReady(({ oid, data }) => {
-            const length = data?.bytes.length ?? 0;
-            const end = at + RECORD_BYTES + oid.length + length;
-            if (end > this.#window.length)
-                return false;
-            head[at >> 2] = length;
-            head[(at >> 2) + 1] = data?.type ?? 0;
-            this.#window.set(oid, at + RECORD_BYTES);
-            if (data !== undefined)
-                this.#window.set(data.bytes, at + RECORD_BYTES + oid.length);
-            at = object_bridge_align(end);
-            count++;
-            return true;
-        });
-        return count;
-    }
-    #handOver(answer) {
-        this.#header[ANSWER] = answer;
-        Atomics.store(this.#header, TURN, WORKER);
-        Atomics.notify(this.#header, TURN);
-    }
-}
-class Bridge {
-    name = 'bridge';
-    counters = { requests: 0, bytes: 0, waits: 0 };
-    #port;
-    #header;
-    #window;
-    #oidBytes;
-    #stallMs;
-    #extras = new Map();
-    #extraBytes = 0;
-    #dead = false;
-    constructor(port, shared, oidBytes, stallMs) {
-        this.#port = port;
-        this.#header = new Int32Array(shared, 0, HEADER_WORDS);
-        this.#window = new Uint8Array(shared, HEADER_BYTES);
-        this.#oidBytes = oidBytes;
-        this.#stallMs = stallMs;
-    }
-    read(oid) {
-        this.counters.requests++;
-        const data = this.#takeExtra(oid) ?? this.#ask(oid);
-        const object = data.object;
-        if (object !== undefined)
-            this.counters.bytes += object.bytes.length;
-        return object;
-    }
-    prefetch(oids) {
-        if (!this.#dead)
-            this.#port.postMessage({ announce: oids.slice(), oidBytes: this.#oidBytes });
-    }
-    close() {
-        this.#dead = true;
-        this.#extras.clear();
-        this.#port.close();
-    }
-    #takeExtra(oid) {
-        if (this.#extras.size === 0)
-            return undefined;
-        const key = oidKey(oid);
-        const object = this.#extras.get(key);
-        if (object === undefined && !this.#extras.has(key))
-            return undefined;
-        this.#forget(key, object);
-        return { object };
-    }
-    #ask(oid) {
-        this.#exchange({ ask: oid.slice() }, oid);
-        const answer = this.#header[ANSWER];
-        const type = this.#header[TYPE];
-        const bytes = new Uint8Array(this.#header[TOTAL]);
-        let filled = this.#header[USED];
-        bytes.set(this.#window.subarray(0, filled));
-        if (filled === bytes.length)
-            this.#keepExtras(object_bridge_align(filled));
-        while (filled < bytes.length) {
-            this.#exchange({ more: true }, oid);
-            const used = this.#header[USED];
-            bytes.set(this.#window.subarray(0, used), filled);
-            filled += used;
-        }
-        if (answer === Answer.failure)
-            throw fromWire(JSON.parse(Buffer.from(bytes).toString()));
-        return { object: answer === Answer.object ? { type, bytes } : undefined };
-    }
-    /** Gives the turn away with a message and sleeps until it comes back. */
-    #exchange(message, oid) {
-        if (this.#dead)
-            throw unanswered(oid, 'the reader is closed');
-        Atomics.store(this.#header, TURN, SERVICE);
-        // Either the service sees that it is its turn when it closes, or this sees that it is gone.
-        if (Atomics.load(this.#header, GONE) === 1)
-            this.#die(oid, 'the thread that reads objects has closed');
-        this.#port.postMessage(message);
-        this.counters.waits++;
-        while (Atomics.load(this.#header, TURN) === SERVICE) {
-            if (Atomics.wait(this.#header, TURN, SERVICE, this.#stallMs) === 'timed-out') {
-                this.#die(oid, `no answer within ${this.#stallMs / 1000} s`);
-            }
-        }
-        if (this.#header[ANSWER] === Answer.gone)
-            this.#die(oid, 'the thread that reads objects has closed');
-    }
-    #die(oid, why) {
-        this.close();
-        throw unanswered(oid, why);
-    }
-    #keepExtras(from) {
-        let at = from;
-        const head = new Int32Array(this.#window.buffer, HEADER_BYTES, this.#window.length >> 2);
-        for (let count = this.#header[EXTRAS]; count > 0; count--) {
-            const length = head[at >> 2];
-            const type = head[(at >> 2) + 1];
-            const content = at + RECORD_BYTES + this.#oidBytes;
-            const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
-            if (this.#extras.has(key))
-                this.#forget(key, this.#extras.get(key));
-            const bytes = new Uint8Array(length);
-            bytes.set(this.#window.subarray(content, content + length));
-            this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
-            this.#extraBytes += length;
-            at = object_bridge_align(content + length);
-        }
-        for (const [key, object] of this.#extras) {
-            if (this.#extraBytes <= KEPT_WINDOWS * this.#window.length)
-                break;
-            this.#forget(key, object);
-        }
-    }
-    #forget(key, object) {
-        this.#extras.delete(key);
-        this.#extraBytes -= object?.bytes.length ?? 0;
-    }
-}
-function object_bridge_align(bytes) {
-    return (bytes + 3) & ~3;
-}
-function unanswered(oid, why) {
-    const hex = oid_oidToHex(oid, 0, oid.length);
-    return new errors_CodefangError('repository-command-failed', `object ${hex} could not be read: ${why}`, { oid: hex });
-}
-function tooLarge(oid, bytes) {
-    const hex = oidToHex(oid, 0, oid.length);
-    return new CodefangError('repository-too-large', `object ${hex} has ${bytes} bytes, more than a thread can be sent`, {
-        oid: hex,
-    });
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -5397,6 +5397,8 @@ const DeclarationKind = { namespace: 0, function: 1, method: 2, class: 3 };
 
 /** Longer names are cut. */
 const LONGEST_NAME = 200;
+/** Longer full names are cut, too: they grow with every level. */
+const LONGEST_PATH = 2000;
 /** As nearly all names are. */
 const PLAIN = /^[\w$]+$/;
 /** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
@@ -5414,7 +5416,7 @@ function declarationsOf(found, text) {
         const { kind: written, name } = declaration;
         const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
         const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
-        const path = outer === undefined ? name : `${outer.path}.${name}`;
+        const path = outer === undefined ? name : `${outer.path}.${name}`.slice(0, LONGEST_PATH);
         const row = { of: declaration, kind, name, path, fullName: path };
         around.push(row);
         if (kind === DeclarationKind.namespace)
@@ -5991,7 +5993,7 @@ const RESTS_PER_KIB = 64;
 const FEWEST_PIECES = 4000;
 const PIECES_PER_KIB = 16;
 const PIECE = 5000;
-/** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square: usual code has some fifty. */
+/** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square. No file of seven large projects has as many. */
 const MOST_LEVELS = 1000;
 /** A text of which more than this share is in errors is in another language. */
 const MOST_ERRORS = 0.5;
@@ -6029,6 +6031,10 @@ class BlobParser {
             }
             throw error;
         }
+    }
+    /** Length of the last text in UTF-16 code units, if it is held with its tree. */
+    get heldUnits() {
+        return this.#last?.text.length ?? 0;
     }
     /** Forgets the last text. */
     forget() {
@@ -6369,9 +6375,20 @@ const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': Synt
 /** The parser has stopped for good at a version. */
 class StoppedAtVersion extends Error {
     version;
-    constructor(version, cause) {
+    besideUnits;
+    constructor(version, 
+    /** The longer of the text and the one that was held beside it; undefined if none was. */
+    besideUnits, cause) {
         super('the parser stopped', { cause });
         this.version = version;
+        this.besideUnits = besideUnits;
+    }
+    /** Enters it, so that the next parser does not stop at the same. */
+    enter(stopped) {
+        if (this.besideUnits === undefined)
+            stopped.hopeless.add(this.version);
+        else
+            stopped.aloneUnits = this.besideUnits;
     }
 }
 /** Parses versions with one kernel, in one thread, always for the same roles and up to the same size. */
@@ -6393,7 +6410,7 @@ class Versions {
     }
     /**
      * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-     * `StoppedAtVersion`, after which nothing works; a version at which that happened is parsed by itself, once.
+     * `StoppedAtVersion`, after which nothing works.
      */
     version(oid, path, place, identifierLines) {
         const key = versionKey(oid, path, place);
@@ -6438,11 +6455,8 @@ class Versions {
         if (text === undefined)
             return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
         const language = languageOfText(place, path, text);
-        const isHopeless = this.aids.stopped.get(key);
-        if (isHopeless === true)
+        if (this.aids.stopped.hopeless.has(key))
             return nothing(SyntaxState.tooComplex, language);
-        if (isHopeless === false)
-            this.#parser.forget();
         const syntax = this.#syntaxOf(key, text, language, identifierLines);
         if (typeof syntax === 'string')
             return nothing(UNPARSED[syntax], language);
@@ -6453,11 +6467,20 @@ class Versions {
         this.#parses++;
         this.#parsedUnits += text.length;
         this.aids.working();
+        const isAlone = text.length >= this.aids.stopped.aloneUnits;
+        if (isAlone)
+            this.#parser.forget();
+        const { heldUnits } = this.#parser;
         try {
-            return this.#parser.parse(text, language, identifierLines);
+            const syntax = this.#parser.parse(text, language, identifierLines);
+            if (isAlone)
+                this.#parser.forget();
+            return syntax;
         }
         catch (error) {
-            throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
+            if (!(error instanceof ParserStopped))
+                throw error;
+            throw new StoppedAtVersion(key, heldUnits === 0 ? undefined : Math.max(heldUnits, text.length), error);
         }
     }
     /** A blob's size and text; no text if it is larger than any that is parsed, and no bytes if it cannot be had. */
@@ -6932,8 +6955,7 @@ class Reading {
     #filter;
     /** The reader of syntax for the request of the last batch. */
     #syntax;
-    /** Versions of files at which a parser stopped: of those that are true by themselves, in an instance that holds nothing else. */
-    #stopped = new Map();
+    #stopped = { hopeless: new Set(), aloneUnits: Infinity };
     #reads;
     /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
     constructor(options, reader, reads = () => undefined) {
@@ -6974,8 +6996,8 @@ class Reading {
         });
     }
     /**
-     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and the version of the
-     * file that it stopped at is parsed by itself: what else it held must not decide. If it stops again the version is hopeless.
+     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and costs at most the
+     * version of the file that it stopped at.
      */
     async parsedChanges(commits, options) {
         const changes = this.changes(commits, options);
@@ -6990,7 +7012,7 @@ class Reading {
             catch (error) {
                 if (!(error instanceof StoppedAtVersion))
                     throw error;
-                this.#stopped.set(error.version, this.#stopped.has(error.version));
+                error.enter(this.#stopped);
                 this.#syntax = undefined;
             }
         }

@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { resolveRevision } from '../git/refs.js';
-import { openRepository, type Repository } from '../git/repository.js';
+import { openNamedRepository, type Repository } from '../git/repository.js';
 import { badInput } from './inputs.js';
 import type { Environment } from './runner.js';
 import { shallowError, unshallow } from './unshallow.js';
@@ -24,7 +24,7 @@ export interface Checkout {
 export function openCheckout(path: string, environment: Environment): Checkout {
   let repository: Repository;
   try {
-    repository = openRepository(path, environment);
+    repository = openNamedRepository(path, environment);
   } catch (error) {
     if (!(error instanceof CodefangError) || error.code !== 'user-not-a-repository') throw error;
     const hint =

@@ -6,8 +6,7 @@ import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import { CheckpointStore, codeOf } from '../checkpoint/store.js';
 import { defaultCheckpointDirectory } from '../engine/checkpoints.js';
-import { environmentFor } from '../git/git-place.js';
-import { openRepository } from '../git/repository.js';
+import { openNamedRepository } from '../git/repository.js';
 import type { CheckpointInvocation } from './arguments.js';
 import { oneLine } from './exit.js';
 
@@ -16,7 +15,7 @@ export function checkpoint({ action, path, directory = defaultCheckpointDirector
   const stores =
     path === undefined
       ? storesIn(directory)
-      : [CheckpointStore.of(directory, openRepository(path, environmentFor(path, process.env)).commonDir)];
+      : [CheckpointStore.of(directory, openNamedRepository(path, process.env).commonDir)];
   const lines = action === 'ls' ? listed(stores) : stores.flatMap(cleared);
   if (lines.length > 0) return lines.map((line) => `${line}\n`).join('');
   return `nothing is kept ${path === undefined ? '' : `of ${oneLine(path)} `}in ${directory}\n`;

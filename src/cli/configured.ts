@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
-import { environmentFor } from '../git/git-place.js';
-import { openRepository } from '../git/repository.js';
+import { openNamedRepository } from '../git/repository.js';
 import { parseConditions } from '../report/conditions.js';
 import { formats, isPictureFormat } from '../report/formats.js';
 import { withFileOptions, type HistoryInvocation } from './arguments.js';
@@ -110,7 +109,7 @@ export async function configured(
 function fileIn(path: string): string | undefined {
   let workTree: string | undefined;
   try {
-    ({ workTree } = openRepository(path, environmentFor(path, process.env)));
+    ({ workTree } = openNamedRepository(path, process.env));
   } catch (error) {
     if (error instanceof CodefangError) return undefined;
     throw error;

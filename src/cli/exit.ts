@@ -16,13 +16,14 @@ export class Interruption extends Error {
     readonly signal: keyof typeof signalExitCodes,
     commitsKept?: number,
   ) {
-    const nothing = commitsKept === 0 ? ', and nothing of this run is kept' : '';
-    const kept = commitsKept
-      ? `; what it made of ${counted(commitsKept, 'commit')} is kept, the next run goes on from there`
-      : nothing;
-    super(`ended by ${signal}${kept}`);
+    super(`ended by ${signal}${commitsKept === undefined ? '' : whatIsKept(commitsKept)}`);
     this.name = 'Interruption';
   }
+}
+
+function whatIsKept(commits: number): string {
+  if (commits === 0) return ', and nothing of this run is kept';
+  return `; what it made of ${counted(commits, 'commit')} is kept, the next run goes on from there`;
 }
 
 /** How to end. */

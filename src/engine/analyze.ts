@@ -9,8 +9,7 @@ import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
 import { resolveRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
-import { environmentFor } from '../git/git-place.js';
-import { openRepository, type Repository } from '../git/repository.js';
+import { openNamedRepository, type Repository } from '../git/repository.js';
 import type { History } from '../history/history.js';
 import { planChunks } from '../pipeline/plan.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
@@ -30,7 +29,7 @@ import { rowOfCommit, startingPoint, type StartingPoint, type StartRequest } fro
 
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Promise<RunResult> {
-  const repository = openRepository(options.path, environmentFor(options.path, process.env));
+  const repository = openNamedRepository(options.path, process.env);
   const choice = chooseReader(options.objectReader, repository);
   if (choice.notice !== undefined) hooks.progress?.({ kind: 'notice', text: choice.notice });
   if (repository.shallow.length > 0 && !options.allowShallow) throw shallowRefused(nameOf(repository));

@@ -23,22 +23,13 @@ export interface GitPlace {
   readonly start: string;
 }
 
-/** What git itself leaves behind when it goes to another repository (`git rev-parse --local-env-vars`), of what is heeded here. */
-const OF_THIS_REPOSITORY: ReadonlySet<string> = new Set([
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_COMMON_DIR',
-  'GIT_CONFIG',
-  'GIT_CONFIG_COUNT',
-  'GIT_CONFIG_PARAMETERS',
+/** What says where a repository is, of what git leaves behind when it goes to another one (`git rev-parse --local-env-vars`). */
+const PLACES: ReadonlySet<string> = new Set([
   'GIT_DIR',
-  'GIT_GRAFT_FILE',
-  'GIT_INDEX_FILE',
-  'GIT_NO_REPLACE_OBJECTS',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_PREFIX',
-  'GIT_REPLACE_REF_BASE',
-  'GIT_SHALLOW_FILE',
+  'GIT_COMMON_DIR',
   'GIT_WORK_TREE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
 ]);
 
 /**
@@ -47,7 +38,7 @@ const OF_THIS_REPOSITORY: ReadonlySet<string> = new Set([
  */
 export function environmentFor(path: string, environment: Environment): Environment {
   if (path === '.') return environment;
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !OF_THIS_REPOSITORY.has(name)));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !PLACES.has(name)));
 }
 
 const maxPathFileBytes = 1 << 16;

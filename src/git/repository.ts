@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from './file-reading.js';
 import { booleanOf, configBoolean, configInteger, configValue, parseGitConfig, type GitConfig } from './git-config.js';
-import { findGitPlace, parentOfDotGit, type Environment, type GitPlace } from './git-place.js';
+import { environmentFor, findGitPlace, parentOfDotGit, type Environment, type GitPlace } from './git-place.js';
 import { findObjectDirectories } from './object-directories.js';
 import { oidBytesOf, type ObjectFormat, type OidBytes } from './oid.js';
 import { readShallow } from './shallow.js';
@@ -52,6 +52,11 @@ const newExtensions: ReadonlySet<string> = new Set([
   'refstorage',
   'relativeworktrees',
 ]);
+
+/** Opens the repository at a path that a user gives; what else the environment says of a place counts for `.` alone. Errors as `openRepository`. */
+export function openNamedRepository(path: string, environment: Environment): Repository {
+  return openRepository(path, environmentFor(path, environment));
+}
 
 /**
  * Opens the repository that `git -C path` would act on with this environment (see git-place.ts for how it is found).

@@ -21,7 +21,7 @@ import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
 import { startRuntime } from '../uast/runtime.js';
 import { SyntaxReader } from '../uast/syntax-reader.js';
-import { StoppedAtVersion, type SyntaxCounters } from '../uast/versions.js';
+import { StoppedAtVersion, type StoppedTexts, type SyntaxCounters } from '../uast/versions.js';
 import type { ThreadTime } from './profile.js';
 import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
 
@@ -74,8 +74,7 @@ export class Reading {
   #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
   /** The reader of syntax for the request of the last batch. */
   #syntax: { readonly request: string; readonly reader: SyntaxReader } | undefined;
-  /** Versions of files at which a parser stopped: of those that are true by themselves, in an instance that holds nothing else. */
-  readonly #stopped = new Map<string, boolean>();
+  readonly #stopped: StoppedTexts = { hopeless: new Set(), aloneUnits: Infinity };
   readonly #reads: () => void;
 
   /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
@@ -125,8 +124,8 @@ export class Reading {
   }
 
   /**
-   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and the version of the
-   * file that it stopped at is parsed by itself: what else it held must not decide. If it stops again the version is hopeless.
+   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and costs at most the
+   * version of the file that it stopped at.
    */
   async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
     const changes = this.changes(commits, options);
@@ -138,7 +137,7 @@ export class Reading {
         return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
       } catch (error) {
         if (!(error instanceof StoppedAtVersion)) throw error;
-        this.#stopped.set(error.version, this.#stopped.has(error.version));
+        error.enter(this.#stopped);
         this.#syntax = undefined;
       }
     }

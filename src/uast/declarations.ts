@@ -33,6 +33,8 @@ export interface Declarations {
 
 /** Longer names are cut. */
 const LONGEST_NAME = 200;
+/** Longer full names are cut, too: they grow with every level. */
+const LONGEST_PATH = 2000;
 /** As nearly all names are. */
 const PLAIN = /^[\w$]+$/;
 
@@ -58,7 +60,7 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
     const { kind: written, name } = declaration;
     const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
     const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
-    const path = outer === undefined ? name : `${outer.path}.${name}`;
+    const path = outer === undefined ? name : `${outer.path}.${name}`.slice(0, LONGEST_PATH);
     const row = { of: declaration, kind, name, path, fullName: path };
     around.push(row);
     if (kind === DeclarationKind.namespace) continue;

@@ -38,12 +38,19 @@ const MOST_TEXTS = 4;
 const REASON_BYTES = 256;
 const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': SyntaxState.otherLanguage } as const;
 
+/** What is known of texts at which parsers stopped. No result may rest on what else a parser held: so none is given up that was not by itself. */
+export interface StoppedTexts {
+  /** Versions at which one stopped that held nothing else: they are not to be tried again. */
+  readonly hopeless: Set<string>;
+  /** Texts of so many UTF-16 code units and more are parsed by themselves, and not held for the next. */
+  aloneUnits: number;
+}
+
 /** What versions are parsed with besides a kernel. */
 export interface VersionsAids {
   /** Bytes kept of what versions say. */
   readonly cacheBytes: number;
-  /** Versions at which a parser stopped: they are tried once more by themselves, and those that are true not again. */
-  readonly stopped: ReadonlyMap<string, boolean>;
+  readonly stopped: StoppedTexts;
   /** Called at every parse. */
   readonly working: () => void;
 }
@@ -51,10 +58,18 @@ export interface VersionsAids {
 /** The parser has stopped for good at a version. */
 export class StoppedAtVersion extends Error {
   constructor(
-    readonly version: string,
+    private readonly version: string,
+    /** The longer of the text and the one that was held beside it; undefined if none was. */
+    private readonly besideUnits: number | undefined,
     cause: unknown,
   ) {
     super('the parser stopped', { cause });
+  }
+
+  /** Enters it, so that the next parser does not stop at the same. */
+  enter(stopped: StoppedTexts): void {
+    if (this.besideUnits === undefined) stopped.hopeless.add(this.version);
+    else stopped.aloneUnits = this.besideUnits;
   }
 }
 
@@ -79,7 +94,7 @@ export class Versions {
 
   /**
    * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-   * `StoppedAtVersion`, after which nothing works; a version at which that happened is parsed by itself, once.
+   * `StoppedAtVersion`, after which nothing works.
    */
   version(oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const key = versionKey(oid, path, place);
@@ -125,9 +140,7 @@ export class Versions {
     });
     if (text === undefined) return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
     const language = languageOfText(place, path, text);
-    const isHopeless = this.aids.stopped.get(key);
-    if (isHopeless === true) return nothing(SyntaxState.tooComplex, language);
-    if (isHopeless === false) this.#parser.forget();
+    if (this.aids.stopped.hopeless.has(key)) return nothing(SyntaxState.tooComplex, language);
     const syntax = this.#syntaxOf(key, text, language, identifierLines);
     if (typeof syntax === 'string') return nothing(UNPARSED[syntax], language);
     const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
@@ -138,10 +151,16 @@ export class Versions {
     this.#parses++;
     this.#parsedUnits += text.length;
     this.aids.working();
+    const isAlone = text.length >= this.aids.stopped.aloneUnits;
+    if (isAlone) this.#parser.forget();
+    const { heldUnits } = this.#parser;
     try {
-      return this.#parser.parse(text, language, identifierLines);
+      const syntax = this.#parser.parse(text, language, identifierLines);
+      if (isAlone) this.#parser.forget();
+      return syntax;
     } catch (error) {
-      throw error instanceof ParserStopped ? new StoppedAtVersion(key, error) : error;
+      if (!(error instanceof ParserStopped)) throw error;
+      throw new StoppedAtVersion(key, heldUnits === 0 ? undefined : Math.max(heldUnits, text.length), error);
     }
   }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, realpathSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readGitFormat, openRepository } from '../../src/git/repository.js';
+import { openNamedRepository, openRepository, readGitFormat } from '../../src/git/repository.js';
 import { parseGitConfig } from '../../src/git/git-config.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { thrownError } from '../support/thrown-error.js';
@@ -279,4 +279,15 @@ test('a .git that is a link to itself is unreadable', () => {
   symlinkSync('.git', room.at('git-loop', '.git'));
   const error = thrownError(() => openRepository(room.at('git-loop'), fence));
   expect(error).toMatchObject({ code: 'repository-unreadable', data: { file: room.at('git-loop', '.git') } });
+});
+
+test('a repository that is named is that one, wherever git has said it is; settings it came with stay', () => {
+  const other = room.repository('named');
+  other.commit('one', { a: 'a\n' });
+  const settings = { GIT_CONFIG_COUNT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const places = { GIT_DIR: join(main.path, '.git'), GIT_WORK_TREE: main.path, GIT_OBJECT_DIRECTORY: '/nowhere' };
+  const { gitDir, environment } = openNamedRepository(other.path, { ...places, ...settings });
+  expect(gitDir).toBe(realpathSync(join(other.path, '.git')));
+  expect(environment).toEqual(settings);
+  expect(openNamedRepository('.', { GIT_DIR: places.GIT_DIR }).gitDir).toBe(realpathSync(places.GIT_DIR));
 });

@@ -97,6 +97,13 @@ describe('a parse', () => {
     expect(parser.parse(few, languageOf(path, few))).not.toBe('too-complex');
   });
 
+  it('cuts full names, which grow with every level', () => {
+    const level = `function ${'a'.repeat(150)}(){`;
+    const { fullNames } = syntaxOf('a.js', level.repeat(100) + '}'.repeat(100)).declarations;
+    expect(new Set(fullNames).size).toBe(100);
+    expect(Math.max(...fullNames.map(({ length }) => length))).toBeLessThan(2010);
+  });
+
   it.each([
     ['a.js', '['],
     ['b.js', 'function f(){'],
