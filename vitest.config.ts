@@ -1,5 +1,6 @@
 // The suite of `npm test`. The libgit2 reader's tests need a built nodegit and have their own configuration.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Imports its schemas in a way that Node itself refuses, so vite has to load it; its source maps lead nowhere. */
@@ -22,5 +23,7 @@ export default defineConfig({
     server: { deps: { inline: [workflowParser] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Many tests wait for programs that they start: with one file at a time, half of two cores stands idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

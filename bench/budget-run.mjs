@@ -14,7 +14,7 @@ export async function budgetRun(program, path, analyzers, budget) {
   try {
     const options = ['--no-config', '--verbose', '--stats', '--memory-budget', budget, '--checkpoint-dir', kept];
     const run = await treeRun([process.execPath, program, 'history', '-a', analyzers, ...options, path]);
-    const [, least] = /give (?:at least|a budget of) (\S+?):?\s/.exec(run.complaints) ?? [];
+    const [, least] = /give (?:at least|a budget of) ([^\s:,]+)/.exec(run.complaints) ?? [];
     if (run.status === 2 && least !== undefined) return { refused: least };
     const { peakMib, complaints } = succeeded(run);
     const [, expected = '?'] = /expected: .* = (\S+ \S+)$/m.exec(complaints) ?? [];

@@ -37,9 +37,9 @@ mkdirSync(into, { recursive: true });
 /** @type {Map<string, Buffer>} */
 const files = new Map();
 const runtimeDirectory = packageDirectory(runtime);
-// As a module by its name: no package.json need lie beside it. Its map would be 279 KB that nobody reads.
-const program = readFileSync(join(runtimeDirectory, 'web-tree-sitter.js'), 'utf8');
-files.set('web-tree-sitter.mjs', Buffer.from(program.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')));
+// Its map would be 281 KB that nobody reads.
+const program = readFileSync(join(runtimeDirectory, 'web-tree-sitter.cjs'), 'utf8');
+files.set('web-tree-sitter.cjs', Buffer.from(program.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')));
 files.set(
   'web-tree-sitter.wasm.br',
   compressed(readFileSync(join(runtimeDirectory, 'web-tree-sitter.wasm')), 'web-tree-sitter.wasm.br', places),

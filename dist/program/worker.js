@@ -1196,6 +1196,43 @@ function timeOf({ nodes, samples = [], timeDeltas = [] }) {
 /** Which of the two is which: what the worker has read, counted up; and whether it is to stop, set once. */
 const WorkerWord = { reads: 0, stop: 1 };
 
+;// CONCATENATED MODULE: ./lib/base/shared-turn.js
+// A turn that threads have one after the other: for what all of them together may have only one of.
+const FREE = 0;
+const TAKEN = 1;
+/** How long to wait before asking again, milliseconds. What is waited for takes seconds. */
+const PAUSE_MS = 5;
+/** One thread's side of a turn. Who has it may ask for it again. */
+class SharedTurn {
+    #word;
+    #isMine = false;
+    /** `shared` has one word, the same for all threads, which is 0 at first. */
+    constructor(shared) {
+        this.#word = new Int32Array(shared, 0, 1);
+    }
+    /** Memory for one turn, which nobody has. */
+    static memory() {
+        return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    }
+    /** Resolves when this thread has it; `waiting` is called while another has. */
+    async take(waiting) {
+        while (!this.#isMine) {
+            this.#isMine = Atomics.compareExchange(this.#word, 0, FREE, TAKEN) === FREE;
+            if (this.#isMine)
+                return;
+            waiting();
+            await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        }
+    }
+    /** Gives it up, if this thread has it. */
+    give() {
+        if (!this.#isMine)
+            return;
+        this.#isMine = false;
+        Atomics.store(this.#word, 0, FREE);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/base/release.js
 // Gives the memory of columns back at once. Node frees a buffer when its garbage collector comes around, and with few objects made it
 // rarely does: tens of megabytes of spent buffers pile up. A buffer transferred to a message port whose other end is closed is
@@ -4807,146 +4844,6 @@ function history_columnsOf({ table, rows, firstParent, isMainLine, start }, widt
     return { ...columns, ticks: ticksOf(columns.committerTimes, tickSeconds, before, columns.mainLine) };
 }
 
-;// CONCATENATED MODULE: ./lib/uast/language-table.js
-// Which languages can be parsed, and how a file's language is told: by its name, and where a name is of two languages, by what is
-// written in it. Names are those of GitHub Linguist. Order is part of no file: states and columns of a run hold places in it, and are
-// only read by the program that wrote them.
-/** The languages, sorted by name. */
-const language_table_languages = [
-    { name: 'C', grammar: 'c', extensions: ['c', 'h'] },
-    { name: 'C#', grammar: 'c-sharp', extensions: ['cs', 'csx'] },
-    {
-        name: 'C++',
-        grammar: 'cpp',
-        extensions: ['cpp', 'cc', 'cxx', 'c++', 'hpp', 'hh', 'hxx', 'h++', 'ipp', 'tpp', 'inl'],
-    },
-    { name: 'CSS', grammar: 'css', extensions: ['css'] },
-    { name: 'Go', grammar: 'go', extensions: ['go'] },
-    { name: 'HTML', grammar: 'html', extensions: ['html', 'htm', 'xhtml'] },
-    { name: 'Java', grammar: 'java', extensions: ['java'] },
-    {
-        name: 'JavaScript',
-        grammar: 'javascript',
-        extensions: ['js', 'mjs', 'cjs', 'jsx', 'es6'],
-        fileNames: ['Jakefile'],
-    },
-    { name: 'Kotlin', grammar: 'kotlin', extensions: ['kt', 'kts'] },
-    { name: 'Lua', grammar: 'lua', extensions: ['lua', 'rockspec'] },
-    { name: 'PHP', grammar: 'php', extensions: ['php', 'phtml', 'php5', 'phpt'] },
-    {
-        name: 'Python',
-        grammar: 'python',
-        extensions: ['py', 'pyi', 'pyw'],
-        fileNames: ['SConstruct', 'SConscript', 'wscript'],
-    },
-    {
-        name: 'Ruby',
-        grammar: 'ruby',
-        extensions: ['rb', 'rake', 'gemspec', 'ru'],
-        fileNames: ['Gemfile', 'Rakefile', 'Guardfile', 'Podfile', 'Vagrantfile', 'Fastfile'],
-    },
-    { name: 'Rust', grammar: 'rust', extensions: ['rs'] },
-    { name: 'Scala', grammar: 'scala', extensions: ['scala', 'sc', 'sbt'] },
-    {
-        name: 'Shell',
-        grammar: 'bash',
-        extensions: ['sh', 'bash', 'bats', 'ksh'],
-        fileNames: ['.bashrc', '.bash_profile', '.profile'],
-    },
-    { name: 'TSX', grammar: 'tsx', query: 'typescript', extensions: ['tsx'] },
-    { name: 'TypeScript', grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
-    { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
-];
-/** No language of the table. */
-const NO_LANGUAGE = -1;
-const byExtension = new Map(language_table_languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
-const byFileName = new Map(language_table_languages.flatMap(({ fileNames = [] }, place) => fileNames.map((name) => [name, place])));
-const C = language_table_languages.findIndex(({ name }) => name === 'C');
-const CPP = language_table_languages.findIndex(({ name }) => name === 'C++');
-/** Place in the table of a file's language, told by its path; `NO_LANGUAGE` if it has none. */
-function languageOfPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? NO_LANGUAGE);
-}
-/** What C has no word for, at the start of a line. */
-const CPP_WORDS = /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
-/** The name of a file whose language its text has a say in. */
-const HEADER = /\.h$/i;
-/** Names a version of a file: two files of equal text and equal dialect are of one language. */
-function dialectOf(place, path) {
-    return place === C && HEADER.test(path) ? 'h' : String(place);
-}
-/** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
-function languageOfText(place, path, text) {
-    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
-}
-
-;// CONCATENATED MODULE: ./lib/uast/runtime.js
-// tree-sitter in this thread: its program and its grammars, which lie compressed in ../grammars (scripts/build-grammars.mjs) and are
-// unpacked when they are first used. Starting is asynchronous, because web-tree-sitter is; everything after it is synchronous.
-//
-// An instance has a memory that cannot grow without bounds: text made to be hard can need gigabytes. Where it would, the instance stops for
-// good, and another is started.
-
-
-
-
-/**
- * The folder with the files of the grammars: beside the folder of this file, as in src/ and lib/, or beside this file, as in a bundle. Not
- * written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename.
- */
-const grammarFolder = ['../grammars/', './grammars/']
-    .map((path) => new URL(path, import.meta.url))
-    .find((folder) => (0,external_node_fs_namespaceObject.existsSync)(folder));
-function ofGrammars(file) {
-    return new URL(file, grammarFolder ?? import.meta.url);
-}
-function unpacked(file) {
-    return new Uint8Array((0,external_node_zlib_namespaceObject.brotliDecompressSync)((0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(file))));
-}
-/** Memory of one instance, in pages of 64 KiB: what it starts with, and the most for texts of so many bytes. */
-const FIRST_PAGES = 512;
-const PAGE_BYTES = 65_536;
-const MOST_PAGES = 32_768;
-/** Trees of usual code take up to eighty bytes for each of the text's. */
-const TREE_BYTES = 160;
-let started = 0;
-/** Starts an instance for texts of at most so many bytes. Rejects with `bug-grammar` when its files are not there. */
-async function startRuntime(mostTextBytes) {
-    const pages = FIRST_PAGES * 4 + Math.ceil((mostTextBytes * TREE_BYTES) / PAGE_BYTES);
-    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: Math.min(MOST_PAGES, pages) });
-    const { Parser, Language, Query, raw } = await load(memory);
-    const known = [];
-    return {
-        raw,
-        parser: new Parser(),
-        Query,
-        grammarOf: (place) => {
-            const { grammar, query = grammar } = language_table_languages[place];
-            return (known[place] ??= {
-                language: Language.loadSync(new WebAssembly.Module(unpacked(`${grammar}.wasm.br`))),
-                query: (0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(`${query}.scm`), 'utf8'),
-            });
-        },
-    };
-}
-async function load(wasmMemory) {
-    try {
-        // Imported as a file, not bundled: bundlers rewrite what it asks of Node. Under another name it is another instance.
-        const program = `${ofGrammars('web-tree-sitter.mjs').href}?${++started}`;
-        const treeSitter = (await import(/* webpackIgnore: true */ /* @vite-ignore */ program));
-        // The object that is handed in becomes the module. What it would print, its errors say.
-        const raw = { wasmBinary: unpacked('web-tree-sitter.wasm.br'), wasmMemory, printErr: () => undefined };
-        await treeSitter.Parser.init(raw);
-        return { ...treeSitter, raw: raw };
-    }
-    catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
-        throw new errors_CodefangError('bug-grammar', `tree-sitter cannot be started: ${cause}`, {}, error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/changes/syntax-columns.js
 // What the text of changed files says, as far as a change touches it: part of a batch, filled by uast/ where an analyzer asks for it.
 //
@@ -4968,7 +4865,7 @@ const SyntaxState = {
     otherLanguage: 6,
 };
 /** `languages` of a side without one. */
-const syntax_columns_NO_LANGUAGE = 255;
+const NO_LANGUAGE = 255;
 /** The side of a change that a row is of. */
 const Side = { old: 0, new: 1 };
 /** All texts of a batch. */
@@ -5021,7 +4918,7 @@ function wordsOf(identifier) {
 function isEnglishWord(word) {
     if (!/^[a-z]+$/.test(word))
         return false;
-    lines ??= english_words_unpacked();
+    lines ??= unpacked();
     const wanted = Buffer.from(word, 'latin1');
     // Offsets of beginnings of lines: what is wanted lies in [low, high), if anywhere.
     let low = 0;
@@ -5040,7 +4937,7 @@ function isEnglishWord(word) {
     }
     return false;
 }
-function english_words_unpacked() {
+function unpacked() {
     if (file === undefined)
         throw new errors_CodefangError('bug-words', `${english_words_FILE} is not where the program is`, {});
     return (0,external_node_zlib_namespaceObject.brotliDecompressSync)((0,external_node_fs_namespaceObject.readFileSync)(file));
@@ -5135,6 +5032,81 @@ function bodyHash(body, name) {
         low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
     }
     return [high >>> 0, low >>> 0 || 1];
+}
+
+;// CONCATENATED MODULE: ./lib/uast/language-table.js
+// Which languages can be parsed, and how a file's language is told: by its name, and where a name is of two languages, by what is
+// written in it. Names are those of GitHub Linguist. Order is part of no file: states and columns of a run hold places in it, and are
+// only read by the program that wrote them.
+/** The languages, sorted by name. */
+const language_table_languages = [
+    { name: 'C', grammar: 'c', extensions: ['c', 'h'] },
+    { name: 'C#', grammar: 'c-sharp', extensions: ['cs', 'csx'] },
+    {
+        name: 'C++',
+        grammar: 'cpp',
+        extensions: ['cpp', 'cc', 'cxx', 'c++', 'hpp', 'hh', 'hxx', 'h++', 'ipp', 'tpp', 'inl'],
+    },
+    { name: 'CSS', grammar: 'css', extensions: ['css'] },
+    { name: 'Go', grammar: 'go', extensions: ['go'] },
+    { name: 'HTML', grammar: 'html', extensions: ['html', 'htm', 'xhtml'] },
+    { name: 'Java', grammar: 'java', extensions: ['java'] },
+    {
+        name: 'JavaScript',
+        grammar: 'javascript',
+        extensions: ['js', 'mjs', 'cjs', 'jsx', 'es6'],
+        fileNames: ['Jakefile'],
+    },
+    { name: 'Kotlin', grammar: 'kotlin', extensions: ['kt', 'kts'] },
+    { name: 'Lua', grammar: 'lua', extensions: ['lua', 'rockspec'] },
+    { name: 'PHP', grammar: 'php', extensions: ['php', 'phtml', 'php5', 'phpt'] },
+    {
+        name: 'Python',
+        grammar: 'python',
+        extensions: ['py', 'pyi', 'pyw'],
+        fileNames: ['SConstruct', 'SConscript', 'wscript'],
+    },
+    {
+        name: 'Ruby',
+        grammar: 'ruby',
+        extensions: ['rb', 'rake', 'gemspec', 'ru'],
+        fileNames: ['Gemfile', 'Rakefile', 'Guardfile', 'Podfile', 'Vagrantfile', 'Fastfile'],
+    },
+    { name: 'Rust', grammar: 'rust', extensions: ['rs'] },
+    { name: 'Scala', grammar: 'scala', extensions: ['scala', 'sc', 'sbt'] },
+    {
+        name: 'Shell',
+        grammar: 'bash',
+        extensions: ['sh', 'bash', 'bats', 'ksh'],
+        fileNames: ['.bashrc', '.bash_profile', '.profile'],
+    },
+    { name: 'TSX', grammar: 'tsx', query: 'typescript', extensions: ['tsx'] },
+    { name: 'TypeScript', grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
+    { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
+];
+/** No language of the table. */
+const language_table_NO_LANGUAGE = -1;
+const byExtension = new Map(language_table_languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
+const byFileName = new Map(language_table_languages.flatMap(({ fileNames = [] }, place) => fileNames.map((name) => [name, place])));
+const C = language_table_languages.findIndex(({ name }) => name === 'C');
+const CPP = language_table_languages.findIndex(({ name }) => name === 'C++');
+/** Place in the table of a file's language, told by its path; `NO_LANGUAGE` if it has none. */
+function languageOfPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? language_table_NO_LANGUAGE);
+}
+/** What C has no word for, at the start of a line. */
+const CPP_WORDS = /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
+/** The name of a file whose language its text has a say in. */
+const HEADER = /\.h$/i;
+/** Names a version of a file: two files of equal text and equal dialect are of one language. */
+function dialectOf(place, path) {
+    return place === C && HEADER.test(path) ? 'h' : String(place);
+}
+/** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
+function languageOfText(place, path, text) {
+    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/line-ranges.js
@@ -5359,6 +5331,34 @@ class TextTable {
         const bytes = new Uint8Array(end);
         parts.forEach((part, i) => bytes.set(part, i === 0 ? 0 : ends[i - 1]));
         return { bytes, ends };
+    }
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/base/garbage.js
+// Garbage collected when it is asked for. By itself V8 waits, and memory outside of its heap, such as buffers and what WebAssembly has, waits with it.
+
+
+let collect;
+/** Collects this thread's garbage now, and with it buffers that nobody uses. */
+function collectGarbage() {
+    if (collect === undefined) {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+        collect = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    }
+    collect();
+}
+/**
+ * Gives back memory of WebAssembly that nobody uses. One collection finds it, and another one frees it; finalizers and what a
+ * function that has been left still holds want a turn of the event loop before each.
+ */
+async function freeUnusedMemories() {
+    for (let collections = 0; collections < 2; collections++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        collectGarbage();
     }
 }
 
@@ -6303,6 +6303,119 @@ function purposeOf(capture) {
     return [...roles, ...DECLARATION_PARTS].find((purpose) => purpose === capture);
 }
 
+;// CONCATENATED MODULE: ./lib/uast/parser-memory.js
+// How much memory parsers take: at most so much, since WebAssembly's memory has a size that it cannot grow beyond. A budget counts on these.
+const PAGE_BYTES = 65_536;
+/** The memory with which a parser starts, and beyond which it has no addresses. */
+const FIRST_BYTES = 512 * PAGE_BYTES;
+const MOST_BYTES = 32_768 * PAGE_BYTES;
+/**
+ * Trees of usual code take less than so many bytes for each of the text's; of tables of numbers, and of what programs have made short, up to
+ * four times as much. See docs/performance.md.
+ */
+const TREE_BYTES = 64;
+/**
+ * The most memory of a parser for usual texts, with the one before: those of fewer UTF-16 code units than `LARGE_UNITS`. The tables of all grammars
+ * take half of it, of usual projects a tenth.
+ */
+const PARSER_BYTES = 1024 * PAGE_BYTES;
+const LARGE_UNITS = 512 * 1024;
+/** The most memory of a parser for texts of so many bytes, one at a time. */
+function largeParserBytes(mostTextBytes) {
+    return Math.max(PARSER_BYTES, Math.min(MOST_BYTES, FIRST_BYTES + TREE_BYTES * mostTextBytes));
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/uast/runtime.js
+// tree-sitter in this thread: its program and its grammars, which lie compressed in ../grammars (scripts/build-grammars.mjs) and are
+// unpacked when they are first used. Starting is asynchronous, because web-tree-sitter is; everything after it is synchronous.
+//
+// An instance has a memory that cannot grow without bounds: text made to be hard can need gigabytes. Where it would, the instance stops for
+// good, and another is started. What it took never shrinks, so it is given back by giving up the instance.
+
+
+
+
+
+
+
+
+/**
+ * The folder with the files of the grammars: beside the folder of this file, as in src/ and lib/, or beside this file, as in a bundle. Not
+ * written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename.
+ */
+const grammarFolder = ['../grammars/', './grammars/']
+    .map((path) => new URL(path, import.meta.url))
+    .find((folder) => (0,external_node_fs_namespaceObject.existsSync)(folder));
+function ofGrammars(file) {
+    return new URL(file, grammarFolder ?? import.meta.url);
+}
+function runtime_unpacked(file) {
+    return new Uint8Array((0,external_node_zlib_namespaceObject.brotliDecompressSync)((0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(file))));
+}
+/** Compiled files of WebAssembly, by name: they are the same for all instances of a thread. */
+const modules = new Map();
+function moduleOf(name) {
+    let known = modules.get(name);
+    if (known === undefined) {
+        known = new WebAssembly.Module(runtime_unpacked(`${name}.wasm.br`));
+        modules.set(name, known);
+    }
+    return known;
+}
+/** web-tree-sitter's program, a module of CommonJS: a function of `module` and what else such modules have around them. */
+let program;
+/**
+ * web-tree-sitter, anew. It keeps what it was started with for as long as it is there itself, and what Node has imported it never lets go of: so it
+ * is no import.
+ */
+function freshTreeSitter() {
+    const filename = (0,external_node_url_namespaceObject.fileURLToPath)(ofGrammars('web-tree-sitter.cjs'));
+    program ??= (0,external_node_vm_namespaceObject.compileFunction)((0,external_node_fs_namespaceObject.readFileSync)(filename, 'utf8'), ['module', 'exports', 'require', '__filename', '__dirname'], { filename });
+    const module = { exports: {} };
+    program(module, module.exports, (name) => process.getBuiltinModule(name), filename, (0,external_node_path_namespaceObject.dirname)(filename));
+    return module.exports;
+}
+/** Starts an instance that takes at most so many bytes of memory, 32 MiB at the least. Rejects with `bug-grammar` when its files are not there. */
+async function startRuntime(mostMemoryBytes) {
+    const maximum = Math.floor(Math.max(FIRST_BYTES, mostMemoryBytes) / PAGE_BYTES);
+    const { Parser, Language, Query, raw } = await load(new WebAssembly.Memory({ initial: FIRST_BYTES / PAGE_BYTES, maximum }));
+    const known = [];
+    return {
+        raw,
+        parser: new Parser(),
+        Query,
+        grammarOf: (place) => {
+            const { grammar, query = grammar } = language_table_languages[place];
+            return (known[place] ??= {
+                language: Language.loadSync(moduleOf(grammar)),
+                query: (0,external_node_fs_namespaceObject.readFileSync)(ofGrammars(`${query}.scm`), 'utf8'),
+            });
+        },
+    };
+}
+async function load(wasmMemory) {
+    try {
+        const treeSitter = freshTreeSitter();
+        // The object that is handed in becomes the module. What it would print, its errors say.
+        const raw = {
+            instantiateWasm: (imports, done) => {
+                const module = moduleOf('web-tree-sitter');
+                done(new WebAssembly.Instance(module, imports), module);
+            },
+            wasmMemory,
+            printErr: () => undefined,
+        };
+        await treeSitter.Parser.init(raw);
+        return { ...treeSitter, raw: raw };
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.message : String(error);
+        throw new errors_CodefangError('bug-grammar', `tree-sitter cannot be started: ${cause}`, {}, error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/uast/syntax-cache.js
 // What versions of files say, by blob and language, least recently used out first, bounded in bytes.
 /** What an entry takes besides its columns, and the columns of a kind of span besides their numbers; names are shared. */
@@ -6362,6 +6475,13 @@ function bytesOf({ declarations, imports, comments, identifiers }) {
 
 ;// CONCATENATED MODULE: ./lib/uast/versions.js
 // Versions of files, parsed: by the blob and what its path says of its language. Each is parsed once while it is remembered.
+//
+// A parser has a memory of a fixed size, which usual texts fit in with the one before. One that is large, or that the parser stopped at, is
+// parsed by itself with a new parser, whose memory is made for the largest; of those there is one at a time in a process.
+// Law: what came of a text rests on the text alone, not on what else a parser had held. So a text is given up only where it was by itself.
+
+
+
 
 
 
@@ -6372,53 +6492,66 @@ const MOST_TEXTS = 4;
 /** What the cache counts for a version without syntax. */
 const REASON_BYTES = 256;
 const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': SyntaxState.otherLanguage };
-/** The parser has stopped for good at a version. */
-class StoppedAtVersion extends Error {
+/** Thrown where a version has to be parsed by itself first. */
+class ParserNeeded extends Error {
     version;
-    besideUnits;
-    constructor(version, 
-    /** The longer of the text and the one that was held beside it; undefined if none was. */
-    besideUnits, cause) {
-        super('the parser stopped', { cause });
+    constructor(version) {
+        super('a version has to be parsed by itself');
         this.version = version;
-        this.besideUnits = besideUnits;
-    }
-    /** Enters it, so that the next parser does not stop at the same. */
-    enter(stopped) {
-        if (this.besideUnits === undefined)
-            stopped.hopeless.add(this.version);
-        else
-            stopped.aloneUnits = this.besideUnits;
     }
 }
 /** Parses versions with one kernel, in one thread, always for the same roles and up to the same size. */
 class Versions {
     kernel;
+    roles;
     mostBytes;
     aids;
     #cache;
-    #parser;
     #texts = new Map();
+    #parser;
+    /** Paths at whose texts a parser for usual texts stopped: as a rule it would at the next version, too. */
+    #largePaths = new Set();
+    /** Versions that this step had parsed by themselves, and those of all steps at which a parser stopped even so. */
+    #settled = new Map();
+    #hopeless = new Set();
     #parses = 0;
+    #incrementalParses = 0;
     #parsedUnits = 0;
-    constructor(runtime, kernel, roles, mostBytes, aids) {
+    #largeParsers = 0;
+    constructor(kernel, roles, mostBytes, aids) {
         this.kernel = kernel;
+        this.roles = roles;
         this.mostBytes = mostBytes;
         this.aids = aids;
         this.#cache = new SyntaxCache(aids.cacheBytes);
-        this.#parser = new BlobParser(runtime, roles);
     }
     /**
-     * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-     * `StoppedAtVersion`, after which nothing works.
+     * Takes steps that ask for versions, one after the other. A step is begun anew when a version has to be parsed by itself: so it asks for all that it
+     * needs before it leaves anything behind.
      */
+    async during(steps) {
+        try {
+            for (const step of steps)
+                await this.#take(step);
+        }
+        finally {
+            this.#texts.clear();
+            this.#settled.clear();
+            this.#parser?.blobs.forget();
+            if (this.#parser?.isLarge === true)
+                await this.#drop();
+            this.aids.largeParserTurn?.give();
+        }
+    }
+    /** What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least; within `during`. */
     version(oid, path, place, identifierLines) {
         const key = versionKey(oid, path, place);
-        const known = this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
+        const known = this.#settled.get(key) ??
+            this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
         if (known !== undefined)
             return known;
         const version = this.#parsed(key, oid, path, place, identifierLines);
-        this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+        this.#keep(key, version);
         return version;
     }
     /** The text of a blob that was parsed. */
@@ -6430,58 +6563,118 @@ class Versions {
         const { text = '' } = this.#load(oid);
         return text;
     }
-    /** Forgets the texts and the last tree. */
-    endBatch() {
-        this.#texts.clear();
-        this.#parser.forget();
-    }
     counters() {
         return {
             cache: this.#cache.counters(),
             parses: this.#parses,
-            incrementalParses: this.#parser.incrementalParses,
+            incrementalParses: this.#incrementalParses,
             parsedUnits: this.#parsedUnits,
+            largeParsers: this.#largeParsers,
         };
     }
     #parsed(key, oid, path, place, identifierLines) {
         const { bytes, text } = this.#load(oid);
-        const nothing = (state, language) => ({
-            state,
-            language,
-            bytes,
-            syntax: undefined,
-            identifierLines: ALL_LINES,
-        });
         if (text === undefined)
-            return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
+            return unparsed(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place, bytes);
         const language = languageOfText(place, path, text);
-        if (this.aids.stopped.hopeless.has(key))
-            return nothing(SyntaxState.tooComplex, language);
-        const syntax = this.#syntaxOf(key, text, language, identifierLines);
-        if (typeof syntax === 'string')
-            return nothing(UNPARSED[syntax], language);
-        const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
-        return { state, language, bytes, syntax, identifierLines };
-    }
-    #syntaxOf(key, text, language, identifierLines) {
-        this.#parses++;
-        this.#parsedUnits += text.length;
-        this.aids.working();
-        const isAlone = text.length >= this.aids.stopped.aloneUnits;
+        if (this.#hopeless.has(key))
+            return unparsed(SyntaxState.tooComplex, language, bytes);
+        const unread = { key, text, bytes, language };
+        const parser = this.#parser;
+        const isLarge = text.length >= LARGE_UNITS || this.#largePaths.has(path);
+        if (parser === undefined || (isLarge && !parser.isLarge))
+            throw new ParserNeeded(unread);
+        // Two of the largest are more than a large parser has room for.
+        const isAlone = parser.isLarge && 2 * text.length > this.mostBytes;
         if (isAlone)
-            this.#parser.forget();
-        const { heldUnits } = this.#parser;
+            parser.blobs.forget();
         try {
-            const syntax = this.#parser.parse(text, language, identifierLines);
+            const version = this.#parse(parser, unread, identifierLines);
             if (isAlone)
-                this.#parser.forget();
-            return syntax;
+                parser.blobs.forget();
+            return version;
         }
         catch (error) {
             if (!(error instanceof ParserStopped))
                 throw error;
-            throw new StoppedAtVersion(key, heldUnits === 0 ? undefined : Math.max(heldUnits, text.length), error);
+            this.#largePaths.add(path);
+            throw new ParserNeeded(unread);
         }
+    }
+    #parse({ blobs }, { text, bytes, language }, identifierLines) {
+        this.#parses++;
+        this.#parsedUnits += text.length;
+        this.aids.working();
+        const before = blobs.incrementalParses;
+        const syntax = blobs.parse(text, language, identifierLines);
+        this.#incrementalParses += blobs.incrementalParses - before;
+        if (typeof syntax === 'string')
+            return unparsed(UNPARSED[syntax], language, bytes);
+        const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
+        return { state, language, bytes, syntax, identifierLines };
+    }
+    // What was thrown is let go of before anything is awaited: traces of WebAssembly keep its memory, and so do variables across an `await`.
+    async #take(step) {
+        for (;;) {
+            this.#parser ??= await this.#start(false);
+            const needed = this.#neededFor(step);
+            if (needed === undefined)
+                break;
+            await this.#settle(needed);
+        }
+        this.#settled.clear();
+    }
+    /** Tries a step: gives the version that has to be parsed by itself before it can be done. */
+    #neededFor(step) {
+        try {
+            step();
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof ParserNeeded)
+                return error.version;
+            throw error;
+        }
+    }
+    /** Parses a version with a new parser, by itself and whole; if that stops, too, the version is hopeless. */
+    async #settle(version) {
+        await this.#drop();
+        await this.aids.largeParserTurn?.take(this.aids.working);
+        this.#parser = await this.#start(true);
+        const settled = this.#unlessStopped(this.#parser, version);
+        if (settled === undefined) {
+            this.#hopeless.add(version.key);
+            await this.#drop();
+            return;
+        }
+        this.#settled.set(version.key, settled);
+        this.#keep(version.key, settled);
+    }
+    #unlessStopped(parser, version) {
+        try {
+            return this.#parse(parser, version, ALL_LINES);
+        }
+        catch (error) {
+            if (error instanceof ParserStopped)
+                return undefined;
+            throw error;
+        }
+    }
+    async #start(isLarge) {
+        if (isLarge)
+            this.#largeParsers++;
+        const runtime = await startRuntime(isLarge ? largeParserBytes(this.mostBytes) : PARSER_BYTES);
+        return { blobs: new BlobParser(runtime, this.roles), isLarge };
+    }
+    #keep(key, version) {
+        this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+    }
+    /** Gives up the parser and its memory. */
+    async #drop() {
+        if (this.#parser === undefined)
+            return;
+        this.#parser = undefined;
+        await freeUnusedMemories();
     }
     /** A blob's size and text; no text if it is larger than any that is parsed, and no bytes if it cannot be had. */
     #load(oid) {
@@ -6504,6 +6697,9 @@ class Versions {
         }
         return { bytes, text };
     }
+}
+function unparsed(state, language, bytes) {
+    return { state, language, bytes, syntax: undefined, identifierLines: ALL_LINES };
 }
 /** What two versions have in common that say the same. */
 function versionKey(oid, path, place) {
@@ -6540,16 +6736,14 @@ const NOT_TEXT = [
 class SyntaxReader {
     request;
     #versions;
-    constructor(runtime, kernel, request, aids) {
+    constructor(kernel, request, aids) {
         this.request = request;
-        this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
+        this.#versions = new Versions(kernel, rolesOf(request), request.mostBytes, aids);
     }
-    /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed. */
-    read(batch) {
+    /** The syntax of a batch whose hunks are filled; one batch after the other. */
+    async read(batch) {
         const filling = new Filling(batch, this.request, this.#versions);
-        for (const change of byPath(batch.changes, batch.paths.ends.length))
-            filling.read(change);
-        this.#versions.endBatch();
+        await this.#versions.during(filling.steps());
         return filling.columns();
     }
     counters() {
@@ -6590,31 +6784,34 @@ class Filling {
         this.#sides = {
             oldStates: new Uint8Array(count),
             newStates: new Uint8Array(count),
-            oldLanguages: new Uint8Array(count).fill(syntax_columns_NO_LANGUAGE),
-            newLanguages: new Uint8Array(count).fill(syntax_columns_NO_LANGUAGE),
+            oldLanguages: new Uint8Array(count).fill(NO_LANGUAGE),
+            newLanguages: new Uint8Array(count).fill(NO_LANGUAGE),
         };
     }
-    /** Finds what a change touches. */
-    read(change) {
-        if (this.#isUnchanged(change))
-            return;
-        const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
-        const range = this.#hunksOf(change);
+    /** Finds what the changes touch, in steps for `Versions.during`: each adds rows only when it has the versions that it needs. */
+    *steps() {
         const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
-        // The new side first: then each version is parsed from the one that follows it, of which little is other.
-        if (functions === true || imports !== undefined)
-            for (const side of [Side.new, Side.old])
-                sides[side]?.version();
-        if (functions === true)
-            this.#readFunctions(change, sides, range);
-        if (imports !== undefined)
-            this.#readImports(change, sides, imports.mostBytes);
-        if (comments === true)
-            this.#readComments(change, sides, range);
-        if (identifiers !== undefined)
-            this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
-        if (addedIdentifiers === true)
-            this.#readAdded(change, sides, range);
+        for (const change of byPath(this.batch.changes, this.batch.paths.ends.length)) {
+            if (this.#isUnchanged(change))
+                continue;
+            const sides = [this.#side(change, Side.old), this.#side(change, Side.new)];
+            const range = this.#hunksOf(change);
+            // The new side first: then each version is parsed from the one that follows it, of which little is other.
+            if (functions === true || imports !== undefined) {
+                for (const side of [Side.new, Side.old])
+                    yield () => sides[side]?.version();
+            }
+            if (functions === true)
+                yield () => this.#readFunctions(change, sides, range);
+            if (imports !== undefined)
+                yield () => this.#readImports(change, sides, imports.mostBytes);
+            if (comments === true)
+                yield () => this.#readComments(change, sides, range);
+            if (identifiers !== undefined)
+                yield () => this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+            if (addedIdentifiers === true)
+                yield () => this.#readAdded(change, sides, range);
+        }
     }
     columns() {
         const count = this.batch.changes.kinds.length;
@@ -6749,7 +6946,7 @@ class Filling {
                 continue;
             for (const side of [Side.old, Side.new]) {
                 const { oid, path, place } = this.#version(change, side);
-                if (place === NO_LANGUAGE)
+                if (place === language_table_NO_LANGUAGE)
                     continue;
                 const key = versionKey(oid, path, place);
                 const known = ranges.get(key) ?? [];
@@ -6778,7 +6975,7 @@ class Filling {
         const { oid, path, place } = this.#version(change, side);
         const states = isOld ? this.#sides.oldStates : this.#sides.newStates;
         const languages = isOld ? this.#sides.oldLanguages : this.#sides.newLanguages;
-        if (place === NO_LANGUAGE) {
+        if (place === language_table_NO_LANGUAGE) {
             states[change] = SyntaxState.unknownLanguage;
             return undefined;
         }
@@ -6941,7 +7138,6 @@ function head_survey_latin1(bytes) {
 
 
 
-
 /** git nests tags only by hand; a longer chain is taken for a cycle. */
 const MOST_TAGS = 16;
 /** One thread's reading. */
@@ -6955,7 +7151,6 @@ class Reading {
     #filter;
     /** The reader of syntax for the request of the last batch. */
     #syntax;
-    #stopped = { hopeless: new Set(), aloneUnits: Infinity };
     #reads;
     /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
     constructor(options, reader, reads = () => undefined) {
@@ -6995,27 +7190,13 @@ class Reading {
             filterOf,
         });
     }
-    /**
-     * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and costs at most the
-     * version of the file that it stopped at.
-     */
+    /** What some neighbouring commits changed, with what the text says if it is asked for. */
     async parsedChanges(commits, options) {
         const changes = this.changes(commits, options);
         if (options.syntax === undefined)
             return changes;
-        const line = mainLineOf(changes.batch);
-        for (;;) {
-            const reader = await this.#syntaxReader(options.syntax);
-            try {
-                return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
-            }
-            catch (error) {
-                if (!(error instanceof StoppedAtVersion))
-                    throw error;
-                error.enter(this.#stopped);
-                this.#syntax = undefined;
-            }
-        }
+        const syntax = await this.#syntaxReader(options.syntax).read(mainLineOf(changes.batch));
+        return { ...changes, batch: { ...changes.batch, syntax } };
     }
     /** Which of some blobs (hexadecimal ids) can be read here and now. */
     present(oids) {
@@ -7049,14 +7230,13 @@ class Reading {
             this.#filter = { spec: text, filter: new PathFilter(spec) };
         return this.#filter.filter;
     }
-    async #syntaxReader(request) {
+    #syntaxReader(request) {
         const text = JSON.stringify(request);
         if (this.#syntax?.request !== text) {
-            const runtime = await startRuntime(request.mostBytes);
-            const { syntaxCacheBytes = 0 } = this.options;
-            const aids = { cacheBytes: syntaxCacheBytes, stopped: this.#stopped, working: this.#reads };
-            const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
-            this.#syntax = { request: text, reader };
+            const { syntaxCacheBytes = 0, largeParserTurn } = this.options;
+            const turn = largeParserTurn && new SharedTurn(largeParserTurn);
+            const aids = { cacheBytes: syntaxCacheBytes, largeParserTurn: turn, working: this.#reads };
+            this.#syntax = { request: text, reader: new SyntaxReader(this.#store.kernel, request, aids) };
         }
         return this.#syntax.reader;
     }

@@ -2,10 +2,10 @@
 // which every value of each stands beside several of the others.
 
 /**
- * One way of running. `tiny` caches are a mebibyte of blobs for each worker, sixteen diffs, batches of a hundred commits.
+ * One way of running. The `least` budget is the smallest that is round and accepted. `tiny` caches are a mebibyte of blobs for each worker, sixteen diffs, batches of a hundred commits.
  * @typedef {{
- *   workers: 1 | 2 | 4, chunk: '100' | '1000' | 'all', budget: '192MiB' | '256MiB' | '512MiB' | '1GiB', caches: 'tiny' | 'default',
- *   reader: 'pack' | 'git',
+ *   workers: 1 | 2 | 4, chunk: '100' | '1000' | 'all', budget: 'least' | '256MiB' | '512MiB' | '1GiB', caches: 'tiny' | 'default',
+ *   reader: 'pack' | 'git' | 'libgit2',
  * }} Configuration
  */
 
@@ -17,10 +17,10 @@ export const uninterrupted = [
   way(1, 'all', '256MiB', 'default'),
   way(2, 'all', '512MiB', 'tiny'),
   way(4, 'all', '1GiB', 'default'),
-  way(1, '1000', '192MiB', 'tiny'),
+  way(1, '1000', 'least', 'tiny'),
   way(2, '1000', '512MiB', 'default'),
   way(4, '1000', '1GiB', 'tiny'),
-  way(1, '100', '192MiB', 'default'),
+  way(1, '100', 'least', 'default'),
   way(2, '100', '1GiB', 'tiny'),
   way(4, '100', '1GiB', 'default'),
   way(1, '100', '256MiB', 'tiny', 'git'),
@@ -28,10 +28,13 @@ export const uninterrupted = [
   way(4, '1000', '1GiB', 'tiny', 'git'),
 ];
 
+/** Those of the reader that has to be built first. */
+export const throughLibgit2 = [way(1, '100', 'least', 'tiny', 'libgit2'), way(2, '1000', '1GiB', 'default', 'libgit2')];
+
 /** Runs that are killed again and again. */
 export const killed = [
   way(2, '100', '1GiB', 'tiny'),
-  way(1, '100', '192MiB', 'default'),
+  way(1, '100', 'least', 'default'),
   way(2, '1000', '512MiB', 'default'),
   way(4, '100', '1GiB', 'default'),
   way(2, '100', '512MiB', 'tiny', 'git'),
@@ -43,8 +46,11 @@ export const quick = {
   killed: [killed[0]],
 };
 
-/** The options of the command line. @param {Configuration} configuration @returns {string[]} */
-export function optionsOf({ workers, chunk, budget, caches, reader }) {
+/** The least budget in which text is parsed, and in which none is. */
+export const leastBudget = { parsing: '256MiB', other: '128MiB' };
+
+/** The options of the command line. @param {Configuration} configuration @param {string} least budget @returns {string[]} */
+export function optionsOf({ workers, chunk, budget, caches, reader }, least) {
   const tiny = [
     ['--blob-cache-size', `${workers}MiB`],
     ['--diff-cache-size', '16'],
@@ -53,7 +59,7 @@ export function optionsOf({ workers, chunk, budget, caches, reader }) {
   return [
     ['--workers', String(workers)],
     ['--chunk-size', chunk],
-    ['--memory-budget', budget],
+    ['--memory-budget', budget === 'least' ? least : budget],
     ['--object-reader', reader],
     ...(caches === 'tiny' ? tiny : []),
   ].flat();

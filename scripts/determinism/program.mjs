@@ -4,13 +4,24 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { optionsOf } from './configurations.mjs';
 
-/** What every run tracks: everything. */
-export const tracked = { analyzers: 'all', burndownFiles: true, burndownPeople: true };
-const TRACKED = ['--analyzers', 'all', '--burndown-files', '--burndown-people', '--no-config'];
+/** What every run tracks: everything that its analyzers can. @param {string} analyzers */
+export function tracked(analyzers) {
+  return { analyzers, burndownFiles: true, burndownPeople: true };
+}
+/** @param {string} analyzers */
+const trackedOptions = (analyzers) => [
+  '--analyzers',
+  analyzers,
+  '--burndown-files',
+  '--burndown-people',
+  '--no-config',
+];
 
 /** Of the time a whole run takes, when a run is killed: not before it has begun to read, and while it is likely at work. */
 const EARLIEST = 0.1;
 const LATEST = 0.9;
+/** Runs for each that is to be taken up: the first of a row, and one killed before anything was kept, leave nothing to take up. */
+const MOST_TRIES = 6;
 
 /** @typedef {import('./configurations.mjs').Configuration} Configuration */
 /** @typedef {{ killed: boolean, status: number | null, sha256: string, talk: string, seconds: number }} Ending */
@@ -23,10 +34,11 @@ export function sha256Of(bytes) {
 export class Program {
   /**
    * @param {string} file a built cli/index.js @param {string} path of the repository @param {string} directory for checkpoints
-   * @param {boolean} allCommits whether the runs read all commits
+   * @param {{ allCommits: boolean, analyzers: string, least: string }} settings whether the runs read all commits, for which analyzers, and the
+   *   least budget in which they do
    */
-  constructor(file, path, directory, allCommits) {
-    this.allCommits = allCommits;
+  constructor(file, path, directory, settings) {
+    this.settings = settings;
     this.file = file;
     this.path = path;
     this.directory = directory;
@@ -43,8 +55,10 @@ export class Program {
    */
   async run(configuration, killAfter) {
     const start = performance.now();
-    const order = this.allCommits ? '--all-commits' : '--first-parent';
-    const options = [...TRACKED, order, ...optionsOf(configuration), '--checkpoint-dir', this.directory];
+    const { allCommits, analyzers, least } = this.settings;
+    const order = allCommits ? '--all-commits' : '--first-parent';
+    const ways = optionsOf(configuration, least);
+    const options = [...trackedOptions(analyzers), order, ...ways, '--checkpoint-dir', this.directory];
     const child = spawn(process.execPath, [this.file, 'history', ...options, this.path], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -70,33 +84,30 @@ export class Program {
   }
 
   /**
-   * Runs that are killed `kills` times in all, each going on from what the ones before kept, and a last one that is left alone. When one
-   * ends before it is killed, its bytes count too and the next starts anew.
-   * @param {Configuration} configuration @param {number} kills @param {import('../fuzz/random.mjs').Random} random
+   * Runs that are killed, each going on from what the ones before kept, until so many went on from something, and a last one that is left alone.
+   * When one ends before it is killed, its bytes count too and the next starts anew.
+   * @param {Configuration} configuration @param {number} resumes @param {import('../fuzz/random.mjs').Random} random
    */
-  async killedRuns(configuration, kills, random) {
+  async killedRuns(configuration, resumes, random) {
     this.clear();
     const alone = await this.run(configuration);
     const endings = [alone];
-    let resumed = 0;
+    let [killed, resumed] = [0, 0];
+    if (alone.status !== 0) return { endings, killed, resumed };
     this.clear();
-    for (let done = 0; done < kills && alone.status === 0;) {
+    for (let tries = 0; resumed < resumes && tries < MOST_TRIES * resumes; tries++) {
       const share = EARLIEST + ((LATEST - EARLIEST) * random.below(1000)) / 1000;
       const ending = await this.run(configuration, share * alone.seconds);
       if (isResumed(ending)) resumed++;
       if (ending.killed) {
-        done++;
+        killed++;
         continue;
       }
       endings.push(ending);
       this.clear();
     }
-    if (alone.status === 0) {
-      const last = await this.run(configuration);
-      if (isResumed(last)) resumed++;
-      endings.push(last);
-    }
-    return { endings, resumed };
+    endings.push(await this.run(configuration));
+    return { endings, killed, resumed };
   }
 }
 

@@ -9,12 +9,13 @@ import { counted } from '../base/counted.js';
 import { CodefangError } from '../base/errors.js';
 import { DIFF_CACHE_ENTRY_BYTES } from '../changes/diff-cache.js';
 import { LEAST_INDEX_CACHE, type KernelSizes } from '../kernel/regions.js';
+import { largeParserBytes, PARSER_BYTES } from '../uast/parser-memory.js';
 
 const KIB = 1024;
 
-/** The smallest budget that is accepted, and the smallest with which text is parsed. */
+/** The smallest budget that is accepted, and the smallest with which usual text is parsed. */
 export const MINIMUM_BUDGET_BYTES = 128 * MIB;
-export const MINIMUM_PARSING_BUDGET_BYTES = 192 * MIB;
+const MINIMUM_PARSING_BUDGET_BYTES = 208 * MIB;
 
 const SLACK_SHARE = 0.05;
 const CACHE_SHARE = 0.6;
@@ -29,8 +30,10 @@ const PROCESS_BYTES = 48 * MIB;
 const THREAD_BYTES = 24 * MIB;
 /** Of what parsed text says, so much is kept in a worker. */
 export const SYNTAX_CACHE_BYTES = 6 * MIB;
-/** What a worker takes besides when it parses: tree-sitter's memory with the trees at hand, its grammars' code, texts, and what is kept. */
-const SYNTAX_BYTES = 74 * MIB + SYNTAX_CACHE_BYTES;
+/** What a worker takes besides when it parses: the most memory of its parser, its grammars' code, texts and matches, and what is kept. */
+const SYNTAX_BYTES = PARSER_BYTES + 32 * MIB + SYNTAX_CACHE_BYTES;
+/** The text of a large file, as bytes and as a string, and what is found in it, for each of its bytes. */
+const LARGE_TEXT_BYTES = 8;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
@@ -123,29 +126,36 @@ export interface KnobRequest {
   /** Objects in packs, and what a cache takes that holds their indexes whole, of each worker. */
   readonly objects: number;
   readonly indexBytes: number;
-  /** Text is parsed; default not. */
-  readonly parses?: boolean;
+  /** The largest file that is parsed, in bytes; default: none is. */
+  readonly mostParsedBytes?: number | undefined;
   /** What the states of the chosen analyzers are expected to take beside what every history takes; default nothing. */
   readonly stateBytes?: number;
   readonly given: GivenKnobs;
 }
 
 /** The budget of a machine when nobody names one: most of what is there, but no more than so much for each core, since more gains nothing. */
-export function automaticBudget(limitBytes: number, availableBytes: number, cores: number, parses = false): number {
+export function automaticBudget(
+  limitBytes: number,
+  availableBytes: number,
+  cores: number,
+  mostParsedBytes?: number,
+): number {
   const most = Math.min(0.6 * limitBytes, 0.8 * availableBytes, cores * 256 * MIB);
-  return Math.max(minimumBudget(parses), Math.floor(most / MIB) * MIB);
+  return Math.max(minimumBudget(mostParsedBytes), Math.floor(most / MIB) * MIB);
 }
 
 /** Derives knobs. Throws `user-bad-option` for a budget below the minimum, and for given knobs that do not fit in a budget that was named. */
 export function deriveKnobs(request: KnobRequest): Knobs {
-  const { budgetBytes, isExplicit, cores, objects, indexBytes, parses = false, given } = request;
-  const minimum = minimumBudget(parses);
+  const { budgetBytes, isExplicit, cores, objects, indexBytes, mostParsedBytes, given } = request;
+  const parses = mostParsedBytes !== undefined;
+  const largeBytes = parses ? largeTextBytes(mostParsedBytes) : 0;
+  const minimum = minimumBudget(mostParsedBytes);
   if (budgetBytes < minimum) {
-    const whose = parses ? ' of analyzers that parse what the code says' : '';
+    const whose = parses ? ` of analyzers that parse files of up to ${formatByteSize(mostParsedBytes)}` : '';
     throw new CodefangError(
       'user-bad-option',
       `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(minimum)}${whose}`,
-      { hint: `give at least ${formatByteSize(minimum).replace(' ', '')}${parses ? parsingSum() : ''}` },
+      { hint: parses ? parsingHint(minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` },
     );
   }
   const usable = budgetBytes * (1 - SLACK_SHARE);
@@ -158,7 +168,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
   const stateBytes = (request.stateBytes ?? 0) + manyBytes;
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
-  const room = usable - PROCESS_BYTES - historyBytes - stateBytes - share.buffers;
+  const room = usable - PROCESS_BYTES - historyBytes - stateBytes - largeBytes - share.buffers;
   const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
@@ -170,15 +180,15 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
   const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
   const leastBlobBytes = given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES;
-  const withoutRoom = PROCESS_BYTES + historyBytes + stateBytes + workers * perWorker + diffBytes + leastBlobBytes;
+  const settled = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + workers * perWorker + diffBytes;
+  const withoutRoom = settled + leastBlobBytes;
   const bufferRoom = Math.min(share.buffers, usable - withoutRoom - workers * leastIndexBytes);
   const commitBatchSize =
     given.commitBatchSize ?? within(LEAST_BATCH, bufferRoom / underWay / COMMIT_BYTES, MOST_BATCH);
   const bufferBytes = underWay * commitBatchSize * COMMIT_BYTES;
   const indexRoom = usable - withoutRoom - bufferBytes;
   const indexCacheBytes = workers * within(leastIndexBytes, indexRoom / workers, indexBytes);
-  const fixed =
-    PROCESS_BYTES + workers * perWorker + indexCacheBytes + historyBytes + stateBytes + bufferBytes + diffBytes;
+  const fixed = settled + indexCacheBytes + bufferBytes;
   const blobRoom = Math.min(share.caches * BLOB_SHARE, usable - fixed, workers * MOST_BLOB_CACHE_BYTES);
   const blobCacheBytes =
     given.blobCacheBytes ?? Math.max(workers * LEAST_BLOB_CACHE_BYTES, Math.floor(blobRoom / KIB) * KIB);
@@ -189,6 +199,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     [`the history of ${counted(objects, 'object')}`, historyBytes],
     ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes] as const] : []),
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
+    ...(largeBytes > 0 ? [['a large file, parsed', largeBytes] as const] : []),
     ['pack indexes', indexCacheBytes],
     [`${counted(underWay, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],
     ['diff cache', diffBytes],
@@ -243,14 +254,14 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
     throw new CodefangError(
       'user-bad-option',
       `option --blob-arena-size: ${formatByteSize(knobs.blobArenaBytes)} is less than ${formatByteSize(LEAST_ARENA_BYTES)}, in which files are compared for renames`,
-      { hint: `give at least ${formatByteSize(LEAST_ARENA_BYTES).replace(' ', '')}` },
+      { hint: `give at least ${withoutSpace(LEAST_ARENA_BYTES)}` },
     );
   }
   const refuse = (comparison: string, bound: number, hint: (size: string) => string): CodefangError =>
     new CodefangError(
       'user-bad-option',
       `option --blob-cache-size: ${formatByteSize(knobs.blobCacheBytes)} is ${comparison} than ${formatByteSize(bound)} for each of ${counted(knobs.workers, 'worker')}`,
-      { hint: hint(formatByteSize(knobs.workers * bound).replace(' ', '')) },
+      { hint: hint(withoutSpace(knobs.workers * bound)) },
     );
   if (blobCacheBytes < LEAST_BLOB_CACHE_BYTES) {
     throw refuse('less', LEAST_BLOB_CACHE_BYTES, (size) => `give at least ${size}`);
@@ -272,8 +283,14 @@ export function kernelSizesOf(knobs: Knobs): KernelSizes {
   };
 }
 
-function minimumBudget(parses: boolean): number {
-  return parses ? MINIMUM_PARSING_BUDGET_BYTES : MINIMUM_BUDGET_BYTES;
+function minimumBudget(mostParsedBytes: number | undefined): number {
+  if (mostParsedBytes === undefined) return MINIMUM_BUDGET_BYTES;
+  return Math.ceil((MINIMUM_PARSING_BUDGET_BYTES + largeTextBytes(mostParsedBytes)) / MIB) * MIB;
+}
+
+/** What the worker takes beyond its parser that has a large file, which one has at a time. */
+function largeTextBytes(mostParsedBytes: number): number {
+  return largeParserBytes(mostParsedBytes) - PARSER_BYTES + LARGE_TEXT_BYTES * mostParsedBytes;
 }
 
 function windowCacheBytes(budgetBytes: number): number {
@@ -281,10 +298,16 @@ function windowCacheBytes(budgetBytes: number): number {
 }
 
 /** What a budget for parsing is made of at the least. */
-function parsingSum(): string {
+function parsingHint(minimum: number, largeBytes: number): string {
   const least = MINIMUM_PARSING_BUDGET_BYTES;
   const worker = THREAD_BYTES + windowCacheBytes(least) + REGION_SHARE * least;
-  return `: Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + caches, batches and slack`;
+  const sum = `Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + a large file, parsed ${formatByteSize(largeBytes)} + caches, batches and slack`;
+  return `give at least ${withoutSpace(minimum)}, or a smaller --uast-max-file-size: ${sum}`;
+}
+
+/** A size as an option takes it. */
+function withoutSpace(bytes: number): string {
+  return formatByteSize(bytes).replace(' ', '');
 }
 
 function within(least: number, value: number, most: number): number {

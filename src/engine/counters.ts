@@ -61,6 +61,7 @@ export function countersOf(
       'syntax.parses': syntax(({ parses }) => parses),
       'syntax.incremental-parses': syntax(({ incrementalParses }) => incrementalParses),
       'syntax.parsed-units': syntax(({ parsedUnits }) => parsedUnits),
+      'syntax.large-parsers': syntax(({ largeParsers }) => largeParsers),
       'syntax.cache.hits': syntax(({ cache: { hits } }) => hits),
       'syntax.cache.misses': syntax(({ cache: { misses } }) => misses),
       'syntax.cache.evictions': syntax(({ cache: { evictions } }) => evictions),

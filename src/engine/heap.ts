@@ -2,21 +2,9 @@
 // uses wait for that: it is what peaks of memory differ by from run to run.
 
 import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-let collect: (() => void) | undefined;
 
 /** Keeps the heaps of all threads near what is in use: young objects get no more room, and old ones a tenth. */
 export function keepHeapsSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=10');
-}
-
-/** Collects this thread's garbage now, and with it buffers that nobody uses. */
-export function collectGarbage(): void {
-  if (collect === undefined) {
-    setFlagsFromString('--expose-gc');
-    collect = runInNewContext('gc') as () => void;
-  }
-  collect();
 }

@@ -3,6 +3,8 @@
 
 import { statSync } from 'node:fs';
 import { formatByteSize, MIB } from '../base/byte-size.js';
+import { collectGarbage } from '../base/garbage.js';
+import { SharedTurn } from '../base/shared-turn.js';
 import { stateBytesOf } from '../analyzers/registry.js';
 import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type Knobs } from '../budget/knobs.js';
 import { readMachine } from '../budget/machine.js';
@@ -15,7 +17,7 @@ import { indexCacheBytes } from '../kernel/pack-tables.js';
 import { threadedPipeline, type Pipeline } from '../pipeline/stream.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import { parsesText } from './code-options.js';
-import { collectGarbage, keepHeapsSmall } from './heap.js';
+import { keepHeapsSmall } from './heap.js';
 import type { EngineOptions } from './options.js';
 
 /** Up to it, the memory of V8 is kept small. */
@@ -52,12 +54,13 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const packs: PackList =
     reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
   const parses = parsesText(options);
-  const knobs = knobsOf(options, packs, oidBytes, parses);
+  const knobs = knobsOf(options, packs, oidBytes);
   const reading = {
     source: { oidBytes, objectDirectories, packs },
     sizes: kernelSizesOf(knobs),
     diffCacheEntries: Math.ceil(knobs.diffCacheEntries / knobs.workers),
     syntaxCacheBytes: parses ? SYNTAX_CACHE_BYTES : 0,
+    largeParserTurn: parses ? SharedTurn.memory() : undefined,
   };
   const isSmall = knobs.budgetBytes <= SMALL_BUDGET_BYTES;
   // What is garbage would take more room than the caches have.
@@ -113,18 +116,15 @@ function packsIn(objectDirectories: readonly string[]): string {
   return numbered.join('\n');
 }
 
-function knobsOf(
-  { analyzers, memoryBudgetBytes, knobs: given }: EngineOptions,
-  packs: PackList,
-  oidBytes: number,
-  parses: boolean,
-): Knobs {
+function knobsOf(options: EngineOptions, packs: PackList, oidBytes: number): Knobs {
+  const { analyzers, memoryBudgetBytes, knobs: given } = options;
+  const mostParsedBytes = parsesText(options) ? options.uastMostBytes : undefined;
   const { memory, cores } = readMachine();
   const isExplicit = memoryBudgetBytes !== undefined;
-  const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, parses);
+  const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, mostParsedBytes);
   const indexes = indexesOf(packs, oidBytes);
   const stateBytes = stateBytesOf(analyzers, indexes.objects);
-  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, parses, stateBytes, given });
+  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, mostParsedBytes, stateBytes, given });
   const of = isExplicit
     ? 'as given'
     : `from the ${memory.source}'s ${formatByteSize(memory.limit)}, ${formatByteSize(memory.available)} available`;

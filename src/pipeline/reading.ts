@@ -2,6 +2,7 @@
 // The worker thread and its serial twin are both this, so that threads can change nothing but time.
 
 import { CodefangError } from '../base/errors.js';
+import { SharedTurn } from '../base/shared-turn.js';
 import type { ReadChanges, ChangeOptions } from '../changes/change-reader.js';
 import { readChanges } from '../changes/change-reader.js';
 import type { ObjectReader } from '../git/object-reader.js';
@@ -19,9 +20,8 @@ import { readHistory, type CommitOrder, type History, type KnownHistory } from '
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
-import { startRuntime } from '../uast/runtime.js';
 import { SyntaxReader } from '../uast/syntax-reader.js';
-import { StoppedAtVersion, type StoppedTexts, type SyntaxCounters } from '../uast/versions.js';
+import type { SyntaxCounters } from '../uast/versions.js';
 import type { ThreadTime } from './profile.js';
 import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
 
@@ -33,6 +33,8 @@ export interface ReadingOptions {
   readonly diffCacheEntries?: number;
   /** So many bytes are kept of what parsed text says; default none. */
   readonly syntaxCacheBytes?: number;
+  /** Of all threads one has a parser for large texts: memory of a `SharedTurn`. Default: this thread is alone. */
+  readonly largeParserTurn?: SharedArrayBuffer | undefined;
 }
 
 /** What a thread's reading has done. */
@@ -74,7 +76,6 @@ export class Reading {
   #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
   /** The reader of syntax for the request of the last batch. */
   #syntax: { readonly request: string; readonly reader: SyntaxReader } | undefined;
-  readonly #stopped: StoppedTexts = { hopeless: new Set(), aloneUnits: Infinity };
   readonly #reads: () => void;
 
   /** `reader` gives what is in no pack; without it loose objects are read. `reads` is called at every read and every parse. */
@@ -123,24 +124,12 @@ export class Reading {
     });
   }
 
-  /**
-   * What some neighbouring commits changed, with what the text says if it is asked for. A parser that stops is started anew, and costs at most the
-   * version of the file that it stopped at.
-   */
+  /** What some neighbouring commits changed, with what the text says if it is asked for. */
   async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
     const changes = this.changes(commits, options);
     if (options.syntax === undefined) return changes;
-    const line = mainLineOf(changes.batch);
-    for (;;) {
-      const reader = await this.#syntaxReader(options.syntax);
-      try {
-        return { ...changes, batch: { ...changes.batch, syntax: reader.read(line) } };
-      } catch (error) {
-        if (!(error instanceof StoppedAtVersion)) throw error;
-        error.enter(this.#stopped);
-        this.#syntax = undefined;
-      }
-    }
+    const syntax = await this.#syntaxReader(options.syntax).read(mainLineOf(changes.batch));
+    return { ...changes, batch: { ...changes.batch, syntax } };
   }
 
   /** Which of some blobs (hexadecimal ids) can be read here and now. */
@@ -177,14 +166,13 @@ export class Reading {
     return this.#filter.filter;
   }
 
-  async #syntaxReader(request: SyntaxRequest): Promise<SyntaxReader> {
+  #syntaxReader(request: SyntaxRequest): SyntaxReader {
     const text = JSON.stringify(request);
     if (this.#syntax?.request !== text) {
-      const runtime = await startRuntime(request.mostBytes);
-      const { syntaxCacheBytes = 0 } = this.options;
-      const aids = { cacheBytes: syntaxCacheBytes, stopped: this.#stopped, working: this.#reads };
-      const reader = new SyntaxReader(runtime, this.#store.kernel, request, aids);
-      this.#syntax = { request: text, reader };
+      const { syntaxCacheBytes = 0, largeParserTurn } = this.options;
+      const turn = largeParserTurn && new SharedTurn(largeParserTurn);
+      const aids = { cacheBytes: syntaxCacheBytes, largeParserTurn: turn, working: this.#reads };
+      this.#syntax = { request: text, reader: new SyntaxReader(this.#store.kernel, request, aids) };
     }
     return this.#syntax.reader;
   }

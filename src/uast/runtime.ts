@@ -2,13 +2,17 @@
 // unpacked when they are first used. Starting is asynchronous, because web-tree-sitter is; everything after it is synchronous.
 //
 // An instance has a memory that cannot grow without bounds: text made to be hard can need gigabytes. Where it would, the instance stops for
-// good, and another is started.
+// good, and another is started. What it took never shrinks, so it is given back by giving up the instance.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileFunction } from 'node:vm';
 import { brotliDecompressSync } from 'node:zlib';
 import type * as TreeSitter from 'web-tree-sitter';
 import { CodefangError } from '../base/errors.js';
 import { languages } from './language-table.js';
+import { FIRST_BYTES, PAGE_BYTES } from './parser-memory.js';
 
 /**
  * What is used of web-tree-sitter's WebAssembly module itself: reading matches through its classes makes an object of every node, which
@@ -60,20 +64,43 @@ function unpacked(file: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(brotliDecompressSync(readFileSync(ofGrammars(file))));
 }
 
-/** Memory of one instance, in pages of 64 KiB: what it starts with, and the most for texts of so many bytes. */
-const FIRST_PAGES = 512;
-const PAGE_BYTES = 65_536;
-const MOST_PAGES = 32_768;
-/** Trees of usual code take up to eighty bytes for each of the text's. */
-const TREE_BYTES = 160;
+/** Compiled files of WebAssembly, by name: they are the same for all instances of a thread. */
+const modules = new Map<string, WebAssembly.Module>();
 
-let started = 0;
+function moduleOf(name: string): WebAssembly.Module {
+  let known = modules.get(name);
+  if (known === undefined) {
+    known = new WebAssembly.Module(unpacked(`${name}.wasm.br`));
+    modules.set(name, known);
+  }
+  return known;
+}
 
-/** Starts an instance for texts of at most so many bytes. Rejects with `bug-grammar` when its files are not there. */
-export async function startRuntime(mostTextBytes: number): Promise<Runtime> {
-  const pages = FIRST_PAGES * 4 + Math.ceil((mostTextBytes * TREE_BYTES) / PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: Math.min(MOST_PAGES, pages) });
-  const { Parser, Language, Query, raw } = await load(memory);
+/** web-tree-sitter's program, a module of CommonJS: a function of `module` and what else such modules have around them. */
+let program: ((...around: unknown[]) => void) | undefined;
+
+/**
+ * web-tree-sitter, anew. It keeps what it was started with for as long as it is there itself, and what Node has imported it never lets go of: so it
+ * is no import.
+ */
+function freshTreeSitter(): typeof TreeSitter {
+  const filename = fileURLToPath(ofGrammars('web-tree-sitter.cjs'));
+  program ??= compileFunction(
+    readFileSync(filename, 'utf8'),
+    ['module', 'exports', 'require', '__filename', '__dirname'],
+    { filename },
+  ) as (...around: unknown[]) => void;
+  const module = { exports: {} };
+  program(module, module.exports, (name: string) => process.getBuiltinModule(name), filename, dirname(filename));
+  return module.exports as typeof TreeSitter;
+}
+
+/** Starts an instance that takes at most so many bytes of memory, 32 MiB at the least. Rejects with `bug-grammar` when its files are not there. */
+export async function startRuntime(mostMemoryBytes: number): Promise<Runtime> {
+  const maximum = Math.floor(Math.max(FIRST_BYTES, mostMemoryBytes) / PAGE_BYTES);
+  const { Parser, Language, Query, raw } = await load(
+    new WebAssembly.Memory({ initial: FIRST_BYTES / PAGE_BYTES, maximum }),
+  );
   const known: Grammar[] = [];
   return {
     raw,
@@ -82,20 +109,27 @@ export async function startRuntime(mostTextBytes: number): Promise<Runtime> {
     grammarOf: (place) => {
       const { grammar, query = grammar } = languages[place];
       return (known[place] ??= {
-        language: Language.loadSync(new WebAssembly.Module(unpacked(`${grammar}.wasm.br`))),
+        language: Language.loadSync(moduleOf(grammar)),
         query: readFileSync(ofGrammars(`${query}.scm`), 'utf8'),
       });
     },
   };
 }
 
+type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
 async function load(wasmMemory: WebAssembly.Memory): Promise<typeof TreeSitter & { raw: RawModule }> {
   try {
-    // Imported as a file, not bundled: bundlers rewrite what it asks of Node. Under another name it is another instance.
-    const program = `${ofGrammars('web-tree-sitter.mjs').href}?${++started}`;
-    const treeSitter = (await import(/* webpackIgnore: true */ /* @vite-ignore */ program)) as typeof TreeSitter;
+    const treeSitter = freshTreeSitter();
     // The object that is handed in becomes the module. What it would print, its errors say.
-    const raw = { wasmBinary: unpacked('web-tree-sitter.wasm.br'), wasmMemory, printErr: () => undefined };
+    const raw = {
+      instantiateWasm: (imports: WebAssembly.Imports, done: Instantiated): void => {
+        const module = moduleOf('web-tree-sitter');
+        done(new WebAssembly.Instance(module, imports), module);
+      },
+      wasmMemory,
+      printErr: () => undefined,
+    };
     await treeSitter.Parser.init(raw);
     return { ...treeSitter, raw: raw as unknown as RawModule };
   } catch (error) {

@@ -15,7 +15,6 @@ import { ALL_LINES, mergedRanges, NO_LINES, type LineRanges } from './line-range
 import { eachReplaced, hasReplacedLines, identifiersOfLine, replacedLines, TextLines } from './replaced-lines.js';
 import type { Role } from './roles.js';
 import { RowGroups } from './row-groups.js';
-import type { Runtime } from './runtime.js';
 import { TextTable } from './text-table.js';
 import { TouchedLines, type HunkRange } from './touched-lines.js';
 import { Versions, versionKey, type SyntaxCounters, type Version, type VersionsAids } from './versions.js';
@@ -33,19 +32,17 @@ export class SyntaxReader {
   readonly #versions: Versions;
 
   constructor(
-    runtime: Runtime,
     kernel: Kernel,
     private readonly request: SyntaxRequest,
     aids: VersionsAids,
   ) {
-    this.#versions = new Versions(runtime, kernel, rolesOf(request), request.mostBytes, aids);
+    this.#versions = new Versions(kernel, rolesOf(request), request.mostBytes, aids);
   }
 
-  /** The syntax of a batch whose hunks are filled. Throws `StoppedAtVersion`; then a new reader is needed. */
-  read(batch: ChangeBatch): SyntaxColumns {
+  /** The syntax of a batch whose hunks are filled; one batch after the other. */
+  async read(batch: ChangeBatch): Promise<SyntaxColumns> {
     const filling = new Filling(batch, this.request, this.#versions);
-    for (const change of byPath(batch.changes, batch.paths.ends.length)) filling.read(change);
-    this.#versions.endBatch();
+    await this.#versions.during(filling.steps());
     return filling.columns();
   }
 
@@ -100,19 +97,23 @@ class Filling {
     };
   }
 
-  /** Finds what a change touches. */
-  read(change: number): void {
-    if (this.#isUnchanged(change)) return;
-    const sides = [this.#side(change, Side.old), this.#side(change, Side.new)] as const;
-    const range = this.#hunksOf(change);
+  /** Finds what the changes touch, in steps for `Versions.during`: each adds rows only when it has the versions that it needs. */
+  *steps(): Generator<() => void> {
     const { functions, imports, comments, identifiers, addedIdentifiers } = this.request;
-    // The new side first: then each version is parsed from the one that follows it, of which little is other.
-    if (functions === true || imports !== undefined) for (const side of [Side.new, Side.old]) sides[side]?.version();
-    if (functions === true) this.#readFunctions(change, sides, range);
-    if (imports !== undefined) this.#readImports(change, sides, imports.mostBytes);
-    if (comments === true) this.#readComments(change, sides, range);
-    if (identifiers !== undefined) this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
-    if (addedIdentifiers === true) this.#readAdded(change, sides, range);
+    for (const change of byPath(this.batch.changes, this.batch.paths.ends.length)) {
+      if (this.#isUnchanged(change)) continue;
+      const sides = [this.#side(change, Side.old), this.#side(change, Side.new)] as const;
+      const range = this.#hunksOf(change);
+      // The new side first: then each version is parsed from the one that follows it, of which little is other.
+      if (functions === true || imports !== undefined) {
+        for (const side of [Side.new, Side.old]) yield () => sides[side]?.version();
+      }
+      if (functions === true) yield () => this.#readFunctions(change, sides, range);
+      if (imports !== undefined) yield () => this.#readImports(change, sides, imports.mostBytes);
+      if (comments === true) yield () => this.#readComments(change, sides, range);
+      if (identifiers !== undefined) yield () => this.#readIdentifiers(change, sides, range, identifiers.mostDistance);
+      if (addedIdentifiers === true) yield () => this.#readAdded(change, sides, range);
+    }
   }
 
   columns(): SyntaxColumns {

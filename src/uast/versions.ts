@@ -1,5 +1,11 @@
 // Versions of files, parsed: by the blob and what its path says of its language. Each is parsed once while it is remembered.
+//
+// A parser has a memory of a fixed size, which usual texts fit in with the one before. One that is large, or that the parser stopped at, is
+// parsed by itself with a new parser, whose memory is made for the largest; of those there is one at a time in a process.
+// Law: what came of a text rests on the text alone, not on what else a parser had held. So a text is given up only where it was by itself.
 
+import { freeUnusedMemories } from '../base/garbage.js';
+import type { SharedTurn } from '../base/shared-turn.js';
 import { SyntaxState } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { BlobParser, ParserStopped, type Unparsed } from './blob-syntax.js';
@@ -7,7 +13,8 @@ import type { BlobSyntax } from './findings.js';
 import { dialectOf, languageOfText } from './language-table.js';
 import { ALL_LINES, coversLines, type LineRanges } from './line-ranges.js';
 import type { Role } from './roles.js';
-import type { Runtime } from './runtime.js';
+import { LARGE_UNITS, largeParserBytes, PARSER_BYTES } from './parser-memory.js';
+import { startRuntime } from './runtime.js';
 import { bytesOf, SyntaxCache, type SyntaxCacheCounters } from './syntax-cache.js';
 
 /** What came of a version of a file. */
@@ -30,6 +37,8 @@ export interface SyntaxCounters {
   /** Those of them that went on from the tree of another version. */
   readonly incrementalParses: number;
   readonly parsedUnits: number;
+  /** Parsers that were started for a text by itself. */
+  readonly largeParsers: number;
 }
 
 /** Texts that are at hand. */
@@ -38,70 +47,86 @@ const MOST_TEXTS = 4;
 const REASON_BYTES = 256;
 const UNPARSED = { 'too-complex': SyntaxState.tooComplex, 'other-language': SyntaxState.otherLanguage } as const;
 
-/** What is known of texts at which parsers stopped. No result may rest on what else a parser held: so none is given up that was not by itself. */
-export interface StoppedTexts {
-  /** Versions at which one stopped that held nothing else: they are not to be tried again. */
-  readonly hopeless: Set<string>;
-  /** Texts of so many UTF-16 code units and more are parsed by themselves, and not held for the next. */
-  aloneUnits: number;
-}
-
 /** What versions are parsed with besides a kernel. */
 export interface VersionsAids {
   /** Bytes kept of what versions say. */
   readonly cacheBytes: number;
-  readonly stopped: StoppedTexts;
-  /** Called at every parse. */
+  /** To be had for a parser for large texts; without it, no other thread parses. */
+  readonly largeParserTurn?: SharedTurn | undefined;
+  /** Called at every parse, and while that is waited for. */
   readonly working: () => void;
 }
 
-/** The parser has stopped for good at a version. */
-export class StoppedAtVersion extends Error {
-  constructor(
-    private readonly version: string,
-    /** The longer of the text and the one that was held beside it; undefined if none was. */
-    private readonly besideUnits: number | undefined,
-    cause: unknown,
-  ) {
-    super('the parser stopped', { cause });
-  }
+/** A version as it is to be parsed. */
+interface Unread {
+  readonly key: string;
+  readonly text: string;
+  readonly bytes: number;
+  readonly language: number;
+}
 
-  /** Enters it, so that the next parser does not stop at the same. */
-  enter(stopped: StoppedTexts): void {
-    if (this.besideUnits === undefined) stopped.hopeless.add(this.version);
-    else stopped.aloneUnits = this.besideUnits;
+/** Thrown where a version has to be parsed by itself first. */
+class ParserNeeded extends Error {
+  constructor(readonly version: Unread) {
+    super('a version has to be parsed by itself');
   }
+}
+
+/** A parser; its memory is given back with it. */
+interface StartedParser {
+  readonly blobs: BlobParser;
+  readonly isLarge: boolean;
 }
 
 /** Parses versions with one kernel, in one thread, always for the same roles and up to the same size. */
 export class Versions {
   readonly #cache: SyntaxCache<Version>;
-  readonly #parser: BlobParser;
   readonly #texts = new Map<string, string>();
+  #parser: StartedParser | undefined;
+  /** Paths at whose texts a parser for usual texts stopped: as a rule it would at the next version, too. */
+  readonly #largePaths = new Set<string>();
+  /** Versions that this step had parsed by themselves, and those of all steps at which a parser stopped even so. */
+  readonly #settled = new Map<string, Version>();
+  readonly #hopeless = new Set<string>();
   #parses = 0;
+  #incrementalParses = 0;
   #parsedUnits = 0;
+  #largeParsers = 0;
 
   constructor(
-    runtime: Runtime,
     private readonly kernel: Kernel,
-    roles: ReadonlySet<Role>,
+    private readonly roles: ReadonlySet<Role>,
     private readonly mostBytes: number,
     private readonly aids: VersionsAids,
   ) {
     this.#cache = new SyntaxCache(aids.cacheBytes);
-    this.#parser = new BlobParser(runtime, roles);
   }
 
   /**
-   * What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least. Throws
-   * `StoppedAtVersion`, after which nothing works.
+   * Takes steps that ask for versions, one after the other. A step is begun anew when a version has to be parsed by itself: so it asks for all that it
+   * needs before it leaves anything behind.
    */
+  async during(steps: Iterable<() => void>): Promise<void> {
+    try {
+      for (const step of steps) await this.#take(step);
+    } finally {
+      this.#texts.clear();
+      this.#settled.clear();
+      this.#parser?.blobs.forget();
+      if (this.#parser?.isLarge === true) await this.#drop();
+      this.aids.largeParserTurn?.give();
+    }
+  }
+
+  /** What came of a blob under a path whose language is at a place of the table, with the identifiers of some lines at least; within `during`. */
   version(oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const key = versionKey(oid, path, place);
-    const known = this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
+    const known =
+      this.#settled.get(key) ??
+      this.#cache.get(key, (version) => coversLines(version.identifierLines, identifierLines));
     if (known !== undefined) return known;
     const version = this.#parsed(key, oid, path, place, identifierLines);
-    this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+    this.#keep(key, version);
     return version;
   }
 
@@ -114,54 +139,113 @@ export class Versions {
     return text;
   }
 
-  /** Forgets the texts and the last tree. */
-  endBatch(): void {
-    this.#texts.clear();
-    this.#parser.forget();
-  }
-
   counters(): SyntaxCounters {
     return {
       cache: this.#cache.counters(),
       parses: this.#parses,
-      incrementalParses: this.#parser.incrementalParses,
+      incrementalParses: this.#incrementalParses,
       parsedUnits: this.#parsedUnits,
+      largeParsers: this.#largeParsers,
     };
   }
 
   #parsed(key: string, oid: Uint8Array, path: string, place: number, identifierLines: LineRanges): Version {
     const { bytes, text } = this.#load(oid);
-    const nothing = (state: SyntaxState, language: number): Version => ({
-      state,
-      language,
-      bytes,
-      syntax: undefined,
-      identifierLines: ALL_LINES,
-    });
-    if (text === undefined) return nothing(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place);
+    if (text === undefined) return unparsed(bytes === 0 ? SyntaxState.none : SyntaxState.tooLarge, place, bytes);
     const language = languageOfText(place, path, text);
-    if (this.aids.stopped.hopeless.has(key)) return nothing(SyntaxState.tooComplex, language);
-    const syntax = this.#syntaxOf(key, text, language, identifierLines);
-    if (typeof syntax === 'string') return nothing(UNPARSED[syntax], language);
+    if (this.#hopeless.has(key)) return unparsed(SyntaxState.tooComplex, language, bytes);
+    const unread = { key, text, bytes, language };
+    const parser = this.#parser;
+    const isLarge = text.length >= LARGE_UNITS || this.#largePaths.has(path);
+    if (parser === undefined || (isLarge && !parser.isLarge)) throw new ParserNeeded(unread);
+    // Two of the largest are more than a large parser has room for.
+    const isAlone = parser.isLarge && 2 * text.length > this.mostBytes;
+    if (isAlone) parser.blobs.forget();
+    try {
+      const version = this.#parse(parser, unread, identifierLines);
+      if (isAlone) parser.blobs.forget();
+      return version;
+    } catch (error) {
+      if (!(error instanceof ParserStopped)) throw error;
+      this.#largePaths.add(path);
+      throw new ParserNeeded(unread);
+    }
+  }
+
+  #parse({ blobs }: StartedParser, { text, bytes, language }: Unread, identifierLines: LineRanges): Version {
+    this.#parses++;
+    this.#parsedUnits += text.length;
+    this.aids.working();
+    const before = blobs.incrementalParses;
+    const syntax = blobs.parse(text, language, identifierLines);
+    this.#incrementalParses += blobs.incrementalParses - before;
+    if (typeof syntax === 'string') return unparsed(UNPARSED[syntax], language, bytes);
     const state = syntax.hasErrors ? SyntaxState.parsedWithErrors : SyntaxState.parsed;
     return { state, language, bytes, syntax, identifierLines };
   }
 
-  #syntaxOf(key: string, text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
-    this.#parses++;
-    this.#parsedUnits += text.length;
-    this.aids.working();
-    const isAlone = text.length >= this.aids.stopped.aloneUnits;
-    if (isAlone) this.#parser.forget();
-    const { heldUnits } = this.#parser;
-    try {
-      const syntax = this.#parser.parse(text, language, identifierLines);
-      if (isAlone) this.#parser.forget();
-      return syntax;
-    } catch (error) {
-      if (!(error instanceof ParserStopped)) throw error;
-      throw new StoppedAtVersion(key, heldUnits === 0 ? undefined : Math.max(heldUnits, text.length), error);
+  // What was thrown is let go of before anything is awaited: traces of WebAssembly keep its memory, and so do variables across an `await`.
+
+  async #take(step: () => void): Promise<void> {
+    for (;;) {
+      this.#parser ??= await this.#start(false);
+      const needed = this.#neededFor(step);
+      if (needed === undefined) break;
+      await this.#settle(needed);
     }
+    this.#settled.clear();
+  }
+
+  /** Tries a step: gives the version that has to be parsed by itself before it can be done. */
+  #neededFor(step: () => void): Unread | undefined {
+    try {
+      step();
+      return undefined;
+    } catch (error) {
+      if (error instanceof ParserNeeded) return error.version;
+      throw error;
+    }
+  }
+
+  /** Parses a version with a new parser, by itself and whole; if that stops, too, the version is hopeless. */
+  async #settle(version: Unread): Promise<void> {
+    await this.#drop();
+    await this.aids.largeParserTurn?.take(this.aids.working);
+    this.#parser = await this.#start(true);
+    const settled = this.#unlessStopped(this.#parser, version);
+    if (settled === undefined) {
+      this.#hopeless.add(version.key);
+      await this.#drop();
+      return;
+    }
+    this.#settled.set(version.key, settled);
+    this.#keep(version.key, settled);
+  }
+
+  #unlessStopped(parser: StartedParser, version: Unread): Version | undefined {
+    try {
+      return this.#parse(parser, version, ALL_LINES);
+    } catch (error) {
+      if (error instanceof ParserStopped) return undefined;
+      throw error;
+    }
+  }
+
+  async #start(isLarge: boolean): Promise<StartedParser> {
+    if (isLarge) this.#largeParsers++;
+    const runtime = await startRuntime(isLarge ? largeParserBytes(this.mostBytes) : PARSER_BYTES);
+    return { blobs: new BlobParser(runtime, this.roles), isLarge };
+  }
+
+  #keep(key: string, version: Version): void {
+    this.#cache.put(key, version, version.syntax === undefined ? REASON_BYTES : bytesOf(version.syntax));
+  }
+
+  /** Gives up the parser and its memory. */
+  async #drop(): Promise<void> {
+    if (this.#parser === undefined) return;
+    this.#parser = undefined;
+    await freeUnusedMemories();
   }
 
   /** A blob's size and text; no text if it is larger than any that is parsed, and no bytes if it cannot be had. */
@@ -184,6 +268,10 @@ export class Versions {
     }
     return { bytes, text };
   }
+}
+
+function unparsed(state: SyntaxState, language: number, bytes: number): Version {
+  return { state, language, bytes, syntax: undefined, identifierLines: ALL_LINES };
 }
 
 /** What two versions have in common that say the same. */

@@ -101,23 +101,40 @@ describe('the knobs of a budget', () => {
   });
 
   test('with parsing have a larger minimum, whose parts are named, and room for a parser in every worker', () => {
-    const error = thrownError(() => knobsOf(192 * MIB - 1, { parses: true }));
+    const parsing = { mostParsedBytes: MIB };
+    const error = thrownError(() => knobsOf(248 * MIB - 1, parsing));
     expect(error).toMatchObject({
       data: {
-        hint: 'give at least 192MiB: Node and the program 48 MiB + a worker 30 MiB + its parser 80 MiB + caches, batches and slack',
+        hint: 'give at least 248MiB, or a smaller --uast-max-file-size: Node and the program 48 MiB + a worker 31 MiB + its parser 102 MiB + a large file, parsed 40 MiB + caches, batches and slack',
       },
     });
-    expect(error.message).toContain('the minimum of 192 MiB of analyzers that parse');
-    expect(knobsOf(192 * MIB, { parses: true }).workers).toBe(1);
+    expect(error.message).toContain('the minimum of 248 MiB of analyzers that parse files of up to 1 MiB');
+    expect(knobsOf(248 * MIB, parsing).workers).toBe(1);
     for (const budget of [256, 512, 1024]) {
-      const [without, parsing] = [knobsOf(budget * MIB), knobsOf(budget * MIB, { parses: true })];
-      expect(parsing.workers).toBeLessThanOrEqual(without.workers);
-      const asMany = knobsOf(budget * MIB, { given: { workers: parsing.workers } });
-      expect(parsing.expectedBytes + (asMany.blobCacheBytes - parsing.blobCacheBytes)).toBeGreaterThanOrEqual(
-        asMany.expectedBytes + parsing.workers * 70 * MIB,
+      const [without, withParser] = [knobsOf(budget * MIB), knobsOf(budget * MIB, parsing)];
+      expect(withParser.workers).toBeLessThanOrEqual(without.workers);
+      const asMany = knobsOf(budget * MIB, { given: { workers: withParser.workers } });
+      expect(withParser.expectedBytes + (asMany.blobCacheBytes - withParser.blobCacheBytes)).toBeGreaterThanOrEqual(
+        asMany.expectedBytes + withParser.workers * 90 * MIB,
       );
     }
-    expect(automaticBudget(256 * MIB, 256 * MIB, 1, true)).toBe(192 * MIB);
+    expect(automaticBudget(256 * MIB, 256 * MIB, 1, MIB)).toBe(248 * MIB);
+  });
+
+  test('have room for the largest file that is parsed, once, and are refused where there is none', () => {
+    const least = (mostParsedBytes: number): number => automaticBudget(MIB, MIB, 1, mostParsedBytes) / MIB;
+    expect(least(64 * 1024)).toBeLessThanOrEqual(209);
+    expect(least(2 * MIB)).toBeGreaterThanOrEqual(least(MIB) + 64);
+    expect(least(8 * MIB)).toBeGreaterThan(700);
+    // No parser has more memory than addresses.
+    expect(least(1024 * MIB)).toBeGreaterThan(2048);
+    const refused = thrownError(() => knobsOf(512 * MIB, { mostParsedBytes: 8 * MIB }));
+    expect(refused.message).toContain('analyzers that parse files of up to 8 MiB');
+    const [one, four] = [1, 4].map((workers) =>
+      knobsOf(4096 * MIB, { cores: workers, mostParsedBytes: 8 * MIB, given: { blobCacheBytes: 64 * MIB } }),
+    );
+    expect(four.workers).toBe(4);
+    expect(four.expectedBytes - one.expectedBytes).toBeLessThan(3 * 160 * MIB);
   });
 
   test('are kept where they are given, and the others make room', () => {

@@ -163,7 +163,7 @@ test('counters of parsing are there if a thread parsed, and summed', () => {
   const diffs = { hits: 1, misses: 2, evictions: 3, entries: 4, capacity: 5 };
   const kernel = readCounters(new Float64Array(25));
   const cache = { hits: 1, misses: 2, evictions: 3, bytes: 4 };
-  const syntax = { cache, parses: 5, incrementalParses: 6, parsedUnits: 7 };
+  const syntax = { cache, parses: 5, incrementalParses: 6, parsedUnits: 7, largeParsers: 8 };
   const threads = [
     { kernel, diffs, syntax },
     { kernel, diffs },

@@ -1,4 +1,6 @@
 // All analyzers together over a history of programs: however they are read, cut, kept and taken up again, the report is the same to the byte.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registry } from '../../src/analyzers/registry.js';
 import type { RawOptions } from '../../src/engine/options.js';
@@ -40,7 +42,7 @@ describe('reports of all analyzers are the same to the byte', () => {
     ['in chunks of one commit', { chunkSize: 1 }],
     ['in one chunk, of batches of one commit', { chunkSize: 'all', commitBatchSize: 1 }],
     ['in one batch', { chunkSize: 'all', commitBatchSize: 1000 }],
-    ['with the smallest budget', { memoryBudget: '192MiB' }],
+    ['with the smallest budget', { memoryBudget: '248MiB' }],
     ['with caches that hold nearly nothing', { blobCacheSize: '1MiB', diffCacheSize: 1 }],
     ['through git, from two workers', { objectReader: 'git', workers: 2, chunkSize: 9 }],
   ] as [string, RawOptions][])('%s', async (_, raw) => {
@@ -118,18 +120,47 @@ describe('reports of all analyzers are the same to the byte', () => {
   });
 });
 
-test('a text that fills the memory of a parser is parsed or not whatever was parsed before it', async () => {
+describe('texts that are large for a parser', () => {
+  const line = (from: number, of: (i: number) => string, count: number): string =>
+    Array.from({ length: count }, (_, i) => of(from + i)).join('');
+  const code = (word: string): string =>
+    line(0, (i) => `static int function_${i}(int value)\n{\n\treturn ${word}(value + ${i});\n}\n`, 13_000);
+  const table = (last: string): string => `const x = [${'1,'.repeat(500_000)}${last}];\n`;
   const large = room.repository('large');
-  const lines = `f(a,b,c,d,[1,2,3],{a:b});x=a+b*c;\n`.repeat(30_600);
-  const text = `import x from "fs";\nfunction g(){\n${lines}}\n`;
-  const changed = text.replaceAll('x=a', 'y=a');
-  large.commit('one', { 'b.js': text });
-  large.commit('two', { 'b.js': changed });
-  large.commit('three', { 'b.js': changed.replace('y=a', 'z=a') });
-  const runs = new KeptRuns(analyze, large.path, { analyzers: 'imports,shotness', memoryBudget: '900MiB' });
-  const whole = await runs.fresh();
-  expect(whole.result.source.completeness.parsed).toMatchObject({ whole: 3 });
-  for (const raw of [{ chunkSize: 1 }, { commitBatchSize: 1, workers: 2 }]) {
-    expect((await runs.fresh(raw)).text).toBe(whole.text);
-  }
-}, 120_000);
+  beforeAll(() => {
+    for (const [i, word] of ['look_up', 'lok_up', 'look_up'].entries()) {
+      large.commit(`code ${i}`, { 'a.c': code(word), 'b.js': table(word), 'c.js': `import x from "fs";\nf(${i});\n` });
+    }
+    // What a parser for usual texts stops at, and a large one does not.
+    large.commit('dense', { 'd.js': `x=[${'1,'.repeat(200_000)}1];function g(){}\n` });
+    large.commit('denser', { 'd.js': `x=[${'1,'.repeat(200_000)}2];function g(){}\n` });
+  });
+
+  test('are parsed by themselves, or are too complex, whatever was parsed before and however many threads there are', async () => {
+    const runs = new KeptRuns(analyze, large.path, { analyzers: 'imports,shotness,typos', memoryBudget: '900MiB' });
+    const whole = await runs.fresh();
+    const { parsed } = whole.result.source.completeness;
+    expect(parsed).toMatchObject({ whole: 8, tooComplex: 3 });
+    expect(whole.result.run.counters['syntax.large-parsers']).toBeGreaterThan(1);
+    for (const raw of [{ chunkSize: 1 }, { commitBatchSize: 1, workers: 2 }]) {
+      expect((await runs.fresh(raw)).text).toBe(whole.text);
+    }
+  }, 120_000);
+
+  test('of one megabyte each leave all analyzers within the smallest budget', () => {
+    const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
+    const peak = 'process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        `--import=data:text/javascript,${encodeURIComponent(peak)}`,
+        ...[program, 'history', '-a', 'all', '--memory-budget=248MiB', '--resume=false', large.path],
+      ],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    expect(status).toBe(0);
+    const [, kibibytes] = /^peak (\d+)$/m.exec(stderr) ?? [];
+    expect(Number(kibibytes)).toBeGreaterThan(100 << 10);
+    expect(Number(kibibytes)).toBeLessThan(248 << 10);
+  }, 120_000);
+});

@@ -7,6 +7,7 @@ import type { BlobSyntax } from '../../src/uast/findings.js';
 import { languages } from '../../src/uast/language-table.js';
 import type { LineRanges } from '../../src/uast/line-ranges.js';
 import { roles } from '../../src/uast/roles.js';
+import { largeParserBytes, PARSER_BYTES } from '../../src/uast/parser-memory.js';
 import { startRuntime } from '../../src/uast/runtime.js';
 import { declared, languageOf, outline, parserFor, pieces } from './outline.js';
 
@@ -115,7 +116,7 @@ describe('a parse', () => {
   });
 
   it('stops for good where its memory is full', async () => {
-    const small = new BlobParser(await startRuntime(1), new Set(['function']));
+    const small = new BlobParser(await startRuntime(PARSER_BYTES), new Set(['function']));
     const hard = 'a<'.repeat(16_000);
     expect(() => small.parse(hard, languageOf('a.cs', hard))).toThrow(ParserStopped);
   });
@@ -169,7 +170,7 @@ describe('a parse that goes on from the last text', () => {
   const kept = roles.filter((role) => role !== 'parameter');
   const parsers = Promise.all([parserFor(kept), parserFor(kept), parserFor(['import']), parserFor(['import'])]);
 
-  const runtimes = startRuntime(1 << 20);
+  const runtimes = startRuntime(largeParserBytes(1 << 20));
 
   it.each(samples)('says what one from the start says: %s', async (name) => {
     const sample = readFileSync(join(directory, name), 'utf8');

@@ -4,6 +4,7 @@ import { BlobParser } from '../../src/uast/blob-syntax.js';
 import type { BlobSyntax, Spans } from '../../src/uast/findings.js';
 import { languageOfPath, languageOfText } from '../../src/uast/language-table.js';
 import { roles, type Role } from '../../src/uast/roles.js';
+import { largeParserBytes } from '../../src/uast/parser-memory.js';
 import { startRuntime } from '../../src/uast/runtime.js';
 
 const KINDS = ['namespace', 'function', 'method', 'class'];
@@ -11,7 +12,7 @@ const MOST_SHOWN = 40;
 
 /** Parsers for some roles, in an instance of their own. */
 export async function parserFor(wanted: readonly Role[] = roles): Promise<BlobParser> {
-  return new BlobParser(await startRuntime(1 << 20), new Set(wanted));
+  return new BlobParser(await startRuntime(largeParserBytes(1 << 20)), new Set(wanted));
 }
 
 /** Place in the table of a file's language. */
