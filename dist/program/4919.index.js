@@ -2,6 +2,61 @@ export const id = 4919;
 export const ids = [4919];
 export const modules = {
 
+/***/ 33436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ByteSlabs)
+/* harmony export */ });
+// Memory for contents that come and go by the thousand, used again when they are read no more. By itself it would be garbage of all sizes,
+// which is collected late, and whose holes in the heap of the process are of little use after.
+// Laws: what was taken and not given back is in nobody else's hands; what is never given back is garbage as any other.
+/** Contents up to half of it share a slab. */
+const SLAB_BYTES = 2 * 1024 * 1024;
+const ALIGNMENT = 8;
+/** Slabs that are cut into pieces. */
+class ByteSlabs {
+    slabBytes;
+    #slabs = new WeakMap();
+    #free = [];
+    #current;
+    constructor(slabBytes = SLAB_BYTES) {
+        this.slabBytes = slabBytes;
+    }
+    /** So many bytes, whatever is in them. */
+    take(bytes) {
+        // Not zero-filled, so that a size that lies costs addresses, not memory.
+        if (bytes > this.slabBytes / 2)
+            return Buffer.allocUnsafeSlow(bytes);
+        let slab = this.#current;
+        if (slab === undefined || slab.used + bytes > this.slabBytes) {
+            slab = this.#free.pop() ?? this.#newSlab();
+            this.#current = slab;
+        }
+        const piece = new Uint8Array(slab.buffer, slab.used, bytes);
+        slab.used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+        slab.taken++;
+        return piece;
+    }
+    /** Gives back what was taken, once; a piece of anything else is left alone. */
+    give(piece) {
+        const slab = this.#slabs.get(piece.buffer);
+        if (slab === undefined || --slab.taken > 0)
+            return;
+        slab.used = 0;
+        if (slab !== this.#current)
+            this.#free.push(slab);
+    }
+    #newSlab() {
+        const slab = { buffer: Buffer.allocUnsafeSlow(this.slabBytes).buffer, used: 0, taken: 0 };
+        this.#slabs.set(slab.buffer, slab);
+        return slab;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,6 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/git/byte-slabs.js
+var byte_slabs = __webpack_require__(33436);
 // EXTERNAL MODULE: ./lib/git/oid.js
 var git_oid = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./lib/git/read-ahead.js
@@ -74,11 +131,11 @@ class ReadAhead {
         this.#pump();
         return entry.promise;
     }
-    /** Hands out what is ready and not refused, oldest first. */
+    /** Hands out what is ready and not refused, oldest first; its bytes are read no more after. */
     takeReady(fits) {
         for (const [key, entry] of this.#entries) {
             if (entry.ready !== undefined && fits(entry.ready))
-                this.#drop(key, entry);
+                this.#discard(key, entry);
         }
         this.#pump();
     }
@@ -133,11 +190,16 @@ class ReadAhead {
         this.#entries.delete(key);
         this.#readyBytes -= entry.ready?.data?.bytes.length ?? 0;
     }
+    #discard(key, entry) {
+        this.#drop(key, entry);
+        if (entry.ready?.data !== undefined)
+            this.#reader.release?.(entry.ready.data.bytes);
+    }
     #dropOldestReady() {
         for (const [key, entry] of this.#entries) {
             if (entry.ready === undefined)
                 continue;
-            this.#drop(key, entry);
+            this.#discard(key, entry);
             return;
         }
     }
@@ -175,6 +237,7 @@ class ReadAhead {
 
 
 
+
 const TURN = 0;
 const GONE = 1;
 const ANSWER = 2;
@@ -190,12 +253,12 @@ const Answer = { object: 1, absent: 2, failure: 3, gone: 4 };
 const RECORD_BYTES = 8;
 const MAX_ANSWER_BYTES = 0x7fff_ffff;
 /** Windows of extras the worker keeps before it forgets the oldest. */
-const KEPT_WINDOWS = 4;
+const KEPT_WINDOWS = 2;
 /** Serves a reader to one worker from this thread's event loop. */
 function serveObjects(reader, options = {}) {
     const { port1, port2 } = new external_node_worker_threads_.MessageChannel();
     const shared = new SharedArrayBuffer(HEADER_BYTES + (options.windowBytes ?? 1024 * 1024));
-    const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 8 * 1024 * 1024 });
+    const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 4 * 1024 * 1024 });
     return { port: port2, shared, close: () => service.close() };
 }
 /**
@@ -211,13 +274,17 @@ class Service {
     #header;
     #window;
     #ahead;
-    #rest = new Uint8Array(0);
+    #reader;
+    /** What is being answered, and what of it is not sent yet. */
+    #whole = new Uint8Array(0);
+    #rest = this.#whole;
     #closed = false;
     constructor(reader, port, shared, limits) {
         this.#port = port;
         this.#header = new Int32Array(shared, 0, HEADER_WORDS);
         this.#window = new Uint8Array(shared, HEADER_BYTES);
         this.#ahead = new ReadAhead(reader, limits);
+        this.#reader = reader;
         port.on('message', (message) => this.#take(message));
         port.on('close', () => this.close());
         port.unref();
@@ -264,6 +331,7 @@ class Service {
     #begin(answer, type, bytes) {
         this.#header[TYPE] = type;
         this.#header[TOTAL] = bytes.length;
+        this.#whole = bytes;
         this.#rest = bytes;
         this.#fill();
         this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(align(bytes.length)) : 0;
@@ -278,6 +346,8 @@ class Service {
         this.#window.set(part);
         this.#header[USED] = part.length;
         this.#rest = this.#rest.subarray(part.length);
+        if (this.#rest.length === 0)
+            this.#reader.release?.(this.#whole);
     }
     #addExtras(from) {
         let at = from;
@@ -314,6 +384,9 @@ class Bridge {
     #oidBytes;
     #stallMs;
     #extras = new Map();
+    #slabs = new byte_slabs/* ByteSlabs */.q();
+    /** The extra that was handed out last. */
+    #lent;
     #extraBytes = 0;
     #dead = false;
     constructor(port, shared, oidBytes, stallMs) {
@@ -325,6 +398,9 @@ class Bridge {
     }
     read(oid) {
         this.counters.requests++;
+        if (this.#lent !== undefined)
+            this.#slabs.give(this.#lent);
+        this.#lent = undefined;
         const data = this.#takeExtra(oid) ?? this.#ask(oid);
         const object = data.object;
         if (object !== undefined)
@@ -347,18 +423,23 @@ class Bridge {
         const object = this.#extras.get(key);
         if (object === undefined && !this.#extras.has(key))
             return undefined;
-        this.#forget(key, object);
+        this.#remove(key, object);
+        this.#lent = object?.bytes;
         return { object };
     }
     #ask(oid) {
         this.#exchange({ ask: oid.slice() }, oid);
         const answer = this.#header[ANSWER];
         const type = this.#header[TYPE];
-        const bytes = new Uint8Array(this.#header[TOTAL]);
+        const total = this.#header[TOTAL];
         let filled = this.#header[USED];
-        bytes.set(this.#window.subarray(0, filled));
-        if (filled === bytes.length)
+        const isWhole = filled === total;
+        // The window is the worker's until it asks again.
+        const bytes = isWhole ? this.#window.subarray(0, total) : new Uint8Array(total);
+        if (isWhole)
             this.#keepExtras(align(filled));
+        else
+            bytes.set(this.#window.subarray(0, filled));
         while (filled < bytes.length) {
             this.#exchange({ more: true }, oid);
             const used = this.#header[USED];
@@ -401,7 +482,7 @@ class Bridge {
             const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
             if (this.#extras.has(key))
                 this.#forget(key, this.#extras.get(key));
-            const bytes = new Uint8Array(length);
+            const bytes = this.#slabs.take(length);
             bytes.set(this.#window.subarray(content, content + length));
             this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
             this.#extraBytes += length;
@@ -414,6 +495,11 @@ class Bridge {
         }
     }
     #forget(key, object) {
+        this.#remove(key, object);
+        if (object !== undefined)
+            this.#slabs.give(object.bytes);
+    }
+    #remove(key, object) {
         this.#extras.delete(key);
         this.#extraBytes -= object?.bytes.length ?? 0;
     }

@@ -2,6 +2,61 @@ export const id = 6540;
 export const ids = [6540];
 export const modules = {
 
+/***/ 33436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ByteSlabs)
+/* harmony export */ });
+// Memory for contents that come and go by the thousand, used again when they are read no more. By itself it would be garbage of all sizes,
+// which is collected late, and whose holes in the heap of the process are of little use after.
+// Laws: what was taken and not given back is in nobody else's hands; what is never given back is garbage as any other.
+/** Contents up to half of it share a slab. */
+const SLAB_BYTES = 2 * 1024 * 1024;
+const ALIGNMENT = 8;
+/** Slabs that are cut into pieces. */
+class ByteSlabs {
+    slabBytes;
+    #slabs = new WeakMap();
+    #free = [];
+    #current;
+    constructor(slabBytes = SLAB_BYTES) {
+        this.slabBytes = slabBytes;
+    }
+    /** So many bytes, whatever is in them. */
+    take(bytes) {
+        // Not zero-filled, so that a size that lies costs addresses, not memory.
+        if (bytes > this.slabBytes / 2)
+            return Buffer.allocUnsafeSlow(bytes);
+        let slab = this.#current;
+        if (slab === undefined || slab.used + bytes > this.slabBytes) {
+            slab = this.#free.pop() ?? this.#newSlab();
+            this.#current = slab;
+        }
+        const piece = new Uint8Array(slab.buffer, slab.used, bytes);
+        slab.used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+        slab.taken++;
+        return piece;
+    }
+    /** Gives back what was taken, once; a piece of anything else is left alone. */
+    give(piece) {
+        const slab = this.#slabs.get(piece.buffer);
+        if (slab === undefined || --slab.taken > 0)
+            return;
+        slab.used = 0;
+        if (slab !== this.#current)
+            this.#free.push(slab);
+    }
+    #newSlab() {
+        const slab = { buffer: Buffer.allocUnsafeSlow(this.slabBytes).buffer, used: 0, taken: 0 };
+        this.#slabs.set(slab.buffer, slab);
+        return slab;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,10 +70,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/git/byte-slabs.js
+var byte_slabs = __webpack_require__(33436);
 ;// CONCATENATED MODULE: ./lib/git/object-reader.js
 // The seam between those who need objects and those who have them: the pack reader, git and libgit2 stand behind it.
-// Laws: an absent object is `undefined`; a corrupt one is a `repository-corrupt-object` that names it; bytes handed out
-// are the caller's, no reader writes to them again; replace refs and grafts are never honoured.
+// Laws: an absent object is `undefined`; a corrupt one is a `repository-corrupt-object` that names it; replace refs and grafts are never
+// honoured.
 /** What an object is, by git's own numbers (the type field of a pack entry). */
 const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
@@ -36,14 +93,16 @@ const NOT_FOUND = /^(\S+) (?:missing|ambiguous)$/;
 class CatFileParser {
     #maxObjectBytes;
     #answer;
+    #memory;
     #header = '';
     #name;
     #type = ObjectType.blob;
     #body;
     #filled = 0;
     #ended = false;
-    /** @param maxObjectBytes the largest content that is read */
-    constructor(maxObjectBytes, answer) {
+    /** @param maxObjectBytes the largest content that is read @param memory gives room for a content */
+    constructor(maxObjectBytes, answer, memory = (bytes) => Buffer.allocUnsafeSlow(bytes)) {
+        this.#memory = memory;
         this.#maxObjectBytes = maxObjectBytes;
         this.#answer = answer;
     }
@@ -83,8 +142,7 @@ class CatFileParser {
                 this.#answer({ kind: 'too-large', name: this.#name, size });
                 return;
             }
-            // Not zero-filled, so a lying size costs addresses, not memory.
-            this.#body = Buffer.allocUnsafeSlow(size);
+            this.#body = this.#memory(size);
             this.#filled = 0;
             return;
         }
@@ -129,13 +187,18 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 const POINTS_ELSEWHERE = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|CEILING|OBJECT|ALTERNATE|REPLACE|GRAFT|SHALLOW|TRACE)/;
+/**
+ * What git keeps of packs: by itself all of them, in its addresses, and 96 MiB of what deltas build on. A budget counts on these; more of them made
+ * git no faster (docs/performance.md).
+ */
+const SMALL = ['core.packedGitWindowSize=1m', 'core.packedGitLimit=8m', 'core.deltaBaseCacheLimit=16m'].flatMap((setting) => ['-c', setting]);
 /** Starts `git cat-file` in a mode, in `shadow` if there is one and else in the repository itself. */
 function spawnCatFile(mode, options, shadow) {
     const [program = 'git', ...first] = options.command ?? ['git'];
     const where = shadow === undefined
         ? [`--git-dir=${(0,external_node_path_.resolve)(options.gitDir)}`, '-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
         : [`--git-dir=${shadow.path}`];
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...where, 'cat-file', mode], {
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...where, ...SMALL, 'cat-file', mode], {
         env: environmentOf(options, shadow),
         stdio: 'pipe',
         windowsHide: true,
@@ -209,6 +272,7 @@ function makeShadowGitdir(oidBytes) {
 
 
 
+
 const COMPLAINT = /^(?:error|fatal): /m;
 const STDERR_KEPT = 16_384;
 const DEFAULT_MAX_OBJECT_BYTES = 512 * 1024 * 1024;
@@ -239,6 +303,7 @@ class GitReader {
     parallel = 256;
     #options;
     #shadow;
+    #slabs = new byte_slabs/* ByteSlabs */.q();
     /** Asked and not answered, oldest first from `#oldest`. */
     #questions = [];
     #oldest = 0;
@@ -268,6 +333,9 @@ class GitReader {
             this.#unsent += `${hex}\n`;
         });
     }
+    release(bytes) {
+        this.#slabs.give(bytes);
+    }
     async close() {
         this.#end(new errors/* CodefangError */.UD('repository-command-failed', 'the git reader is closed'));
         const child = this.#child;
@@ -286,7 +354,7 @@ class GitReader {
     /** Starts the child; resolves when it runs. */
     start() {
         const child = spawnCatFile('--batch', this.#options, this.#shadow);
-        const parser = new CatFileParser(this.#maxObjectBytes, (answer) => this.#take(child, answer));
+        const parser = new CatFileParser(this.#maxObjectBytes, (answer) => this.#take(child, answer), (bytes) => this.#slabs.take(bytes));
         this.#child = child;
         this.#parser = parser;
         this.#stderr = '';

@@ -568,6 +568,13 @@ const SYNTAX_CACHE_BYTES = 6 * byte_size/* MIB */.D6;
 const SYNTAX_BYTES = PARSER_BYTES + 32 * byte_size/* MIB */.D6 + SYNTAX_CACHE_BYTES;
 /** The text of a large file, as bytes and as a string, and what is found in it, for each of its bytes. */
 const LARGE_TEXT_BYTES = 8;
+/**
+ * What git takes as the reader of objects, with an entry of the indexes for each object, which it has in its addresses; and each worker's part of what is
+ * read ahead and on its way.
+ */
+const READER_BYTES = 72 * byte_size/* MIB */.D6;
+const READER_OBJECT_BYTES = 28;
+const READER_WORKER_BYTES = 24 * byte_size/* MIB */.D6;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
@@ -620,7 +627,7 @@ function automaticBudget(limitBytes, availableBytes, cores, mostParsedBytes) {
 }
 /** Derives knobs. Throws `user-bad-option` for a budget below the minimum, and for given knobs that do not fit in a budget that was named. */
 function deriveKnobs(request) {
-    const { budgetBytes, isExplicit, cores, objects, indexBytes, mostParsedBytes, given } = request;
+    const { budgetBytes, isExplicit, cores, objects, indexBytes, isBridged = false, mostParsedBytes, given } = request;
     const parses = mostParsedBytes !== undefined;
     const largeBytes = parses ? largeTextBytes(mostParsedBytes) : 0;
     const minimum = minimumBudget(mostParsedBytes);
@@ -632,12 +639,18 @@ function deriveKnobs(request) {
     const shared = usable - NODE_BYTES;
     const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
     const blobArenaBytes = given.blobArenaBytes ?? knobs_within(LEAST_ARENA_BYTES, REGION_SHARE * budgetBytes, ARENA_BYTES);
-    const perWorker = THREAD_BYTES + windowCacheBytes(budgetBytes) + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
+    const readerBytes = isBridged ? READER_BYTES + READER_OBJECT_BYTES * objects : 0;
+    const perWorker = THREAD_BYTES +
+        windowCacheBytes(budgetBytes) +
+        blobArenaBytes +
+        (parses ? SYNTAX_BYTES : 0) +
+        (isBridged ? READER_WORKER_BYTES : 0);
     const historyBytes = OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
     const manyBytes = MANY_OBJECT_BYTES * knobs_within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
     const stateBytes = (request.stateBytes ?? 0) + manyBytes;
     // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
-    const room = usable - PROCESS_BYTES - historyBytes - stateBytes - largeBytes - share.buffers;
+    const before = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + readerBytes;
+    const room = usable - before - share.buffers;
     const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
     const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
     const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
@@ -647,7 +660,7 @@ function deriveKnobs(request) {
     const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
     const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
     const leastBlobBytes = given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES;
-    const settled = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + workers * perWorker + diffBytes;
+    const settled = before + workers * perWorker + diffBytes;
     const withoutRoom = settled + leastBlobBytes;
     const bufferRoom = Math.min(share.buffers, usable - withoutRoom - workers * leastIndexBytes);
     const commitBatchSize = given.commitBatchSize ?? knobs_within(LEAST_BATCH, bufferRoom / underWay / COMMIT_BYTES, MOST_BATCH);
@@ -663,6 +676,7 @@ function deriveKnobs(request) {
         [`the history of ${(0,counted/* counted */.h)(objects, 'object')}`, historyBytes],
         ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes]] : []),
         [`${(0,counted/* counted */.h)(workers, 'worker')} of ${(0,byte_size/* formatByteSize */.$j)(perWorker)}`, workers * perWorker],
+        ...(readerBytes > 0 ? [['the reader of objects', readerBytes]] : []),
         ...(largeBytes > 0 ? [['a large file, parsed', largeBytes]] : []),
         ['pack indexes', indexCacheBytes],
         [`${(0,counted/* counted */.h)(underWay, 'batch', 'batches')} of ${(0,counted/* counted */.h)(commitBatchSize, 'commit')}`, bufferBytes],
@@ -1364,9 +1378,11 @@ async function openPipeline(request) {
     const { repository, reader, lazyFetch, options, signal } = request;
     const { oidBytes, objectDirectories } = repository;
     const packFiles = packsIn(objectDirectories);
-    const packs = reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
+    const there = listPacks(objectDirectories, oidBytes);
+    const isBridged = reader !== 'pack';
+    const packs = isBridged ? { packs: [], multiPackIndexes: [], skipped: [] } : there;
     const parses = (0,code_options/* parsesText */.sq)(options);
-    const knobs = knobsOf(options, packs, oidBytes);
+    const knobs = knobsOf(options, there, oidBytes, isBridged);
     const reading = {
         source: { oidBytes, objectDirectories, packs },
         sizes: kernelSizesOf(knobs),
@@ -1428,13 +1444,14 @@ function packsIn(objectDirectories) {
     });
     return numbered.join('\n');
 }
-function knobsOf(options, packs, oidBytes) {
+function knobsOf(options, packs, oidBytes, isBridged) {
     const { analyzers, memoryBudgetBytes, knobs: given } = options;
     const mostParsedBytes = (0,code_options/* parsesText */.sq)(options) ? options.uastMostBytes : undefined;
     const { memory, cores } = readMachine();
     const isExplicit = memoryBudgetBytes !== undefined;
     const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, mostParsedBytes);
-    const indexes = indexesOf(packs, oidBytes);
+    const { objects, indexBytes } = indexesOf(packs, oidBytes);
+    const indexes = { objects, indexBytes: isBridged ? 0 : indexBytes, isBridged };
     const stateBytes = (0,registry/* stateBytesOf */.i)(analyzers, indexes.objects);
     const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, mostParsedBytes, stateBytes, given });
     const of = isExplicit

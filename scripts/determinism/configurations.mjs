@@ -23,13 +23,13 @@ export const uninterrupted = [
   way(1, '100', 'least', 'default'),
   way(2, '100', '1GiB', 'tiny'),
   way(4, '100', '1GiB', 'default'),
-  way(1, '100', '256MiB', 'tiny', 'git'),
+  way(1, '100', '512MiB', 'tiny', 'git'),
   way(2, 'all', '1GiB', 'default', 'git'),
   way(4, '1000', '1GiB', 'tiny', 'git'),
 ];
 
 /** Those of the reader that has to be built first. */
-export const throughLibgit2 = [way(1, '100', 'least', 'tiny', 'libgit2'), way(2, '1000', '1GiB', 'default', 'libgit2')];
+export const throughLibgit2 = [way(1, '100', '512MiB', 'tiny', 'libgit2'), way(2, '1000', '1GiB', 'default', 'libgit2')];
 
 /** Runs that are killed again and again. */
 export const killed = [
@@ -37,7 +37,7 @@ export const killed = [
   way(1, '100', 'least', 'default'),
   way(2, '1000', '512MiB', 'default'),
   way(4, '100', '1GiB', 'default'),
-  way(2, '100', '512MiB', 'tiny', 'git'),
+  way(2, '100', '1GiB', 'tiny', 'git'),
 ];
 
 /** The few of `--quick`. */

@@ -34,6 +34,13 @@ export const SYNTAX_CACHE_BYTES = 6 * MIB;
 const SYNTAX_BYTES = PARSER_BYTES + 32 * MIB + SYNTAX_CACHE_BYTES;
 /** The text of a large file, as bytes and as a string, and what is found in it, for each of its bytes. */
 const LARGE_TEXT_BYTES = 8;
+/**
+ * What git takes as the reader of objects, with an entry of the indexes for each object, which it has in its addresses; and each worker's part of what is
+ * read ahead and on its way.
+ */
+const READER_BYTES = 72 * MIB;
+const READER_OBJECT_BYTES = 28;
+const READER_WORKER_BYTES = 24 * MIB;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
 const OBJECT_BYTES = 76;
 const LATER_OBJECT_BYTES = 4;
@@ -126,6 +133,8 @@ export interface KnobRequest {
   /** Objects in packs, and what a cache takes that holds their indexes whole, of each worker. */
   readonly objects: number;
   readonly indexBytes: number;
+  /** Objects come from another reader than that of packs; default: they do not. */
+  readonly isBridged?: boolean;
   /** The largest file that is parsed, in bytes; default: none is. */
   readonly mostParsedBytes?: number | undefined;
   /** What the states of the chosen analyzers are expected to take beside what every history takes; default nothing. */
@@ -146,7 +155,7 @@ export function automaticBudget(
 
 /** Derives knobs. Throws `user-bad-option` for a budget below the minimum, and for given knobs that do not fit in a budget that was named. */
 export function deriveKnobs(request: KnobRequest): Knobs {
-  const { budgetBytes, isExplicit, cores, objects, indexBytes, mostParsedBytes, given } = request;
+  const { budgetBytes, isExplicit, cores, objects, indexBytes, isBridged = false, mostParsedBytes, given } = request;
   const parses = mostParsedBytes !== undefined;
   const largeBytes = parses ? largeTextBytes(mostParsedBytes) : 0;
   const minimum = minimumBudget(mostParsedBytes);
@@ -162,13 +171,20 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const shared = usable - NODE_BYTES;
   const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
   const blobArenaBytes = given.blobArenaBytes ?? within(LEAST_ARENA_BYTES, REGION_SHARE * budgetBytes, ARENA_BYTES);
-  const perWorker = THREAD_BYTES + windowCacheBytes(budgetBytes) + blobArenaBytes + (parses ? SYNTAX_BYTES : 0);
+  const readerBytes = isBridged ? READER_BYTES + READER_OBJECT_BYTES * objects : 0;
+  const perWorker =
+    THREAD_BYTES +
+    windowCacheBytes(budgetBytes) +
+    blobArenaBytes +
+    (parses ? SYNTAX_BYTES : 0) +
+    (isBridged ? READER_WORKER_BYTES : 0);
   const historyBytes =
     OBJECT_BYTES * Math.min(objects, FIRST_OBJECTS) + LATER_OBJECT_BYTES * Math.max(0, objects - FIRST_OBJECTS);
   const manyBytes = MANY_OBJECT_BYTES * within(0, objects - MANY_OBJECTS, MOST_MANY_OBJECTS);
   const stateBytes = (request.stateBytes ?? 0) + manyBytes;
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
-  const room = usable - PROCESS_BYTES - historyBytes - stateBytes - largeBytes - share.buffers;
+  const before = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + readerBytes;
+  const room = usable - before - share.buffers;
   const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
@@ -180,7 +196,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
   const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
   const leastBlobBytes = given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES;
-  const settled = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + workers * perWorker + diffBytes;
+  const settled = before + workers * perWorker + diffBytes;
   const withoutRoom = settled + leastBlobBytes;
   const bufferRoom = Math.min(share.buffers, usable - withoutRoom - workers * leastIndexBytes);
   const commitBatchSize =
@@ -199,6 +215,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     [`the history of ${counted(objects, 'object')}`, historyBytes],
     ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes] as const] : []),
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
+    ...(readerBytes > 0 ? [['the reader of objects', readerBytes] as const] : []),
     ...(largeBytes > 0 ? [['a large file, parsed', largeBytes] as const] : []),
     ['pack indexes', indexCacheBytes],
     [`${counted(underWay, 'batch', 'batches')} of ${counted(commitBatchSize, 'commit')}`, bufferBytes],

@@ -51,10 +51,11 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const { repository, reader, lazyFetch, options, signal } = request;
   const { oidBytes, objectDirectories } = repository;
   const packFiles = packsIn(objectDirectories);
-  const packs: PackList =
-    reader === 'pack' ? listPacks(objectDirectories, oidBytes) : { packs: [], multiPackIndexes: [], skipped: [] };
+  const there = listPacks(objectDirectories, oidBytes);
+  const isBridged = reader !== 'pack';
+  const packs: PackList = isBridged ? { packs: [], multiPackIndexes: [], skipped: [] } : there;
   const parses = parsesText(options);
-  const knobs = knobsOf(options, packs, oidBytes);
+  const knobs = knobsOf(options, there, oidBytes, isBridged);
   const reading = {
     source: { oidBytes, objectDirectories, packs },
     sizes: kernelSizesOf(knobs),
@@ -116,13 +117,14 @@ function packsIn(objectDirectories: readonly string[]): string {
   return numbered.join('\n');
 }
 
-function knobsOf(options: EngineOptions, packs: PackList, oidBytes: number): Knobs {
+function knobsOf(options: EngineOptions, packs: PackList, oidBytes: number, isBridged: boolean): Knobs {
   const { analyzers, memoryBudgetBytes, knobs: given } = options;
   const mostParsedBytes = parsesText(options) ? options.uastMostBytes : undefined;
   const { memory, cores } = readMachine();
   const isExplicit = memoryBudgetBytes !== undefined;
   const budgetBytes = memoryBudgetBytes ?? automaticBudget(memory.limit, memory.available, cores, mostParsedBytes);
-  const indexes = indexesOf(packs, oidBytes);
+  const { objects, indexBytes } = indexesOf(packs, oidBytes);
+  const indexes = { objects, indexBytes: isBridged ? 0 : indexBytes, isBridged };
   const stateBytes = stateBytesOf(analyzers, indexes.objects);
   const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, mostParsedBytes, stateBytes, given });
   const of = isExplicit

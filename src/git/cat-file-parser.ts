@@ -21,6 +21,7 @@ const NOT_FOUND = /^(\S+) (?:missing|ambiguous)$/;
 export class CatFileParser {
   readonly #maxObjectBytes: number;
   readonly #answer: (answer: CatFileAnswer) => void;
+  readonly #memory: (bytes: number) => Uint8Array;
   #header = '';
   #name: string | undefined;
   #type: ObjectType = ObjectType.blob;
@@ -28,8 +29,13 @@ export class CatFileParser {
   #filled = 0;
   #ended = false;
 
-  /** @param maxObjectBytes the largest content that is read */
-  constructor(maxObjectBytes: number, answer: (answer: CatFileAnswer) => void) {
+  /** @param maxObjectBytes the largest content that is read @param memory gives room for a content */
+  constructor(
+    maxObjectBytes: number,
+    answer: (answer: CatFileAnswer) => void,
+    memory: (bytes: number) => Uint8Array = (bytes) => Buffer.allocUnsafeSlow(bytes),
+  ) {
+    this.#memory = memory;
     this.#maxObjectBytes = maxObjectBytes;
     this.#answer = answer;
   }
@@ -72,8 +78,7 @@ export class CatFileParser {
         this.#answer({ kind: 'too-large', name: this.#name, size });
         return;
       }
-      // Not zero-filled, so a lying size costs addresses, not memory.
-      this.#body = Buffer.allocUnsafeSlow(size);
+      this.#body = this.#memory(size);
       this.#filled = 0;
       return;
     }

@@ -31,6 +31,14 @@ export interface CatFileOptions {
 const POINTS_ELSEWHERE =
   /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|CEILING|OBJECT|ALTERNATE|REPLACE|GRAFT|SHALLOW|TRACE)/;
 
+/**
+ * What git keeps of packs: by itself all of them, in its addresses, and 96 MiB of what deltas build on. A budget counts on these; more of them made
+ * git no faster (docs/performance.md).
+ */
+const SMALL = ['core.packedGitWindowSize=1m', 'core.packedGitLimit=8m', 'core.deltaBaseCacheLimit=16m'].flatMap(
+  (setting) => ['-c', setting],
+);
+
 /** Starts `git cat-file` in a mode, in `shadow` if there is one and else in the repository itself. */
 export function spawnCatFile(
   mode: '--batch' | '--batch-check',
@@ -42,7 +50,7 @@ export function spawnCatFile(
     shadow === undefined
       ? [`--git-dir=${resolve(options.gitDir)}`, '-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
       : [`--git-dir=${shadow.path}`];
-  const child = spawn(program, [...first, ...where, 'cat-file', mode], {
+  const child = spawn(program, [...first, ...where, ...SMALL, 'cat-file', mode], {
     env: environmentOf(options, shadow),
     stdio: 'pipe',
     windowsHide: true,

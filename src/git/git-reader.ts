@@ -7,6 +7,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { statSync } from 'node:fs';
 
 import { CodefangError } from '../base/errors.js';
+import { ByteSlabs } from './byte-slabs.js';
 import { CatFileParser, type CatFileAnswer } from './cat-file-parser.js';
 import { spawnCatFile, type CatFileOptions } from './cat-file-process.js';
 import type { AsyncObjectReader, ObjectData } from './object-reader.js';
@@ -58,6 +59,7 @@ class GitReader implements AsyncObjectReader {
   readonly parallel = 256;
   readonly #options: GitReaderOptions;
   readonly #shadow: ShadowGitdir | undefined;
+  readonly #slabs = new ByteSlabs();
   /** Asked and not answered, oldest first from `#oldest`. */
   #questions: Question[] = [];
   #oldest = 0;
@@ -88,6 +90,10 @@ class GitReader implements AsyncObjectReader {
     });
   }
 
+  release(bytes: Uint8Array): void {
+    this.#slabs.give(bytes);
+  }
+
   async close(): Promise<void> {
     this.#end(new CodefangError('repository-command-failed', 'the git reader is closed'));
     const child = this.#child;
@@ -106,7 +112,11 @@ class GitReader implements AsyncObjectReader {
   /** Starts the child; resolves when it runs. */
   start(): Promise<void> {
     const child = spawnCatFile('--batch', this.#options, this.#shadow);
-    const parser = new CatFileParser(this.#maxObjectBytes, (answer) => this.#take(child, answer));
+    const parser = new CatFileParser(
+      this.#maxObjectBytes,
+      (answer) => this.#take(child, answer),
+      (bytes) => this.#slabs.take(bytes),
+    );
     this.#child = child;
     this.#parser = parser;
     this.#stderr = '';

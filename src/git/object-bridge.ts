@@ -29,6 +29,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 
 import { CodefangError, fromWire, toWire, type ErrorWire } from '../base/errors.js';
+import { ByteSlabs } from './byte-slabs.js';
 import type { AsyncObjectReader, ObjectData, ObjectReader, ObjectType } from './object-reader.js';
 import { oidToHex, type OidBytes } from './oid.js';
 import { oidKey, ReadAhead, type ReadAheadLimits } from './read-ahead.js';
@@ -50,7 +51,7 @@ const Answer = { object: 1, absent: 2, failure: 3, gone: 4 } as const;
 const RECORD_BYTES = 8;
 const MAX_ANSWER_BYTES = 0x7fff_ffff;
 /** Windows of extras the worker keeps before it forgets the oldest. */
-const KEPT_WINDOWS = 4;
+const KEPT_WINDOWS = 2;
 
 type Message =
   { readonly ask: Uint8Array } | { readonly more: true } | { readonly announce: Uint8Array; readonly oidBytes: number };
@@ -59,7 +60,7 @@ type Message =
 export interface ObjectServiceOptions {
   /** Bytes of the shared window. Default 1 MiB. */
   readonly windowBytes?: number;
-  /** Default 256 objects, 8 MiB. */
+  /** Default 256 objects, 4 MiB. */
   readonly ahead?: ReadAheadLimits;
 }
 
@@ -91,7 +92,7 @@ export interface BridgedReader extends ObjectReader {
 export function serveObjects(reader: AsyncObjectReader, options: ObjectServiceOptions = {}): ObjectService {
   const { port1, port2 } = new MessageChannel();
   const shared = new SharedArrayBuffer(HEADER_BYTES + (options.windowBytes ?? 1024 * 1024));
-  const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 8 * 1024 * 1024 });
+  const service = new Service(reader, port1, shared, options.ahead ?? { objects: 256, bytes: 4 * 1024 * 1024 });
   return { port: port2, shared, close: () => service.close() };
 }
 
@@ -114,7 +115,10 @@ class Service {
   readonly #header: Int32Array;
   readonly #window: Uint8Array;
   readonly #ahead: ReadAhead;
-  #rest: Uint8Array = new Uint8Array(0);
+  readonly #reader: AsyncObjectReader;
+  /** What is being answered, and what of it is not sent yet. */
+  #whole: Uint8Array = new Uint8Array(0);
+  #rest: Uint8Array = this.#whole;
   #closed = false;
 
   constructor(reader: AsyncObjectReader, port: MessagePort, shared: SharedArrayBuffer, limits: ReadAheadLimits) {
@@ -122,6 +126,7 @@ class Service {
     this.#header = new Int32Array(shared, 0, HEADER_WORDS);
     this.#window = new Uint8Array(shared, HEADER_BYTES);
     this.#ahead = new ReadAhead(reader, limits);
+    this.#reader = reader;
     port.on('message', (message: Message) => this.#take(message));
     port.on('close', () => this.close());
     port.unref();
@@ -160,6 +165,7 @@ class Service {
   #begin(answer: number, type: number, bytes: Uint8Array): void {
     this.#header[TYPE] = type;
     this.#header[TOTAL] = bytes.length;
+    this.#whole = bytes;
     this.#rest = bytes;
     this.#fill();
     this.#header[EXTRAS] = this.#rest.length === 0 ? this.#addExtras(align(bytes.length)) : 0;
@@ -176,6 +182,7 @@ class Service {
     this.#window.set(part);
     this.#header[USED] = part.length;
     this.#rest = this.#rest.subarray(part.length);
+    if (this.#rest.length === 0) this.#reader.release?.(this.#whole);
   }
 
   #addExtras(from: number): number {
@@ -213,6 +220,9 @@ class Bridge implements BridgedReader {
   readonly #oidBytes: OidBytes;
   readonly #stallMs: number;
   readonly #extras = new Map<string, ObjectData | undefined>();
+  readonly #slabs = new ByteSlabs();
+  /** The extra that was handed out last. */
+  #lent: Uint8Array | undefined;
   #extraBytes = 0;
   #dead = false;
 
@@ -226,6 +236,8 @@ class Bridge implements BridgedReader {
 
   read(oid: Uint8Array): ObjectData | undefined {
     this.counters.requests++;
+    if (this.#lent !== undefined) this.#slabs.give(this.#lent);
+    this.#lent = undefined;
     const data = this.#takeExtra(oid) ?? this.#ask(oid);
     const object = data.object;
     if (object !== undefined) this.counters.bytes += object.bytes.length;
@@ -247,7 +259,8 @@ class Bridge implements BridgedReader {
     const key = oidKey(oid);
     const object = this.#extras.get(key);
     if (object === undefined && !this.#extras.has(key)) return undefined;
-    this.#forget(key, object);
+    this.#remove(key, object);
+    this.#lent = object?.bytes;
     return { object };
   }
 
@@ -255,10 +268,13 @@ class Bridge implements BridgedReader {
     this.#exchange({ ask: oid.slice() }, oid);
     const answer = this.#header[ANSWER];
     const type = this.#header[TYPE] as ObjectType;
-    const bytes = new Uint8Array(this.#header[TOTAL]);
+    const total = this.#header[TOTAL];
     let filled = this.#header[USED];
-    bytes.set(this.#window.subarray(0, filled));
-    if (filled === bytes.length) this.#keepExtras(align(filled));
+    const isWhole = filled === total;
+    // The window is the worker's until it asks again.
+    const bytes = isWhole ? this.#window.subarray(0, total) : new Uint8Array(total);
+    if (isWhole) this.#keepExtras(align(filled));
+    else bytes.set(this.#window.subarray(0, filled));
     while (filled < bytes.length) {
       this.#exchange({ more: true }, oid);
       const used = this.#header[USED];
@@ -299,7 +315,7 @@ class Bridge implements BridgedReader {
       const content = at + RECORD_BYTES + this.#oidBytes;
       const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
       if (this.#extras.has(key)) this.#forget(key, this.#extras.get(key));
-      const bytes = new Uint8Array(length);
+      const bytes = this.#slabs.take(length);
       bytes.set(this.#window.subarray(content, content + length));
       this.#extras.set(key, type === 0 ? undefined : { type: type as ObjectType, bytes });
       this.#extraBytes += length;
@@ -312,6 +328,11 @@ class Bridge implements BridgedReader {
   }
 
   #forget(key: string, object: ObjectData | undefined): void {
+    this.#remove(key, object);
+    if (object !== undefined) this.#slabs.give(object.bytes);
+  }
+
+  #remove(key: string, object: ObjectData | undefined): void {
     this.#extras.delete(key);
     this.#extraBytes -= object?.bytes.length ?? 0;
   }

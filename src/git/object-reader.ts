@@ -1,6 +1,6 @@
 // The seam between those who need objects and those who have them: the pack reader, git and libgit2 stand behind it.
-// Laws: an absent object is `undefined`; a corrupt one is a `repository-corrupt-object` that names it; bytes handed out
-// are the caller's, no reader writes to them again; replace refs and grafts are never honoured.
+// Laws: an absent object is `undefined`; a corrupt one is a `repository-corrupt-object` that names it; replace refs and grafts are never
+// honoured.
 
 /** What an object is, by git's own numbers (the type field of a pack entry). */
 export const ObjectType = { commit: 1, tree: 2, blob: 3, tag: 4 } as const;
@@ -17,7 +17,7 @@ export interface ObjectReader {
   /** The name `--object-reader` knows it by. */
   readonly name: string;
   /**
-   * Reads one object; `undefined` if the store does not have it.
+   * Reads one object; `undefined` if the store does not have it. Its bytes hold until the next read.
    * @throws CodefangError `repository-corrupt-object`, `repository-too-large`, `repository-command-failed`, each with the id.
    */
   read(oid: Uint8Array): ObjectData | undefined;
@@ -33,8 +33,10 @@ export interface AsyncObjectReader {
   readonly name: string;
   /** How many reads in flight together serve it best. */
   readonly parallel: number;
-  /** As `ObjectReader.read`, rejecting where that throws. */
+  /** As `ObjectReader.read`, rejecting where that throws; its bytes are the caller's. */
   read(oid: Uint8Array): Promise<ObjectData | undefined>;
+  /** Says, once, that the bytes of a read are read no more, so that their memory can be used again. */
+  release?(bytes: Uint8Array): void;
   /** Gives back processes and handles; reads still in flight are rejected. */
   close(): Promise<void>;
 }

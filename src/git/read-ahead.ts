@@ -77,10 +77,10 @@ export class ReadAhead {
     return entry.promise;
   }
 
-  /** Hands out what is ready and not refused, oldest first. */
+  /** Hands out what is ready and not refused, oldest first; its bytes are read no more after. */
   takeReady(fits: (object: ReadyObject) => boolean): void {
     for (const [key, entry] of this.#entries) {
-      if (entry.ready !== undefined && fits(entry.ready)) this.#drop(key, entry);
+      if (entry.ready !== undefined && fits(entry.ready)) this.#discard(key, entry);
     }
     this.#pump();
   }
@@ -139,10 +139,15 @@ export class ReadAhead {
     this.#readyBytes -= entry.ready?.data?.bytes.length ?? 0;
   }
 
+  #discard(key: string, entry: Entry): void {
+    this.#drop(key, entry);
+    if (entry.ready?.data !== undefined) this.#reader.release?.(entry.ready.data.bytes);
+  }
+
   #dropOldestReady(): void {
     for (const [key, entry] of this.#entries) {
       if (entry.ready === undefined) continue;
-      this.#drop(key, entry);
+      this.#discard(key, entry);
       return;
     }
   }

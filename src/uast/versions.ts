@@ -8,7 +8,7 @@ import { freeUnusedMemories } from '../base/garbage.js';
 import type { SharedTurn } from '../base/shared-turn.js';
 import { SyntaxState } from '../changes/syntax-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { BlobParser, ParserStopped, type Unparsed } from './blob-syntax.js';
+import { BlobParser, ParserStopped } from './blob-syntax.js';
 import type { BlobSyntax } from './findings.js';
 import { dialectOf, languageOfText } from './language-table.js';
 import { ALL_LINES, coversLines, type LineRanges } from './line-ranges.js';

@@ -137,6 +137,14 @@ describe('the knobs of a budget', () => {
     expect(four.expectedBytes - one.expectedBytes).toBeLessThan(3 * 160 * MIB);
   });
 
+  test('have room for git where it reads the objects, and for what is on its way to each worker', () => {
+    const [packs, git] = [false, true].map((isBridged) => knobsOf(512 * MIB, { isBridged, objects: 1_000_000 }));
+    expect(git.workers).toBeLessThanOrEqual(packs.workers);
+    expect(git.derivation.join()).toMatch(/the reader of objects 9\d\.?\d* MiB/);
+    const refused = thrownError(() => knobsOf(128 * MIB, { isBridged: true }));
+    expect(refused.message).toContain('the reader of objects');
+  });
+
   test('are kept where they are given, and the others make room', () => {
     const given = {
       workers: 3,

@@ -44,7 +44,7 @@ describe('reports of all analyzers are the same to the byte', () => {
     ['in one batch', { chunkSize: 'all', commitBatchSize: 1000 }],
     ['with the smallest budget', { memoryBudget: '248MiB' }],
     ['with caches that hold nearly nothing', { blobCacheSize: '1MiB', diffCacheSize: 1 }],
-    ['through git, from two workers', { objectReader: 'git', workers: 2, chunkSize: 9 }],
+    ['through git, from two workers', { objectReader: 'git', workers: 2, chunkSize: 9, memoryBudget: '600MiB' }],
   ] as [string, RawOptions][])('%s', async (_, raw) => {
     const runs = keptRuns();
     expect((await runs.run(raw)).text).toBe(whole.text);

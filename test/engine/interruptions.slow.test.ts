@@ -60,7 +60,7 @@ describe('reports are the same to the byte', () => {
     ['with what the machine gives', { memoryBudget: 'auto', workers: undefined }],
     ['with caches that hold nearly nothing', { blobCacheSize: '1MiB', diffCacheSize: 1 }],
     ['through git', { objectReader: 'git' }],
-    ['through git, from two workers', { objectReader: 'git', workers: 2, chunkSize: 9 }],
+    ['through git, from two workers', { objectReader: 'git', memoryBudget: '400MiB', workers: 2, chunkSize: 9 }],
   ] as [string, RawOptions][])('%s', async (_, raw) => {
     const runs = keptRuns();
     expect((await runs.run(raw)).text).toBe(whole.text);
