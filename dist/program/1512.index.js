@@ -59,6 +59,7 @@ const registry = [
         summary: 'which modules are imported since when, and who works with them',
         people: true,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
             const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(8363), __webpack_require__.e(7943)]).then(__webpack_require__.bind(__webpack_require__, 78363));
             return (options) => new Imports(options);
@@ -69,6 +70,7 @@ const registry = [
         summary: 'the mood of the comments that commits bring, over time',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 1 },
         load: async () => {
             const { Sentiment } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
             return (options) => new Sentiment(options);
@@ -79,6 +81,7 @@ const registry = [
         summary: 'how often each function changes, and which functions change together',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
             const { Shotness } = await Promise.all(/* import() */[__webpack_require__.e(3273), __webpack_require__.e(6639)]).then(__webpack_require__.bind(__webpack_require__, 43273));
             return (options) => new Shotness(options);
@@ -89,6 +92,7 @@ const registry = [
         summary: 'which identifiers were misspelt and corrected',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 1 },
         load: async () => {
             const { Typos } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(3567)]).then(__webpack_require__.bind(__webpack_require__, 32471));
             return (options) => new Typos(options);

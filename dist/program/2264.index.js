@@ -59,6 +59,7 @@ const registry = [
         summary: 'which modules are imported since when, and who works with them',
         people: true,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
             const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(8363), __webpack_require__.e(7943)]).then(__webpack_require__.bind(__webpack_require__, 78363));
             return (options) => new Imports(options);
@@ -69,6 +70,7 @@ const registry = [
         summary: 'the mood of the comments that commits bring, over time',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 1 },
         load: async () => {
             const { Sentiment } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
             return (options) => new Sentiment(options);
@@ -79,6 +81,7 @@ const registry = [
         summary: 'how often each function changes, and which functions change together',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
             const { Shotness } = await Promise.all(/* import() */[__webpack_require__.e(3273), __webpack_require__.e(6639)]).then(__webpack_require__.bind(__webpack_require__, 43273));
             return (options) => new Shotness(options);
@@ -89,6 +92,7 @@ const registry = [
         summary: 'which identifiers were misspelt and corrected',
         people: false,
         parses: true,
+        memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 1 },
         load: async () => {
             const { Typos } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(3567)]).then(__webpack_require__.bind(__webpack_require__, 32471));
             return (options) => new Typos(options);
@@ -294,9 +298,11 @@ function formatByteSize(bytes) {
 /* harmony export */ });
 /* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81512);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72433);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53160);
+/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81381);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53160);
 // The options of the analyzers that parse the text of files. Each has an effect only where an analyzer that reads it is chosen.
+
 
 
 
@@ -312,17 +318,18 @@ function parsesText({ analyzers }) {
 }
 /** Checks these options and fills in defaults. Throws `user-bad-option`. */
 function codeOptions(raw, analyzers) {
-    const only = (analyzer, option, value) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyWith */ .$8)(analyzer, analyzers, option, value);
+    const only = (analyzer, option, value) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyWith */ .$8)(analyzer, analyzers, option, value);
     const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
+    const uastMostBytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES;
     return {
-        uastMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
-        importsMostBytes: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSize */ .mz)('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
+        uastMostBytes,
+        importsMostBytes: importsMostBytes(only('imports', 'import-max-file-size', importMaxFileSize), uastMostBytes),
         shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
-        shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
-        minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)('min-comment-len', only('sentiment', 'min-comment-len', raw.minCommentLen), 20, MOST_COMMENT, 'a whole number of characters from 1'),
-        sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .fraction */ .zO)('sentiment-gap', only('sentiment', 'sentiment-gap', raw.sentimentGap), 0.5),
+        shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
+        minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('min-comment-len', only('sentiment', 'min-comment-len', raw.minCommentLen), 20, MOST_COMMENT, 'a whole number of characters from 1'),
+        sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fraction */ .zO)('sentiment-gap', only('sentiment', 'sentiment-gap', raw.sentimentGap), 0.5),
         quotesComments: raw.people !== false,
-        typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)('typos-max-distance', only('typos', 'typos-max-distance', raw.typosMaxDistance), 4, MOST_EDITS, 'a whole number of characters from 1'),
+        typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('typos-max-distance', only('typos', 'typos-max-distance', raw.typosMaxDistance), 4, MOST_EDITS, 'a whole number of characters from 1'),
     };
 }
 /** These options as they are reported, where an analyzer that reads them is chosen. */
@@ -348,15 +355,22 @@ function whereParsed(analyzers, value) {
     if (value === undefined || parsesText({ analyzers }))
         return value;
     const ids = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ parses }) => parses === true).map(({ id }) => id);
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', 'option --uast-max-file-size has no effect: nothing that is chosen parses', {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', 'option --uast-max-file-size has no effect: nothing that is chosen parses', {
         hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
     });
+}
+/** Imports are found in what is parsed. */
+function importsMostBytes(size, uastMostBytes) {
+    const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
+    if (bytes <= uastMostBytes)
+        return bytes;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(bytes).replace(' ', '')} as well, or a smaller size` });
 }
 function nodeQuery(value = 'filter(.roles has "Function")') {
     const kinds = (0,_analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedKinds */ .NP)(value);
     if (kinds !== undefined && kinds.length > 0)
         return value;
-    throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_3__/* .badOption */ .$9)('shotness-dsl-struct', value, 'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")');
+    throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .badOption */ .$9)('shotness-dsl-struct', value, 'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")');
 }
 
 

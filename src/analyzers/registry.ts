@@ -88,6 +88,7 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'which modules are imported since when, and who works with them',
     people: true,
     parses: true,
+    memory: { bytes: MIB / 2, bytesPerObject: 4 },
     load: async () => {
       const { Imports } = await import('./imports/imports.js');
       return (options) => new Imports(options);
@@ -98,6 +99,7 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'the mood of the comments that commits bring, over time',
     people: false,
     parses: true,
+    memory: { bytes: MIB / 2, bytesPerObject: 1 },
     load: async () => {
       const { Sentiment } = await import('./sentiment/sentiment.js');
       return (options) => new Sentiment(options);
@@ -108,6 +110,7 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'how often each function changes, and which functions change together',
     people: false,
     parses: true,
+    memory: { bytes: MIB / 2, bytesPerObject: 4 },
     load: async () => {
       const { Shotness } = await import('./shotness/shotness.js');
       return (options) => new Shotness(options);
@@ -118,6 +121,7 @@ export const registry: readonly AnalyzerEntry[] = [
     summary: 'which identifiers were misspelt and corrected',
     people: false,
     parses: true,
+    memory: { bytes: MIB / 2, bytesPerObject: 1 },
     load: async () => {
       const { Typos } = await import('./typos/typos.js');
       return (options) => new Typos(options);

@@ -2,6 +2,7 @@
 
 import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
+import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import { badOption, byteSize, fraction, oneOf, onlyWith, wholeNumber } from './option-values.js';
 
@@ -54,10 +55,11 @@ export function codeOptions(
   const only = <Value>(analyzer: string, option: string, value: Value | undefined): Value | undefined =>
     onlyWith(analyzer, analyzers, option, value);
   const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
+  const uastMostBytes =
+    byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES;
   return {
-    uastMostBytes: byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES,
-    importsMostBytes:
-      byteSize('import-max-file-size', only('imports', 'import-max-file-size', importMaxFileSize)) ?? MOST_PARSED_BYTES,
+    uastMostBytes,
+    importsMostBytes: importsMostBytes(only('imports', 'import-max-file-size', importMaxFileSize), uastMostBytes),
     shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
     shotnessDslName: oneOf('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), nodeNames),
     minCommentLength: wholeNumber(
@@ -110,6 +112,17 @@ function whereParsed<Value>(analyzers: readonly string[], value: Value | undefin
     {
       hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
     },
+  );
+}
+
+/** Imports are found in what is parsed. */
+function importsMostBytes(size: string | number | undefined, uastMostBytes: number): number {
+  const bytes = byteSize('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
+  if (bytes <= uastMostBytes) return bytes;
+  throw new CodefangError(
+    'user-bad-option',
+    `option --import-max-file-size: no file of more than ${formatByteSize(uastMostBytes)} is parsed`,
+    { hint: `give --uast-max-file-size ${formatByteSize(bytes).replace(' ', '')} as well, or a smaller size` },
   );
 }
 

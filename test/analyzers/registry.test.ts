@@ -50,7 +50,7 @@ describe('the tables of analyzers in docs/', () => {
   });
 
   it('say how each is kept: as columns, which taken up again are the same, before and after hibernation', async () => {
-    const rows = tableOf('analyzer', 'checkpoint', 'hibernation', 'format');
+    const rows = tableOf('analyzer', 'checkpoint', 'hibernation', 'format', 'in the Go program');
     expect([...rows.keys()]).toEqual(registry.map(({ id }) => id));
     const options = resolveOptions({ analyzers: 'all' });
     for (const { id, load } of registry) {

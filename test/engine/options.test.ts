@@ -192,6 +192,13 @@ describe('options', () => {
     expect(read('typos', { minCommentLen: 3 })).toThrow(/--min-comment-len has no effect/);
     expect(read('typos', { sentimentGap: 0 })).toThrow(/--sentiment-gap has no effect/);
     expect(read('imports', { typosMaxDistance: 3 })).toThrow(/--typos-max-distance has no effect/);
+    expect(read('imports', { importMaxFileSize: '2MiB' })).toThrow(
+      '--import-max-file-size: no file of more than 1 MiB is parsed',
+    );
+    expect(read('imports', { importMaxFileSize: '2MiB', uastMaxFileSize: '2MiB' })()).toMatchObject({
+      importsMostBytes: 2 << 20,
+    });
+    expect(read('imports', { uastMaxFileSize: '5KiB' })()).toMatchObject({ importsMostBytes: 5 << 10 });
     expect(read('imports', { importMaxFileSize: '2KiB', uastMaxFileSize: '3KiB' })()).toMatchObject({
       importsMostBytes: 2048,
       uastMostBytes: 3072,

@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compiledSources } from '../git/compiled-sources.js';
+import { codeHistory } from '../support/code-history.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { everythingHistory } from './oracle-history.js';
 
@@ -38,6 +39,7 @@ beforeAll(() => {
   for (const name of ['kernel.wasm', 'kernel-scalar.wasm']) {
     copyFileSync(join(source, 'kernel', name), join(lib, 'kernel', name));
   }
+  cpSync(join(source, 'grammars'), join(lib, 'grammars'), { recursive: true });
   loose = everythingHistory(room, 'loose.git');
 });
 
@@ -311,6 +313,23 @@ describe('the oracle on a build that lies', () => {
     writeFileSync(join(other, 'analyzers', file), text.replaceAll(right, wrong));
     const outcome = oracle([word, loose.path, '--files', 'all'], other);
     expect([outcome.status, rowOf(outcome, check).verdict]).toEqual([1, 'FAILED']);
+  });
+
+  it.each([
+    ['declarations', 'firstLine: match.firstLine(at),', 'firstLine: match.firstLine(at) + 1,'],
+    ['imports', 'text: found.names.own(text.slice(start, end)),', "text: found.names.own('nothing'),"],
+  ])('sees what is wrong with what is found in a text: %s', (check, right, wrong) => {
+    const programs = codeHistory(room, `programs-${check}.git`, 20, 3);
+    const honest = oracle(['functions', programs.path]);
+    expect([honest.status, rowOf(honest, `Go: ${check}`).verdict]).toEqual([0, 'ok']);
+    const other = room.at(`misreading-build-${check}`);
+    cpSync(lib, other, { recursive: true });
+    const file = join(other, 'uast/blob-syntax.js');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain(right);
+    writeFileSync(file, text.replaceAll(right, wrong));
+    const outcome = oracle(['functions', programs.path], other);
+    expect([outcome.status, rowOf(outcome, `Go: ${check}`).verdict]).toEqual([1, 'FAILED']);
   });
 
   it('sees a filter that lets files through', () => {
