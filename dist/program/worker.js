@@ -6045,10 +6045,83 @@ class NamePool {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/uast/open-elements.js
+// How many elements of HTML are open at a time. The grammar's own scanner looks at all of them at each tag, so that a text takes time with the
+// square of this number before any limit on the parser is asked.
+/** Elements without content, and those whose content is text. Source: HTML, 13.1.2 "Elements". */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const RAW = new Set(['script', 'style', 'textarea', 'title']);
+/** What ends an element whose end tag is left out. Source: HTML, 13.1.2.4 "Optional tags", as far as the grammar follows it. */
+const ENDED_BY = new Map([
+    ['li', 'li'],
+    ['dt', 'dt dd'],
+    ['dd', 'dt dd'],
+    ['rt', 'rt rp'],
+    ['rp', 'rt rp'],
+    ['optgroup', 'optgroup'],
+    ['tr', 'tr'],
+    ['td', 'td th tr'],
+    ['th', 'td th tr'],
+    [
+        'p',
+        'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section ul',
+    ],
+].map(([name, ends]) => [name, new Set(ends.split(' '))]));
+const TAG = /<(?:!--|(\/?)([a-z][\w:-]*))/gi;
+/** The most elements that are open at a time; takes time with the length of the text. */
+function mostOpenElements(text) {
+    const open = [];
+    const counts = new Map();
+    const pop = () => {
+        const name = open.pop();
+        if (name !== undefined)
+            counts.set(name, (counts.get(name) ?? 0) - 1);
+        return name;
+    };
+    let most = 0;
+    let close = 0;
+    TAG.lastIndex = 0;
+    for (let tag = TAG.exec(text); tag !== null; tag = TAG.exec(text)) {
+        const [, slash, written] = tag;
+        if (written === undefined) {
+            TAG.lastIndex = endOf(text, '-->', TAG.lastIndex);
+            continue;
+        }
+        const name = written.toLowerCase();
+        if (close < TAG.lastIndex)
+            close = endOf(text, '>', TAG.lastIndex);
+        if (slash !== '') {
+            if ((counts.get(name) ?? 0) > 0)
+                while (pop() !== name)
+                    ;
+            continue;
+        }
+        while (open.length > 0 && ENDED_BY.get(open[open.length - 1])?.has(name) === true)
+            pop();
+        if (VOID.has(name) || text[close - 2] === '/')
+            continue;
+        if (RAW.has(name)) {
+            TAG.lastIndex = endOf(text, `</${written}`, close);
+            continue;
+        }
+        open.push(name);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        most = Math.max(most, open.length);
+    }
+    return most;
+}
+/** Where a piece of the text ends that is looked for from a place on; the end of the text if it is not there. */
+function endOf(text, piece, from) {
+    const at = text.indexOf(piece, from);
+    return at < 0 ? text.length : at + piece.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/uast/blob-syntax.js
 // What one version of a file says: its declarations, imports and comments, from one parse and one pass of a query, and the identifiers of the
 // lines that are asked for, from passes over these. A function of the text, the language, the lines and the roles asked for, of nothing else: the
 // limit on a parse counts what the parser does, not how long it takes.
+
+
 
 
 
@@ -6071,6 +6144,8 @@ const PIECES_PER_KIB = 16;
 const PIECE = 5000;
 /** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square. No file of seven large projects has as many. */
 const MOST_LEVELS = 1000;
+/** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
+const MOST_OPEN_ELEMENTS = 4000;
 /** A text of which more than this share is in errors is in another language. */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
@@ -6118,6 +6193,8 @@ class BlobParser {
         this.#last = undefined;
     }
     #parse(text, language, identifierLines) {
+        if (language_table_languages[language].grammar === 'html' && mostOpenElements(text) > MOST_OPEN_ELEMENTS)
+            return 'too-complex';
         this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
         const goneOn = this.#treeFromLast(text, language);
         if (goneOn !== undefined)

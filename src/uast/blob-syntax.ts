@@ -6,8 +6,10 @@ import type * as TreeSitter from 'web-tree-sitter';
 import { plainName } from './declarations.js';
 import { Findings, SpanList, type BlobSyntax } from './findings.js';
 import { ALL_LINES, type LineRanges } from './line-ranges.js';
+import { languages } from './language-table.js';
 import { eachMatch, type Match, type MatchPlace } from './match-reader.js';
 import { NamePool } from './name-pool.js';
+import { mostOpenElements } from './open-elements.js';
 import { differenceOf, isDeeperThan, topErrorUnits } from './raw-tree.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
 import type { RawModule, Runtime } from './runtime.js';
@@ -30,6 +32,8 @@ const PIECES_PER_KIB = 16;
 const PIECE = 5000;
 /** A query takes time for each level of a node that it looks at, so what a text may cost grows with its square. No file of seven large projects has as many. */
 const MOST_LEVELS = 1000;
+/** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
+const MOST_OPEN_ELEMENTS = 4000;
 /** A text of which more than this share is in errors is in another language. */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
@@ -81,6 +85,7 @@ export class BlobParser {
   }
 
   #parse(text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
+    if (languages[language].grammar === 'html' && mostOpenElements(text) > MOST_OPEN_ELEMENTS) return 'too-complex';
     this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
     const goneOn = this.#treeFromLast(text, language);
     if (goneOn !== undefined) this.incrementalParses++;
