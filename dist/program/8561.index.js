@@ -146,7 +146,8 @@ function textsOf({ texts: { bytes, ends } }) {
 
 
 /** Does what is asked; what to print. Throws `user-bad-option` for a directory that cannot be used. */
-function checkpoint({ action, path, directory = (0,_engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCheckpointDirectory */ .tH)() }) {
+function checkpoint({ action, path, directory: given }) {
+    const directory = (0,_engine_checkpoints_js__WEBPACK_IMPORTED_MODULE_5__/* .checkpointDirectory */ .Wd)(given);
     const stores = path === undefined
         ? storesIn(directory)
         : [_checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openNamedRepository */ .ed)(path, process.env).commonDir)];

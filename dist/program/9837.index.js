@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/base/byte-size.js
+var byte_size = __webpack_require__(81381);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
@@ -219,8 +221,6 @@ function describe({ repository, head, options, state, selection, releases, commi
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/base/byte-size.js
-var byte_size = __webpack_require__(81381);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
@@ -2743,6 +2743,7 @@ function rowOfCommit({ commits: { oids, oidBytes, ticks, mainLine } }, oid) {
 
 
 
+
 /** Runs the chosen analyzers over a repository's history. Errors: `CodefangError`, or the reason of `hooks.signal`. */
 async function analyze(options, hooks = {}) {
     const repository = (0,git_repository/* openNamedRepository */.ed)(options.path, process.env);
@@ -2762,6 +2763,13 @@ async function analyze(options, hooks = {}) {
     finally {
         await thread.kill();
     }
+}
+/** A budget that was named refuses what does not fit; one that was found is not the user's word. */
+function warnOfMemory({ expectedBytes, budgetBytes }, notice) {
+    if (expectedBytes <= budgetBytes)
+        return;
+    const [expected, budget] = [expectedBytes, budgetBytes].map(byte_size/* formatByteSize */.$j);
+    notice(`${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
 async function analyzeWith(thread, { repository, reader }, options, hooks) {
     const notice = (text) => hooks.progress?.({ kind: 'notice', text });
@@ -2797,6 +2805,7 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         pipeline = await open();
         for (const text of pipeline.knobs.derivation)
             hooks.progress?.({ kind: 'detail', text });
+        warnOfMemory(pipeline.knobs, notice);
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
         const follows = ({ commits: { ticks } }) => {
             if (ticks.length <= pipeline.knobs.commitBatchSize)

@@ -847,7 +847,7 @@ function codeOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OU: () => (/* binding */ Checkpoints),
-/* harmony export */   tH: () => (/* binding */ defaultCheckpointDirectory),
+/* harmony export */   Wd: () => (/* binding */ checkpointDirectory),
 /* harmony export */   v8: () => (/* binding */ OTHER_CONTENT)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -872,9 +872,14 @@ function codeOf(error) {
 
 /** Why a state that is whole is of no use. */
 const OTHER_CONTENT = 'it does not hold what this program keeps';
-/** Where states are kept when nobody says otherwise. */
-function defaultCheckpointDirectory() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.codefang', 'checkpoints');
+/**
+ * Where states are kept: in the directory that was given, or else in one below the home folder. A shell leaves `~/` as it is behind `=`, as a file of
+ * options does, so that is read as the home folder here.
+ */
+function checkpointDirectory(given) {
+    if (given === undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.codefang', 'checkpoints');
+    return /^~(?:$|[/\\])/.test(given) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), given.slice(1)) : given;
 }
 class Checkpoints {
     options;
@@ -898,7 +903,7 @@ class Checkpoints {
             options: JSON.parse(JSON.stringify((0,_options_js__WEBPACK_IMPORTED_MODULE_5__.stateOptions)(options))),
             shallow: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(repository.shallow.join('\n')).digest('hex'),
         };
-        const directory = options.checkpointDir ?? defaultCheckpointDirectory();
+        const directory = checkpointDirectory(options.checkpointDir);
         const store = _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__/* .CheckpointStore */ .c.of(directory, repository.commonDir);
         if (options.checkpoint)
             this.#store = store;

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import { CheckpointStore, codeOf } from '../checkpoint/store.js';
-import { defaultCheckpointDirectory } from '../engine/checkpoints.js';
+import { checkpointDirectory } from '../engine/checkpoints.js';
 import { openNamedRepository } from '../git/repository.js';
 import type { CheckpointInvocation } from './arguments.js';
 import { oneLine } from './exit.js';
 
 /** Does what is asked; what to print. Throws `user-bad-option` for a directory that cannot be used. */
-export function checkpoint({ action, path, directory = defaultCheckpointDirectory() }: CheckpointInvocation): string {
+export function checkpoint({ action, path, directory: given }: CheckpointInvocation): string {
+  const directory = checkpointDirectory(given);
   const stores =
     path === undefined
       ? storesIn(directory)

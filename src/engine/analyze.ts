@@ -3,7 +3,9 @@
 
 import { setMaxListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
+import type { Knobs } from '../budget/knobs.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
@@ -42,6 +44,15 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
   } finally {
     await thread.kill();
   }
+}
+
+/** A budget that was named refuses what does not fit; one that was found is not the user's word. */
+function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, notice: (text: string) => void): void {
+  if (expectedBytes <= budgetBytes) return;
+  const [expected, budget] = [expectedBytes, budgetBytes].map(formatByteSize);
+  notice(
+    `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`,
+  );
 }
 
 /** The repository, and how it is read. */
@@ -91,6 +102,7 @@ async function analyzeWith(
     };
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
+    warnOfMemory(pipeline.knobs, notice);
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
     const follows = ({ commits: { ticks } }: History): void => {

@@ -34,9 +34,13 @@ export interface LoadedCandidate {
   readonly states: () => Promise<readonly State[] | undefined>;
 }
 
-/** Where states are kept when nobody says otherwise. */
-export function defaultCheckpointDirectory(): string {
-  return join(homedir(), '.codefang', 'checkpoints');
+/**
+ * Where states are kept: in the directory that was given, or else in one below the home folder. A shell leaves `~/` as it is behind `=`, as a file of
+ * options does, so that is read as the home folder here.
+ */
+export function checkpointDirectory(given?: string): string {
+  if (given === undefined) return join(homedir(), '.codefang', 'checkpoints');
+  return /^~(?:$|[/\\])/.test(given) ? join(homedir(), given.slice(1)) : given;
 }
 
 export class Checkpoints {
@@ -63,7 +67,7 @@ export class Checkpoints {
       options: JSON.parse(JSON.stringify(stateOptions(options))) as Record<string, unknown>,
       shallow: createHash('sha256').update(repository.shallow.join('\n')).digest('hex'),
     };
-    const directory = options.checkpointDir ?? defaultCheckpointDirectory();
+    const directory = checkpointDirectory(options.checkpointDir);
     const store = CheckpointStore.of(directory, repository.commonDir);
     if (options.checkpoint) this.#store = store;
     else if (!options.clearCheckpoint) return;

@@ -66,6 +66,16 @@ describe('reports are the same to the byte', () => {
     expect((await runs.run(raw)).text).toBe(whole.text);
     expect((await runs.fresh(raw)).text).toBe(whole.text);
   });
+
+  test('with knobs beyond what the machine gives, which is told', async () => {
+    const raw = { memoryBudget: 'auto', workers: 4, blobCacheSize: '4GiB' };
+    const beyond = await keptRuns().fresh(raw);
+    expect(beyond.text).toBe(whole.text);
+    expect(beyond.notices.join()).toMatch(
+      /^4\.\d* GiB of memory are expected, more than the .* that were found for it/,
+    );
+    expect((await keptRuns().fresh({ memoryBudget: 'auto' })).notices).toEqual([]);
+  });
 });
 
 describe('a milestone', () => {
