@@ -686,7 +686,9 @@ function deriveKnobs(request) {
     const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
     const sum = parts.map(([what, bytes]) => `${what} ${(0,byte_size/* formatByteSize */.$j)(bytes)}`).join(' + ');
     if (isExplicit && expectedBytes > budgetBytes) {
-        throw new errors/* CodefangError */.UD('user-bad-option', `what was asked for does not fit in --memory-budget ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`, { hint: `give a budget of ${fittingBudget(request, expectedBytes) / byte_size/* MIB */.D6}MiB or more, or smaller knobs` });
+        throw new errors/* CodefangError */.UD('user-bad-option', `what was asked for does not fit in --memory-budget ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}: ${sum} = ${(0,byte_size/* formatByteSize */.$j)(expectedBytes)}`, {
+            hint: `give a budget of ${fittingBudget(request, expectedBytes) / byte_size/* MIB */.D6}MiB or more, ${parses ? 'a smaller --uast-max-file-size, ' : ''}or smaller knobs`,
+        });
     }
     return {
         workers,

@@ -228,7 +228,9 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     throw new CodefangError(
       'user-bad-option',
       `what was asked for does not fit in --memory-budget ${formatByteSize(budgetBytes)}: ${sum} = ${formatByteSize(expectedBytes)}`,
-      { hint: `give a budget of ${fittingBudget(request, expectedBytes) / MIB}MiB or more, or smaller knobs` },
+      {
+        hint: `give a budget of ${fittingBudget(request, expectedBytes) / MIB}MiB or more, ${parses ? 'a smaller --uast-max-file-size, ' : ''}or smaller knobs`,
+      },
     );
   }
   return {
