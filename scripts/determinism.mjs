@@ -125,7 +125,8 @@ const head = ['workers', 'chunk', 'budget', 'caches', 'reader', 'killed', 'resum
 console.log(`\n${markdownTable(head, rows)}\n`);
 console.log(`${compared} reports compared with the serial one, ${different === 0 ? 'none' : different} different`);
 if (compared === 0) console.log('nothing was compared: all budgets are too small for this repository');
-if (taken < resumes) console.log(`${taken} runs were taken up, not ${resumes}: they end too fast to be killed`);
+if (taken < resumes)
+  console.log(`${taken} runs were taken up, not ${resumes}: they end too fast to be killed, or are refused`);
 process.exitCode = different === 0 && compared > 0 && taken >= resumes ? 0 : 1;
 
 /** Whether one of these analyzers parses text. @param {string} ids */

@@ -364,7 +364,7 @@ function importsMostBytes(size, uastMostBytes) {
     const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
     if (bytes <= uastMostBytes)
         return bytes;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(bytes).replace(' ', '')} as well, or a smaller size` });
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` });
 }
 function nodeQuery(value = 'filter(.roles has "Function")') {
     const kinds = (0,_analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedKinds */ .NP)(value);

@@ -633,7 +633,7 @@ function deriveKnobs(request) {
     const minimum = minimumBudget(mostParsedBytes);
     if (budgetBytes < minimum) {
         const whose = parses ? ` of analyzers that parse files of up to ${(0,byte_size/* formatByteSize */.$j)(mostParsedBytes)}` : '';
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --memory-budget: ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)} is less than the minimum of ${(0,byte_size/* formatByteSize */.$j)(minimum)}${whose}`, { hint: parses ? parsingHint(minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` });
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --memory-budget: ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)} is less than the minimum of ${(0,byte_size/* formatByteSize */.$j)(minimum)}${whose}`, { hint: parses ? parsingHint(budgetBytes, minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` });
     }
     const usable = budgetBytes * (1 - SLACK_SHARE);
     const shared = usable - NODE_BYTES;
@@ -760,11 +760,12 @@ function windowCacheBytes(budgetBytes) {
     return Math.min(MOST_WINDOW_CACHE_BYTES, Math.floor((REGION_SHARE * budgetBytes) / WINDOW_BYTES) * WINDOW_BYTES);
 }
 /** What a budget for parsing is made of at the least. */
-function parsingHint(minimum, largeBytes) {
+function parsingHint(budgetBytes, minimum, largeBytes) {
     const least = MINIMUM_PARSING_BUDGET_BYTES;
     const worker = THREAD_BYTES + windowCacheBytes(least) + REGION_SHARE * least;
     const sum = `Node and the program ${(0,byte_size/* formatByteSize */.$j)(PROCESS_BYTES)} + a worker ${(0,byte_size/* formatByteSize */.$j)(worker)} + its parser ${(0,byte_size/* formatByteSize */.$j)(SYNTAX_BYTES)} + a large file, parsed ${(0,byte_size/* formatByteSize */.$j)(largeBytes)} + caches, batches and slack`;
-    return `give at least ${withoutSpace(minimum)}, or a smaller --uast-max-file-size: ${sum}`;
+    const smaller = budgetBytes > least + 4 * byte_size/* MIB */.D6 ? ', or a smaller --uast-max-file-size' : '';
+    return `give at least ${minimum / byte_size/* MIB */.D6}MiB${smaller}: ${sum}`;
 }
 /** A size as an option takes it. */
 function withoutSpace(bytes) {
@@ -1373,18 +1374,19 @@ function keepHeapsSmall() {
 
 
 
+
 /** Up to it, the memory of V8 is kept small. */
 const SMALL_BUDGET_BYTES = 256 * byte_size/* MIB */.D6;
+const NO_PACKS = { packs: [], multiPackIndexes: [], skipped: [] };
 /** Opens the pipeline; closing it closes the reader too. Throws `user-bad-option` for knobs that do not fit. */
 async function openPipeline(request) {
     const { repository, reader, lazyFetch, options, signal } = request;
     const { oidBytes, objectDirectories } = repository;
     const packFiles = packsIn(objectDirectories);
-    const there = listPacks(objectDirectories, oidBytes);
     const isBridged = reader !== 'pack';
-    const packs = isBridged ? { packs: [], multiPackIndexes: [], skipped: [] } : there;
+    const packs = isBridged ? NO_PACKS : listPacks(objectDirectories, oidBytes);
     const parses = (0,code_options/* parsesText */.sq)(options);
-    const knobs = knobsOf(options, there, oidBytes, isBridged);
+    const knobs = knobsOf(options, isBridged ? countedPacks(objectDirectories, oidBytes) : packs, oidBytes, isBridged);
     const reading = {
         source: { oidBytes, objectDirectories, packs },
         sizes: kernelSizesOf(knobs),
@@ -1437,6 +1439,17 @@ async function openPipeline(request) {
             await pipeline.kill();
         },
     };
+}
+/** The packs that another reader reads, to count what is in them: what cannot be read of them is that reader's to tell. */
+function countedPacks(objectDirectories, oidBytes) {
+    try {
+        return listPacks(objectDirectories, oidBytes);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodefangError */.UD && !error.code.startsWith('bug-'))
+            return NO_PACKS;
+        throw error;
+    }
 }
 /** The pack files there are. Packing anew may give a pack the name of the one it replaces: so each comes with its number on the disk. */
 function packsIn(objectDirectories) {

@@ -433,12 +433,12 @@ class read_ahead_ReadAhead {
 //
 //   worker                                    service
 //   TURN := service, posts {ask: id}    --->  reads the object, fills header and window
-//   wakes, copies                       <---  TURN := worker, wakes the worker
+//   wakes, reads                        <---  TURN := worker, wakes the worker
 //   answer not whole: TURN := service,
 //   posts {more: true}                  --->  fills the window with the next part …
 //   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
 //
-// Laws: header and window belong to whoever's turn it is. A closed service wakes the worker with an error; one that does not
+// Laws: header and window belong to whoever's turn it is: an object that is whole in the window is read there, until the worker asks again. A closed service wakes the worker with an error; one that does not
 // answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
 // its reader: several services, one a worker, may share one.
 
@@ -690,9 +690,7 @@ class Bridge {
             const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
             if (this.#extras.has(key))
                 this.#forget(key, this.#extras.get(key));
-            const bytes = this.#slabs.take(length);
-            bytes.set(this.#window.subarray(content, content + length));
-            this.#extras.set(key, type === 0 ? undefined : { type: type, bytes });
+            this.#extras.set(key, type === 0 ? undefined : this.#kept(type, content, length));
             this.#extraBytes += length;
             at = align(content + length);
         }
@@ -701,6 +699,11 @@ class Bridge {
                 break;
             this.#forget(key, object);
         }
+    }
+    #kept(type, from, length) {
+        const bytes = this.#slabs.take(length);
+        bytes.set(this.#window.subarray(from, from + length));
+        return { type, bytes };
     }
     #forget(key, object) {
         this.#remove(key, object);
@@ -5927,6 +5930,7 @@ class TreeReader {
         const [count, address] = heap.subarray(this.#exchange, this.#exchange + 2);
         if (count === 0)
             return new Int32Array(0);
+        checkRoom(address);
         const words = heap.slice(address >> 2, (address >> 2) + count * NODE_WORDS);
         this.raw._free(address);
         return words;
@@ -5946,6 +5950,11 @@ class TreeReader {
     #handIn(node) {
         this.raw.HEAP32.set(node, this.#exchange);
     }
+}
+/** Where there is no room for what is handed out, it lies at address 0, over whatever was there: nothing of the parser is to be trusted then. */
+function checkRoom(address) {
+    if (address === 0)
+        throw new RangeError('the memory of the parser is full');
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/match-reader.js
@@ -6014,6 +6023,8 @@ function eachMatch(raw, query, tree, { firstLine, endLine, node, isItself = fals
     const match = new RawMatch(raw, exchange, treeAddress);
     const count = match.heap[exchange >> 2];
     const address = match.heap[(exchange >> 2) + 1];
+    if (count > 0)
+        checkRoom(address);
     let at = address >> 2;
     for (let i = 0; i < count; i++) {
         match.pattern = match.heap[at];
@@ -6047,17 +6058,21 @@ class NamePool {
 
 ;// CONCATENATED MODULE: ./lib/uast/open-elements.js
 // How many elements of HTML are open at a time. The grammar's own scanner looks at all of them at each tag, so that a text takes time with the
-// square of this number before any limit on the parser is asked.
-/** Elements without content, and those whose content is text. Source: HTML, 13.1.2 "Elements". */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const RAW = new Set(['script', 'style', 'textarea', 'title']);
-/** What ends an element whose end tag is left out. Source: HTML, 13.1.2.4 "Optional tags", as far as the grammar follows it. */
+// square of this number before any limit on the parser is asked. Source: scanner.c and grammar.js of tree-sitter-html.
+//
+// Law: never less than the scanner has open. What it makes of tags that are not well formed is not followed: after the first, nothing is skipped and nothing ends.
+/** Elements without content. */
+const VOID = new Set('area base basefont bgsound br col command embed frame hr image img input isindex keygen link menuitem meta nextid param source track wbr'.split(' '));
+/** Elements whose content is text, and where it ends. */
+const RAW = { script: /<\/script/gi, style: /<\/style/gi };
+/** Which elements end one whose end tag is left out. */
 const ENDED_BY = new Map([
     ['li', 'li'],
     ['dt', 'dt dd'],
     ['dd', 'dt dd'],
-    ['rt', 'rt rp'],
-    ['rp', 'rt rp'],
+    ['rb', 'rb rt rp'],
+    ['rt', 'rb rt rp'],
+    ['rp', 'rb rt rp'],
     ['optgroup', 'optgroup'],
     ['tr', 'tr'],
     ['td', 'td th tr'],
@@ -6067,7 +6082,12 @@ const ENDED_BY = new Map([
         'address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section ul',
     ],
 ].map(([name, ends]) => [name, new Set(ends.split(' '))]));
-const TAG = /<(?:!--|(\/?)([a-z][\w:-]*))/gi;
+const TAG = /<(?:!--|(\/?)([\p{L}\p{N}:-]+))/gu;
+/** The rest of a start tag with its attributes, and of an end tag. */
+const open_elements_START = /(?:\s+[^<>"'/=\s]+(?:\s*=\s*(?:[^<>"'=\s]+|"[^"]*"|'[^']*'))?)*\s*(\/?)>/y;
+const END = /\s*>/y;
+/** A tag that is longer counts as not well formed. */
+const MOST_TAG = 8000;
 /** The most elements that are open at a time; takes time with the length of the text. */
 function mostOpenElements(text) {
     const open = [];
@@ -6079,41 +6099,48 @@ function mostOpenElements(text) {
         return name;
     };
     let most = 0;
-    let close = 0;
+    let isWellFormed = true;
     TAG.lastIndex = 0;
     for (let tag = TAG.exec(text); tag !== null; tag = TAG.exec(text)) {
         const [, slash, written] = tag;
+        const from = TAG.lastIndex;
         if (written === undefined) {
-            TAG.lastIndex = endOf(text, '-->', TAG.lastIndex);
+            const end = isWellFormed ? text.indexOf('-->', from) : -1;
+            if (end >= 0)
+                TAG.lastIndex = end + 3;
+            else
+                isWellFormed = false;
             continue;
         }
         const name = written.toLowerCase();
-        if (close < TAG.lastIndex)
-            close = endOf(text, '>', TAG.lastIndex);
+        const rest = isWellFormed ? matchAt(slash === '' ? open_elements_START : END, text, from) : null;
+        isWellFormed = rest !== null;
         if (slash !== '') {
-            if ((counts.get(name) ?? 0) > 0)
+            if (isWellFormed && (counts.get(name) ?? 0) > 0)
                 while (pop() !== name)
                     ;
             continue;
         }
         while (open.length > 0 && ENDED_BY.get(open[open.length - 1])?.has(name) === true)
             pop();
-        if (VOID.has(name) || text[close - 2] === '/')
+        if (rest !== null)
+            TAG.lastIndex = from + rest[0].length;
+        if (VOID.has(name) || rest?.[1] === '/')
             continue;
-        if (RAW.has(name)) {
-            TAG.lastIndex = endOf(text, `</${written}`, close);
-            continue;
-        }
         open.push(name);
         counts.set(name, (counts.get(name) ?? 0) + 1);
         most = Math.max(most, open.length);
+        if (rest !== null && name in RAW) {
+            const end = RAW[name];
+            end.lastIndex = TAG.lastIndex;
+            TAG.lastIndex = end.exec(text)?.index ?? text.length;
+        }
     }
     return most;
 }
-/** Where a piece of the text ends that is looked for from a place on; the end of the text if it is not there. */
-function endOf(text, piece, from) {
-    const at = text.indexOf(piece, from);
-    return at < 0 ? text.length : at + piece.length;
+function matchAt(pattern, text, from) {
+    pattern.lastIndex = 0;
+    return pattern.exec(text.slice(from, from + MOST_TAG));
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/blob-syntax.js
@@ -6182,10 +6209,6 @@ class BlobParser {
             }
             throw error;
         }
-    }
-    /** Length of the last text in UTF-16 code units, if it is held with its tree. */
-    get heldUnits() {
-        return this.#last?.text.length ?? 0;
     }
     /** Forgets the last text. */
     forget() {
@@ -6548,6 +6571,16 @@ async function startRuntime(mostMemoryBytes) {
         },
     };
 }
+/** Memory that cannot be had is an error: web-tree-sitter itself does not ask. */
+function withoutNull(raw) {
+    const malloc = raw._malloc.bind(raw);
+    raw._malloc = (bytes) => {
+        const address = malloc(bytes);
+        if (address === 0 && bytes > 0)
+            throw new RangeError('the memory of the parser is full');
+        return address;
+    };
+}
 async function load(wasmMemory) {
     try {
         const treeSitter = freshTreeSitter();
@@ -6561,6 +6594,7 @@ async function load(wasmMemory) {
             printErr: () => undefined,
         };
         await treeSitter.Parser.init(raw);
+        withoutNull(raw);
         return { ...treeSitter, raw: raw };
     }
     catch (error) {
@@ -6798,6 +6832,7 @@ class Versions {
         if (settled === undefined) {
             this.#hopeless.add(version.key);
             await this.#drop();
+            this.aids.largeParserTurn?.give();
             return;
         }
         this.#settled.set(version.key, settled);
@@ -7458,7 +7493,7 @@ class Reading {
 
 ;// CONCATENATED MODULE: ./lib/pipeline/worker.js
 // The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
-// requests. Everything in it but the start of a profile and of a parser is synchronous.
+// requests. Everything in it is synchronous but the start of a profile and what parsers wait for.
 
 
 

@@ -164,7 +164,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     throw new CodefangError(
       'user-bad-option',
       `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(minimum)}${whose}`,
-      { hint: parses ? parsingHint(minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` },
+      { hint: parses ? parsingHint(budgetBytes, minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` },
     );
   }
   const usable = budgetBytes * (1 - SLACK_SHARE);
@@ -317,11 +317,12 @@ function windowCacheBytes(budgetBytes: number): number {
 }
 
 /** What a budget for parsing is made of at the least. */
-function parsingHint(minimum: number, largeBytes: number): string {
+function parsingHint(budgetBytes: number, minimum: number, largeBytes: number): string {
   const least = MINIMUM_PARSING_BUDGET_BYTES;
   const worker = THREAD_BYTES + windowCacheBytes(least) + REGION_SHARE * least;
   const sum = `Node and the program ${formatByteSize(PROCESS_BYTES)} + a worker ${formatByteSize(worker)} + its parser ${formatByteSize(SYNTAX_BYTES)} + a large file, parsed ${formatByteSize(largeBytes)} + caches, batches and slack`;
-  return `give at least ${withoutSpace(minimum)}, or a smaller --uast-max-file-size: ${sum}`;
+  const smaller = budgetBytes > least + 4 * MIB ? ', or a smaller --uast-max-file-size' : '';
+  return `give at least ${minimum / MIB}MiB${smaller}: ${sum}`;
 }
 
 /** A size as an option takes it. */

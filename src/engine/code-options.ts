@@ -122,7 +122,7 @@ function importsMostBytes(size: string | number | undefined, uastMostBytes: numb
   throw new CodefangError(
     'user-bad-option',
     `option --import-max-file-size: no file of more than ${formatByteSize(uastMostBytes)} is parsed`,
-    { hint: `give --uast-max-file-size ${formatByteSize(bytes).replace(' ', '')} as well, or a smaller size` },
+    { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` },
   );
 }
 

@@ -3,6 +3,7 @@
 
 import { statSync } from 'node:fs';
 import { formatByteSize, MIB } from '../base/byte-size.js';
+import { CodefangError } from '../base/errors.js';
 import { collectGarbage } from '../base/garbage.js';
 import { SharedTurn } from '../base/shared-turn.js';
 import { stateBytesOf } from '../analyzers/registry.js';
@@ -10,6 +11,7 @@ import { automaticBudget, deriveKnobs, kernelSizesOf, SYNTAX_CACHE_BYTES, type K
 import { readMachine } from '../budget/machine.js';
 import type { ObjectService } from '../git/object-bridge.js';
 import type { AsyncObjectReader } from '../git/object-reader.js';
+import type { OidBytes } from '../git/oid.js';
 import { listPacks, packFilesOf, type PackList } from '../git/pack-list.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import type { Repository } from '../git/repository.js';
@@ -22,6 +24,8 @@ import type { EngineOptions } from './options.js';
 
 /** Up to it, the memory of V8 is kept small. */
 const SMALL_BUDGET_BYTES = 256 * MIB;
+
+const NO_PACKS: PackList = { packs: [], multiPackIndexes: [], skipped: [] };
 
 /** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
 export interface OpenPipeline extends Pipeline {
@@ -51,11 +55,10 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const { repository, reader, lazyFetch, options, signal } = request;
   const { oidBytes, objectDirectories } = repository;
   const packFiles = packsIn(objectDirectories);
-  const there = listPacks(objectDirectories, oidBytes);
   const isBridged = reader !== 'pack';
-  const packs: PackList = isBridged ? { packs: [], multiPackIndexes: [], skipped: [] } : there;
+  const packs = isBridged ? NO_PACKS : listPacks(objectDirectories, oidBytes);
   const parses = parsesText(options);
-  const knobs = knobsOf(options, there, oidBytes, isBridged);
+  const knobs = knobsOf(options, isBridged ? countedPacks(objectDirectories, oidBytes) : packs, oidBytes, isBridged);
   const reading = {
     source: { oidBytes, objectDirectories, packs },
     sizes: kernelSizesOf(knobs),
@@ -106,6 +109,16 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
       await pipeline.kill();
     },
   };
+}
+
+/** The packs that another reader reads, to count what is in them: what cannot be read of them is that reader's to tell. */
+function countedPacks(objectDirectories: readonly string[], oidBytes: OidBytes): PackList {
+  try {
+    return listPacks(objectDirectories, oidBytes);
+  } catch (error) {
+    if (error instanceof CodefangError && !error.code.startsWith('bug-')) return NO_PACKS;
+    throw error;
+  }
 }
 
 /** The pack files there are. Packing anew may give a pack the name of the one it replaces: so each comes with its number on the disk. */

@@ -17,12 +17,12 @@
 //
 //   worker                                    service
 //   TURN := service, posts {ask: id}    --->  reads the object, fills header and window
-//   wakes, copies                       <---  TURN := worker, wakes the worker
+//   wakes, reads                        <---  TURN := worker, wakes the worker
 //   answer not whole: TURN := service,
 //   posts {more: true}                  --->  fills the window with the next part …
 //   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
 //
-// Laws: header and window belong to whoever's turn it is. A closed service wakes the worker with an error; one that does not
+// Laws: header and window belong to whoever's turn it is: an object that is whole in the window is read there, until the worker asks again. A closed service wakes the worker with an error; one that does not
 // answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
 // its reader: several services, one a worker, may share one.
 
@@ -315,9 +315,7 @@ class Bridge implements BridgedReader {
       const content = at + RECORD_BYTES + this.#oidBytes;
       const key = Buffer.from(this.#window.slice(at + RECORD_BYTES, content)).toString('latin1');
       if (this.#extras.has(key)) this.#forget(key, this.#extras.get(key));
-      const bytes = this.#slabs.take(length);
-      bytes.set(this.#window.subarray(content, content + length));
-      this.#extras.set(key, type === 0 ? undefined : { type: type as ObjectType, bytes });
+      this.#extras.set(key, type === 0 ? undefined : this.#kept(type as ObjectType, content, length));
       this.#extraBytes += length;
       at = align(content + length);
     }
@@ -325,6 +323,12 @@ class Bridge implements BridgedReader {
       if (this.#extraBytes <= KEPT_WINDOWS * this.#window.length) break;
       this.#forget(key, object);
     }
+  }
+
+  #kept(type: ObjectType, from: number, length: number): ObjectData {
+    const bytes = this.#slabs.take(length);
+    bytes.set(this.#window.subarray(from, from + length));
+    return { type, bytes };
   }
 
   #forget(key: string, object: ObjectData | undefined): void {

@@ -1,5 +1,5 @@
 // The thread that reads: a store and a kernel of its own, batches in, columns out. Its first message says what to read, the others are
-// requests. Everything in it but the start of a profile and of a parser is synchronous.
+// requests. Everything in it is synchronous but the start of a profile and what parsers wait for.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';

@@ -73,11 +73,6 @@ export class BlobParser {
     }
   }
 
-  /** Length of the last text in UTF-16 code units, if it is held with its tree. */
-  get heldUnits(): number {
-    return this.#last?.text.length ?? 0;
-  }
-
   /** Forgets the last text. */
   forget(): void {
     this.#last?.tree.delete();

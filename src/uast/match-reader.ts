@@ -6,7 +6,7 @@
 
 import type * as TreeSitter from 'web-tree-sitter';
 import type { RawModule } from './runtime.js';
-import { addressOf, NODE_WORDS, type RawNode } from './raw-tree.js';
+import { addressOf, checkRoom, NODE_WORDS, type RawNode } from './raw-tree.js';
 
 const CAPTURE_WORDS = 6;
 /** Matches that are under way at a time; nested patterns over thousands of levels would hold more. */
@@ -101,6 +101,7 @@ export function eachMatch(
   const match = new RawMatch(raw, exchange, treeAddress);
   const count = match.heap[exchange >> 2];
   const address = match.heap[(exchange >> 2) + 1];
+  if (count > 0) checkRoom(address);
   let at = address >> 2;
   for (let i = 0; i < count; i++) {
     match.pattern = match.heap[at];

@@ -1,18 +1,26 @@
 // How many elements of HTML are open at a time. The grammar's own scanner looks at all of them at each tag, so that a text takes time with the
-// square of this number before any limit on the parser is asked.
+// square of this number before any limit on the parser is asked. Source: scanner.c and grammar.js of tree-sitter-html.
+//
+// Law: never less than the scanner has open. What it makes of tags that are not well formed is not followed: after the first, nothing is skipped and nothing ends.
 
-/** Elements without content, and those whose content is text. Source: HTML, 13.1.2 "Elements". */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const RAW = new Set(['script', 'style', 'textarea', 'title']);
+/** Elements without content. */
+const VOID = new Set(
+  'area base basefont bgsound br col command embed frame hr image img input isindex keygen link menuitem meta nextid param source track wbr'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is text, and where it ends. */
+const RAW: Readonly<Record<string, RegExp>> = { script: /<\/script/gi, style: /<\/style/gi };
 
-/** What ends an element whose end tag is left out. Source: HTML, 13.1.2.4 "Optional tags", as far as the grammar follows it. */
+/** Which elements end one whose end tag is left out. */
 const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     ['li', 'li'],
     ['dt', 'dt dd'],
     ['dd', 'dt dd'],
-    ['rt', 'rt rp'],
-    ['rp', 'rt rp'],
+    ['rb', 'rb rt rp'],
+    ['rt', 'rb rt rp'],
+    ['rp', 'rb rt rp'],
     ['optgroup', 'optgroup'],
     ['tr', 'tr'],
     ['td', 'td th tr'],
@@ -24,7 +32,12 @@ const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ].map(([name, ends]) => [name, new Set(ends.split(' '))] as const),
 );
 
-const TAG = /<(?:!--|(\/?)([a-z][\w:-]*))/gi;
+const TAG = /<(?:!--|(\/?)([\p{L}\p{N}:-]+))/gu;
+/** The rest of a start tag with its attributes, and of an end tag. */
+const START = /(?:\s+[^<>"'/=\s]+(?:\s*=\s*(?:[^<>"'=\s]+|"[^"]*"|'[^']*'))?)*\s*(\/?)>/y;
+const END = /\s*>/y;
+/** A tag that is longer counts as not well formed. */
+const MOST_TAG = 8000;
 
 /** The most elements that are open at a time; takes time with the length of the text. */
 export function mostOpenElements(text: string): number {
@@ -36,35 +49,40 @@ export function mostOpenElements(text: string): number {
     return name;
   };
   let most = 0;
-  let close = 0;
+  let isWellFormed = true;
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(text); tag !== null; tag = TAG.exec(text)) {
     const [, slash, written] = tag;
+    const from = TAG.lastIndex;
     if (written === undefined) {
-      TAG.lastIndex = endOf(text, '-->', TAG.lastIndex);
+      const end = isWellFormed ? text.indexOf('-->', from) : -1;
+      if (end >= 0) TAG.lastIndex = end + 3;
+      else isWellFormed = false;
       continue;
     }
     const name = written.toLowerCase();
-    if (close < TAG.lastIndex) close = endOf(text, '>', TAG.lastIndex);
+    const rest: RegExpExecArray | null = isWellFormed ? matchAt(slash === '' ? START : END, text, from) : null;
+    isWellFormed = rest !== null;
     if (slash !== '') {
-      if ((counts.get(name) ?? 0) > 0) while (pop() !== name);
+      if (isWellFormed && (counts.get(name) ?? 0) > 0) while (pop() !== name);
       continue;
     }
     while (open.length > 0 && ENDED_BY.get(open[open.length - 1])?.has(name) === true) pop();
-    if (VOID.has(name) || text[close - 2] === '/') continue;
-    if (RAW.has(name)) {
-      TAG.lastIndex = endOf(text, `</${written}`, close);
-      continue;
-    }
+    if (rest !== null) TAG.lastIndex = from + rest[0].length;
+    if (VOID.has(name) || rest?.[1] === '/') continue;
     open.push(name);
     counts.set(name, (counts.get(name) ?? 0) + 1);
     most = Math.max(most, open.length);
+    if (rest !== null && name in RAW) {
+      const end = RAW[name];
+      end.lastIndex = TAG.lastIndex;
+      TAG.lastIndex = end.exec(text)?.index ?? text.length;
+    }
   }
   return most;
 }
 
-/** Where a piece of the text ends that is looked for from a place on; the end of the text if it is not there. */
-function endOf(text: string, piece: string, from: number): number {
-  const at = text.indexOf(piece, from);
-  return at < 0 ? text.length : at + piece.length;
+function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(from, from + MOST_TAG));
 }

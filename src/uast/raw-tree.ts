@@ -185,6 +185,7 @@ class TreeReader {
     const heap = this.raw.HEAP32;
     const [count, address] = heap.subarray(this.#exchange, this.#exchange + 2);
     if (count === 0) return new Int32Array(0);
+    checkRoom(address);
     const words = heap.slice(address >> 2, (address >> 2) + count * NODE_WORDS);
     this.raw._free(address);
     return words;
@@ -208,4 +209,9 @@ class TreeReader {
   #handIn(node: RawNode): void {
     this.raw.HEAP32.set(node, this.#exchange);
   }
+}
+
+/** Where there is no room for what is handed out, it lies at address 0, over whatever was there: nothing of the parser is to be trusted then. */
+export function checkRoom(address: number): void {
+  if (address === 0) throw new RangeError('the memory of the parser is full');
 }

@@ -30,6 +30,7 @@ export interface RawModule {
   _ts_node_children_wasm(tree: number): void;
   _ts_node_child_count_wasm(tree: number): number;
   _ts_node_symbol_wasm(tree: number): number;
+  _malloc(bytes: number): number;
   _free(address: number): void;
 }
 
@@ -116,6 +117,16 @@ export async function startRuntime(mostMemoryBytes: number): Promise<Runtime> {
   };
 }
 
+/** Memory that cannot be had is an error: web-tree-sitter itself does not ask. */
+function withoutNull(raw: RawModule): void {
+  const malloc = raw._malloc.bind(raw);
+  raw._malloc = (bytes) => {
+    const address = malloc(bytes);
+    if (address === 0 && bytes > 0) throw new RangeError('the memory of the parser is full');
+    return address;
+  };
+}
+
 type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
 async function load(wasmMemory: WebAssembly.Memory): Promise<typeof TreeSitter & { raw: RawModule }> {
@@ -131,6 +142,7 @@ async function load(wasmMemory: WebAssembly.Memory): Promise<typeof TreeSitter &
       printErr: () => undefined,
     };
     await treeSitter.Parser.init(raw);
+    withoutNull(raw as unknown as RawModule);
     return { ...treeSitter, raw: raw as unknown as RawModule };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

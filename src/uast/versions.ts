@@ -216,6 +216,7 @@ export class Versions {
     if (settled === undefined) {
       this.#hopeless.add(version.key);
       await this.#drop();
+      this.aids.largeParserTurn?.give();
       return;
     }
     this.#settled.set(version.key, settled);

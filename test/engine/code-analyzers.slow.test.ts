@@ -42,7 +42,7 @@ describe('reports of all analyzers are the same to the byte', () => {
     ['in chunks of one commit', { chunkSize: 1 }],
     ['in one chunk, of batches of one commit', { chunkSize: 'all', commitBatchSize: 1 }],
     ['in one batch', { chunkSize: 'all', commitBatchSize: 1000 }],
-    ['with the smallest budget', { memoryBudget: '256MiB' }],
+    ['with a small budget', { memoryBudget: '256MiB' }],
     ['with caches that hold nearly nothing', { blobCacheSize: '1MiB', diffCacheSize: 1 }],
     ['through git, from two workers', { objectReader: 'git', workers: 2, chunkSize: 9, memoryBudget: '600MiB' }],
   ] as [string, RawOptions][])('%s', async (_, raw) => {
@@ -154,7 +154,7 @@ describe('texts that are large for a parser', () => {
       process.execPath,
       [
         `--import=data:text/javascript,${encodeURIComponent(peak)}`,
-        ...[program, 'history', '-a', 'all', '--memory-budget=256MiB', '--resume=false', large.path],
+        ...[program, 'history', '-a', 'all', '--memory-budget=256MiB', '--no-checkpoint', large.path],
       ],
       { encoding: 'utf8', maxBuffer: 1 << 28 },
     );

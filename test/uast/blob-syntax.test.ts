@@ -130,6 +130,24 @@ describe('a parse', () => {
     expect(() => small.parse(hard, languageOf('a.cs', hard))).toThrow(ParserStopped);
   });
 
+  it.each([
+    ['for usual texts', PARSER_BYTES, [160_000, 168_000, 172_000, 176_000, 180_000]],
+    ['for large ones', largeParserBytes(1 << 20), [225_000, 245_000, 249_000, 253_000, 257_000]],
+  ])('ends, one way or the other, where a tree leaves hardly any room: in a parser %s', async (_, bytes, counts) => {
+    const ways = new Set<string>();
+    for (const count of counts) {
+      const other = new BlobParser(await startRuntime(bytes), new Set(['function', 'import']));
+      const text = `x=[${'1,'.repeat(count)}1];`;
+      try {
+        ways.add(typeof other.parse(text, languageOf('a.js', text)));
+      } catch (error) {
+        expect(error).toBeInstanceOf(ParserStopped);
+        ways.add('stopped');
+      }
+    }
+    expect([...ways]).toEqual(['object', 'stopped']);
+  });
+
   it('takes texts that are empty, or of letters from anywhere, and of halves of letters', () => {
     expect(syntaxOf('a.js', '').declarations.names).toEqual([]);
     const text = '// Grüße 🙂 \ud800 x\nfunction größe() {}\n';
