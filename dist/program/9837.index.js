@@ -633,7 +633,7 @@ function deriveKnobs(request) {
     const minimum = minimumBudget(mostParsedBytes);
     if (budgetBytes < minimum) {
         const whose = parses ? ` of analyzers that parse files of up to ${(0,byte_size/* formatByteSize */.$j)(mostParsedBytes)}` : '';
-        throw new errors/* CodefangError */.UD('user-bad-option', `option --memory-budget: ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)} is less than the minimum of ${(0,byte_size/* formatByteSize */.$j)(minimum)}${whose}`, { hint: parses ? parsingHint(budgetBytes, minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` });
+        throw new errors/* CodefangError */.UD('user-bad-option', `option --memory-budget: ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)} is less than the minimum of ${minimum / byte_size/* MIB */.D6} MiB${whose}`, { hint: parses ? parsingHint(budgetBytes, minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` });
     }
     const usable = budgetBytes * (1 - SLACK_SHARE);
     const shared = usable - NODE_BYTES;

@@ -35,7 +35,7 @@ export interface AnalyzerEntry {
   readonly parses?: boolean;
   /**
    * What its state and its result are expected to take, beside what the budget has for every history: a part that all have, and a part for each
-   * object in packs. Measured (docs/performance.md); none where nothing was.
+   * object in packs. Measured or, of sentiment and typos, assumed (docs/performance.md).
    */
   readonly memory?: { readonly bytes: number; readonly bytesPerObject: number };
   /** Loads its code, which a run without it does not need; what that gives makes one. */

@@ -163,7 +163,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     const whose = parses ? ` of analyzers that parse files of up to ${formatByteSize(mostParsedBytes)}` : '';
     throw new CodefangError(
       'user-bad-option',
-      `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${formatByteSize(minimum)}${whose}`,
+      `option --memory-budget: ${formatByteSize(budgetBytes)} is less than the minimum of ${minimum / MIB} MiB${whose}`,
       { hint: parses ? parsingHint(budgetBytes, minimum, largeBytes) : `give at least ${withoutSpace(minimum)}` },
     );
   }

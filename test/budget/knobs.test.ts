@@ -130,6 +130,12 @@ describe('the knobs of a budget', () => {
     expect(least(1024 * MIB)).toBeGreaterThan(2048);
     const refused = thrownError(() => knobsOf(512 * MIB, { mostParsedBytes: 8 * MIB }));
     expect(refused.message).toContain('analyzers that parse files of up to 8 MiB');
+    // Not rounded, or a budget would be less than itself.
+    const rounded = thrownError(() => knobsOf(1024 * MIB, { mostParsedBytes: 12 * MIB }));
+    expect(rounded.message).toContain('1 GiB is less than the minimum of 1040 MiB');
+    expect(rounded).toMatchObject({
+      data: { hint: expect.stringMatching(/^give at least 1040MiB, or a smaller/) as unknown },
+    });
     const [one, four] = [1, 4].map((workers) =>
       knobsOf(4096 * MIB, { cores: workers, mostParsedBytes: 8 * MIB, given: { blobCacheBytes: 64 * MIB } }),
     );
