@@ -37,6 +37,14 @@ export function aimsOf({ samples, budgets, snapshotMib, behind, edges }) {
       ' %',
       1,
     ),
+    // What 5 % of a full run are that takes what it may take (docs/decisions/0007-short-runs.md).
+    aim(
+      'the same, of the wall time of git log --numstat',
+      percent(ratios('incremental', 'git', 'wall')),
+      1.75,
+      0.2,
+      ' %',
+    ),
     aim(
       `${edges} chunk edges, compacting and taking the state, of the run's wall time`,
       percent(samples['chunked'].map((sample) => (sample.edges ?? NaN) / sample.wall)),

@@ -75,6 +75,18 @@ function bundledPackages() {
   return [...found].sort();
 }
 
+/**
+ * A bundle whose modules are functions in parentheses instead of arrow functions: V8 takes those for called at once, as they are, and compiles them as
+ * it reads them. Arrow functions it reads once to skip them and again when they are called. @param {string} bundle
+ */
+function readAtOnce(bundle) {
+  const wrapper = /^(\/\*{3}\/ \d+:\n\/\*{3}\/ \()(async )?(\([^()]*\)) => \{$/gm;
+  return bundle.replace(
+    wrapper,
+    (_, start, asynchronous = '', parameters) => `${start}${asynchronous}function${parameters} {`,
+  );
+}
+
 const lib = join(into, 'lib');
 rmSync(lib, { recursive: true, force: true });
 mkdirSync(join(lib, 'kernel'), { recursive: true });
@@ -113,7 +125,8 @@ if (!options['no-dist']) {
     for (const name of readdirSync(made)) {
       // A bundle without packages has no licences to name, and must not take those of the one before it away.
       const target = join(program, name === 'index.js' ? as : name);
-      if (name !== 'licenses.txt' || !existsSync(target)) copyFileSync(join(made, name), target);
+      if (name.endsWith('.js')) writeFileSync(target, readAtOnce(readFileSync(join(made, name), 'utf8')));
+      else if (name !== 'licenses.txt' || !existsSync(target)) copyFileSync(join(made, name), target);
     }
     rmSync(made, { recursive: true });
   }

@@ -3,7 +3,7 @@ export const ids = [4997];
 export const modules = {
 
 /***/ 72441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ isOwn),
@@ -53,7 +53,7 @@ function digitsOf(text) {
 /***/ }),
 
 /***/ 57781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -412,7 +412,7 @@ function checkpoint_cache_short(reason) {
 /***/ }),
 
 /***/ 14997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nL: () => (/* binding */ CheckpointKeeper),
@@ -518,7 +518,7 @@ class CheckpointKeeper {
 /***/ }),
 
 /***/ 78236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wx: () => (/* binding */ homeFolder),
@@ -580,7 +580,7 @@ function hide(folder) {
 /***/ }),
 
 /***/ 84285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ within)
@@ -605,7 +605,7 @@ async function within(milliseconds, promise) {
 /***/ }),
 
 /***/ 70781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S_: () => (/* binding */ keyFiguresOf),

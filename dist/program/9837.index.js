@@ -3,7 +3,7 @@ export const ids = [9837];
 export const modules = {
 
 /***/ 9837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -2691,7 +2691,7 @@ async function startingPoint(pipeline, request) {
         else if (run.tally.missing.oids.length > 0 && options.failOnMissing) {
             pass('it has missing blobs, and --fail-on-missing is given');
         }
-        else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
+        else if (await isPresent(pipeline, run.tally.missing.oids)) {
             pass('blobs that were missing are there now');
         }
         else {
@@ -2711,6 +2711,10 @@ async function startingPoint(pipeline, request) {
     const selection = await Selection.settle(pipeline, history, options);
     const state = await run_state/* RunState */.l.begin(options);
     return { state, selection, history, changes: request.read(history, selection, state), reused: 0 };
+}
+/** Whether any of these objects is there. */
+async function isPresent(pipeline, oids) {
+    return oids.length > 0 && (await pipeline.present(oids)).length > 0;
 }
 /** Takes up states as they were kept; false if they cannot be understood. */
 function isTakenUp(state, selection, states) {
@@ -3024,7 +3028,7 @@ function isGone(error) {
 /***/ }),
 
 /***/ 14569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isMerge),
@@ -3064,7 +3068,7 @@ function sliceCommits(commits, from, end) {
 /***/ }),
 
 /***/ 8429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

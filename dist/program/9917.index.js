@@ -3,7 +3,7 @@ export const ids = [9917];
 export const modules = {
 
 /***/ 34764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ release),
@@ -41,7 +41,7 @@ function release(...groups) {
 /***/ }),
 
 /***/ 55847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ mainLineOf)
@@ -99,7 +99,7 @@ function rowsOf(group, places, oidBytes) {
 /***/ }),
 
 /***/ 95899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ FULL_SCORE)
@@ -122,7 +122,7 @@ function sizesMatch(one, other, minimumScore) {
 /***/ }),
 
 /***/ 71238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ noRenames),
@@ -210,7 +210,7 @@ function renamesOf(added, found) {
 /***/ }),
 
 /***/ 45200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ks: () => (/* binding */ flushDirectory),
@@ -290,7 +290,7 @@ function flushDirectory(path) {
 /***/ }),
 
 /***/ 68982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ encodeState),
@@ -434,12 +434,20 @@ function unpacked(file, body) {
         const end = at + storedBytes(head);
         if (end > body.length)
             return undefined;
-        const column = new kinds[stored](length);
-        bytesOf(column).set(body.subarray(at, end));
-        columns.push([name, stored === kind ? column : new Uint32Array(column)]);
+        columns.push([name, columnOf(head, body.subarray(at, end))]);
         at = end;
     }
     return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+}
+/** A column in memory of its own, from its bytes in a file. */
+function columnOf({ kind, stored, length }, bytes) {
+    // Widened where it stands, if it stands where numbers of two bytes may.
+    if (stored !== kind && bytes.byteOffset % 2 === 0) {
+        return new Uint32Array(new Uint16Array(bytes.buffer, bytes.byteOffset, length));
+    }
+    const column = new kinds[stored](length);
+    bytesOf(column).set(bytes);
+    return stored === kind ? column : new Uint32Array(column);
 }
 function bytesOf(column) {
     return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
@@ -449,7 +457,7 @@ function bytesOf(column) {
 /***/ }),
 
 /***/ 71404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -843,7 +851,7 @@ function codeOf(error) {
 /***/ }),
 
 /***/ 29917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OU: () => (/* binding */ Checkpoints),
@@ -1081,7 +1089,7 @@ function nameOf({ manifest }) {
 /***/ }),
 
 /***/ 67372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ extentOf),
@@ -1141,7 +1149,7 @@ function knownHistory(extent, people) {
 /***/ }),
 
 /***/ 96588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -162,12 +162,21 @@ function unpacked(file: Buffer, body: Buffer): State | undefined {
     if (!Number.isSafeInteger(length) || length < 0) return undefined;
     const end = at + storedBytes(head);
     if (end > body.length) return undefined;
-    const column = new kinds[stored](length);
-    bytesOf(column).set(body.subarray(at, end));
-    columns.push([name, stored === kind ? column : new Uint32Array(column)]);
+    columns.push([name, columnOf(head, body.subarray(at, end))]);
     at = end;
   }
   return at === body.length ? { facts, columns: Object.fromEntries(columns) } : undefined;
+}
+
+/** A column in memory of its own, from its bytes in a file. */
+function columnOf({ kind, stored, length }: ColumnHead, bytes: Buffer): Column {
+  // Widened where it stands, if it stands where numbers of two bytes may.
+  if (stored !== kind && bytes.byteOffset % 2 === 0) {
+    return new Uint32Array(new Uint16Array(bytes.buffer, bytes.byteOffset, length));
+  }
+  const column = new kinds[stored](length);
+  bytesOf(column).set(bytes);
+  return stored === kind ? column : new Uint32Array(column);
 }
 
 function bytesOf(column: Column): Uint8Array {

@@ -81,7 +81,7 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('other commits leave the age of lines alone now (.git-blame-ignore-revs)');
     } else if (run.tally.missing.oids.length > 0 && options.failOnMissing) {
       pass('it has missing blobs, and --fail-on-missing is given');
-    } else if ((await pipeline.present(run.tally.missing.oids)).length > 0) {
+    } else if (await isPresent(pipeline, run.tally.missing.oids)) {
       pass('blobs that were missing are there now');
     } else {
       // The analyzers take up their states while the workers read what follows.
@@ -99,6 +99,11 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
   const selection = await Selection.settle(pipeline, history, options);
   const state = await RunState.begin(options);
   return { state, selection, history, changes: request.read(history, selection, state), reused: 0 };
+}
+
+/** Whether any of these objects is there. */
+async function isPresent(pipeline: Pipeline, oids: readonly string[]): Promise<boolean> {
+  return oids.length > 0 && (await pipeline.present(oids)).length > 0;
 }
 
 /** Takes up states as they were kept; false if they cannot be understood. */
