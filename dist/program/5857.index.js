@@ -273,17 +273,20 @@ class CellLog {
 //
 // Ticks of events never decrease, so only the current sample is open: one number a band. Closed samples are sparse rows of
 // (band, delta), deltas of 0 left out. Twenty years by the day are a few megabytes.
+
 /** Sparse deltas by sample and band, and the dense matrix they add up to. */
 class Ledger {
     granularity;
     sampling;
     /** Largest tick of an event, -1 before the first. A change that moved no line is no event. */
     lastTick = -1;
-    /** Closed samples: sample number, end of its rows in `bands` and `deltas`. */
-    samples = [];
-    ends = [];
-    bands = [];
-    deltas = [];
+    /** Closed samples: sample number, end of its rows in `bands` and `deltas`; room for more of both than there are. */
+    samples = new Uint32Array(64);
+    ends = new Uint32Array(64);
+    closed = 0;
+    bands = new Uint32Array(256);
+    deltas = new Float64Array(256);
+    rowEnd = 0;
     /** The open sample: its deltas by band, and the bands that have one. */
     openSample = -1;
     open = new Float64Array(64);
@@ -314,7 +317,7 @@ class Ledger {
         const rows = [];
         let row = new Array(columns).fill(0);
         let from = 0;
-        for (let closed = 0; closed < this.samples.length; closed++) {
+        for (let closed = 0; closed < this.closed; closed++) {
             while (rows.length < this.samples[closed])
                 rows.push(row);
             row = row.slice();
@@ -329,41 +332,55 @@ class Ledger {
         rows.push(row);
         return rows;
     }
-    /** The state; the last row of `samples` is the sample still open. */
+    /** The state; the last row of `samples` is the sample still open. Views, which hold until more is booked. */
     save() {
-        const samples = this.samples.slice();
-        const ends = this.ends.slice();
-        const bands = this.bands.slice();
-        const deltas = this.deltas.slice();
-        if (this.openSample >= 0) {
-            for (const band of this.openBands()) {
-                bands.push(band);
-                deltas.push(this.open[band]);
-            }
-            samples.push(this.openSample);
-            ends.push(bands.length);
-        }
-        return {
+        const { closed, rowEnd, openSample } = this;
+        if (openSample >= 0)
+            this.append(openSample, this.openBands());
+        const state = {
             lastTick: Int32Array.of(this.lastTick),
-            samples: Uint32Array.from(samples),
-            ends: Uint32Array.from(ends),
-            bands: Uint32Array.from(bands),
-            deltas: Float64Array.from(deltas),
+            samples: this.samples.subarray(0, this.closed),
+            ends: this.ends.subarray(0, this.closed),
+            bands: this.bands.subarray(0, this.rowEnd),
+            deltas: this.deltas.subarray(0, this.rowEnd),
         };
+        // It stays open: what stands behind the closed ones is written over when more is closed.
+        this.closed = closed;
+        this.rowEnd = rowEnd;
+        return state;
     }
     /** Replaces the state by one that `save` gave a ledger of the same granularity and sampling. */
     load(state) {
-        const closed = Math.max(0, state.samples.length - 1);
-        const closedEnd = state.ends[closed - 1] ?? 0;
+        this.closed = Math.max(0, state.samples.length - 1);
+        this.rowEnd = this.closed === 0 ? 0 : state.ends[this.closed - 1];
         this.lastTick = state.lastTick[0];
-        this.samples = [...state.samples.subarray(0, closed)];
-        this.ends = [...state.ends.subarray(0, closed)];
-        this.bands = [...state.bands.subarray(0, closedEnd)];
-        this.deltas = [...state.deltas.subarray(0, closedEnd)];
+        // What is still open stands behind what is closed.
+        this.samples = state.samples.slice();
+        this.ends = state.ends.slice();
+        this.bands = state.bands.slice();
+        this.deltas = state.deltas.slice();
         this.clearOpen();
-        this.openSample = state.samples[closed] ?? -1;
-        for (let row = closedEnd; row < state.bands.length; row++)
+        this.openSample = state.samples.at(-1) ?? -1;
+        for (let row = this.rowEnd; row < state.bands.length; row++)
             this.book(state.bands[row], state.deltas[row]);
+    }
+    /** Writes a sample behind the closed ones, and takes it for closed. */
+    append(sample, bands) {
+        if (this.closed === this.samples.length) {
+            this.samples = (0,release/* regrown */.l)(this.samples, this.closed + 1);
+            this.ends = (0,release/* regrown */.l)(this.ends, this.closed + 1);
+        }
+        const end = this.rowEnd + bands.length;
+        if (end > this.bands.length) {
+            this.bands = (0,release/* regrown */.l)(this.bands, end);
+            this.deltas = (0,release/* regrown */.l)(this.deltas, end);
+        }
+        for (const band of bands) {
+            this.bands[this.rowEnd] = band;
+            this.deltas[this.rowEnd++] = this.open[band];
+        }
+        this.samples[this.closed] = sample;
+        this.ends[this.closed++] = end;
     }
     book(band, lines) {
         if (band >= this.open.length)
@@ -380,14 +397,8 @@ class Ledger {
     }
     close(next) {
         const bands = this.openBands();
-        if (bands.length > 0) {
-            for (const band of bands) {
-                this.bands.push(band);
-                this.deltas.push(this.open[band]);
-            }
-            this.samples.push(this.openSample);
-            this.ends.push(this.bands.length);
-        }
+        if (bands.length > 0)
+            this.append(this.openSample, bands);
         this.clearOpen();
         this.openSample = next;
     }
@@ -507,7 +518,14 @@ class Books {
     }
     /** The state, the columns of each account under its name; what is not tracked has none. */
     save() {
-        const ages = Uint32Array.from(this.deaths.keys()).sort();
+        const ages = new Uint32Array(this.deaths.size);
+        let at = 0;
+        for (const age of this.deaths.keys())
+            ages[at++] = age;
+        ages.sort();
+        const lines = new Float64Array(ages.length);
+        for (let i = 0; i < ages.length; i++)
+            lines[i] = this.deaths.get(ages[i]) ?? 0;
         return {
             ...columnsOf('project', this.project.save()),
             ...columnsOf('births', this.births.save()),
@@ -515,7 +533,7 @@ class Books {
             ...columnsOf('owners', this.owners?.save()),
             ...columnsOf('removals', this.removals?.save()),
             'deaths.ages': ages,
-            'deaths.lines': Float64Array.from(ages, (age) => this.deaths.get(age) ?? 0),
+            'deaths.lines': lines,
             peak: Float64Array.of(this.pastPeaks, this.peakBand, this.bandLines, this.bandPeak),
         };
     }

@@ -111,7 +111,12 @@ export class Books {
 
   /** The state, the columns of each account under its name; what is not tracked has none. */
   save(): Columns {
-    const ages = Uint32Array.from(this.deaths.keys()).sort();
+    const ages = new Uint32Array(this.deaths.size);
+    let at = 0;
+    for (const age of this.deaths.keys()) ages[at++] = age;
+    ages.sort();
+    const lines = new Float64Array(ages.length);
+    for (let i = 0; i < ages.length; i++) lines[i] = this.deaths.get(ages[i]) ?? 0;
     return {
       ...columnsOf('project', this.project.save()),
       ...columnsOf('births', this.births.save()),
@@ -119,7 +124,7 @@ export class Books {
       ...columnsOf('owners', this.owners?.save()),
       ...columnsOf('removals', this.removals?.save()),
       'deaths.ages': ages,
-      'deaths.lines': Float64Array.from(ages, (age) => this.deaths.get(age) ?? 0),
+      'deaths.lines': lines,
       peak: Float64Array.of(this.pastPeaks, this.peakBand, this.bandLines, this.bandPeak),
     };
   }

@@ -5,6 +5,8 @@
 // Ticks of events never decrease, so only the current sample is open: one number a band. Closed samples are sparse rows of
 // (band, delta), deltas of 0 left out. Twenty years by the day are a few megabytes.
 
+import { regrown } from '../../base/release.js';
+
 /** A ledger as columns: sample i's rows of `bands` and `deltas` are `[ends[i - 1] ?? 0, ends[i])`. */
 export interface LedgerState {
   /** One row: the largest tick of an event, or -1. */
@@ -20,11 +22,13 @@ export class Ledger {
   /** Largest tick of an event, -1 before the first. A change that moved no line is no event. */
   lastTick = -1;
 
-  /** Closed samples: sample number, end of its rows in `bands` and `deltas`. */
-  private samples: number[] = [];
-  private ends: number[] = [];
-  private bands: number[] = [];
-  private deltas: number[] = [];
+  /** Closed samples: sample number, end of its rows in `bands` and `deltas`; room for more of both than there are. */
+  private samples = new Uint32Array(64);
+  private ends = new Uint32Array(64);
+  private closed = 0;
+  private bands = new Uint32Array(256);
+  private deltas = new Float64Array(256);
+  private rowEnd = 0;
   /** The open sample: its deltas by band, and the bands that have one. */
   private openSample = -1;
   private open = new Float64Array(64);
@@ -55,7 +59,7 @@ export class Ledger {
     const rows: number[][] = [];
     let row = new Array<number>(columns).fill(0);
     let from = 0;
-    for (let closed = 0; closed < this.samples.length; closed++) {
+    for (let closed = 0; closed < this.closed; closed++) {
       while (rows.length < this.samples[closed]) rows.push(row);
       row = row.slice();
       for (const to = this.ends[closed]; from < to; from++) row[this.bands[from]] += this.deltas[from];
@@ -67,41 +71,55 @@ export class Ledger {
     return rows;
   }
 
-  /** The state; the last row of `samples` is the sample still open. */
+  /** The state; the last row of `samples` is the sample still open. Views, which hold until more is booked. */
   save(): LedgerState {
-    const samples = this.samples.slice();
-    const ends = this.ends.slice();
-    const bands = this.bands.slice();
-    const deltas = this.deltas.slice();
-    if (this.openSample >= 0) {
-      for (const band of this.openBands()) {
-        bands.push(band);
-        deltas.push(this.open[band]);
-      }
-      samples.push(this.openSample);
-      ends.push(bands.length);
-    }
-    return {
+    const { closed, rowEnd, openSample } = this;
+    if (openSample >= 0) this.append(openSample, this.openBands());
+    const state = {
       lastTick: Int32Array.of(this.lastTick),
-      samples: Uint32Array.from(samples),
-      ends: Uint32Array.from(ends),
-      bands: Uint32Array.from(bands),
-      deltas: Float64Array.from(deltas),
+      samples: this.samples.subarray(0, this.closed),
+      ends: this.ends.subarray(0, this.closed),
+      bands: this.bands.subarray(0, this.rowEnd),
+      deltas: this.deltas.subarray(0, this.rowEnd),
     };
+    // It stays open: what stands behind the closed ones is written over when more is closed.
+    this.closed = closed;
+    this.rowEnd = rowEnd;
+    return state;
   }
 
   /** Replaces the state by one that `save` gave a ledger of the same granularity and sampling. */
   load(state: LedgerState): void {
-    const closed = Math.max(0, state.samples.length - 1);
-    const closedEnd = state.ends[closed - 1] ?? 0;
+    this.closed = Math.max(0, state.samples.length - 1);
+    this.rowEnd = this.closed === 0 ? 0 : state.ends[this.closed - 1];
     this.lastTick = state.lastTick[0];
-    this.samples = [...state.samples.subarray(0, closed)];
-    this.ends = [...state.ends.subarray(0, closed)];
-    this.bands = [...state.bands.subarray(0, closedEnd)];
-    this.deltas = [...state.deltas.subarray(0, closedEnd)];
+    // What is still open stands behind what is closed.
+    this.samples = state.samples.slice();
+    this.ends = state.ends.slice();
+    this.bands = state.bands.slice();
+    this.deltas = state.deltas.slice();
     this.clearOpen();
-    this.openSample = state.samples[closed] ?? -1;
-    for (let row = closedEnd; row < state.bands.length; row++) this.book(state.bands[row], state.deltas[row]);
+    this.openSample = state.samples.at(-1) ?? -1;
+    for (let row = this.rowEnd; row < state.bands.length; row++) this.book(state.bands[row], state.deltas[row]);
+  }
+
+  /** Writes a sample behind the closed ones, and takes it for closed. */
+  private append(sample: number, bands: readonly number[]): void {
+    if (this.closed === this.samples.length) {
+      this.samples = regrown(this.samples, this.closed + 1);
+      this.ends = regrown(this.ends, this.closed + 1);
+    }
+    const end = this.rowEnd + bands.length;
+    if (end > this.bands.length) {
+      this.bands = regrown(this.bands, end);
+      this.deltas = regrown(this.deltas, end);
+    }
+    for (const band of bands) {
+      this.bands[this.rowEnd] = band;
+      this.deltas[this.rowEnd++] = this.open[band];
+    }
+    this.samples[this.closed] = sample;
+    this.ends[this.closed++] = end;
   }
 
   private book(band: number, lines: number): void {
@@ -120,14 +138,7 @@ export class Ledger {
 
   private close(next: number): void {
     const bands = this.openBands();
-    if (bands.length > 0) {
-      for (const band of bands) {
-        this.bands.push(band);
-        this.deltas.push(this.open[band]);
-      }
-      this.samples.push(this.openSample);
-      this.ends.push(this.bands.length);
-    }
+    if (bands.length > 0) this.append(this.openSample, bands);
     this.clearOpen();
     this.openSample = next;
   }
