@@ -519,13 +519,12 @@ class Books {
     /** The state, the columns of each account under its name; what is not tracked has none. */
     save() {
         const ages = new Uint32Array(this.deaths.size);
-        let at = 0;
-        for (const age of this.deaths.keys())
-            ages[at++] = age;
-        ages.sort();
         const lines = new Float64Array(ages.length);
-        for (let i = 0; i < ages.length; i++)
-            lines[i] = this.deaths.get(ages[i]) ?? 0;
+        let at = 0;
+        this.deaths.forEach((died, age) => {
+            ages[at] = age;
+            lines[at++] = died;
+        });
         return {
             ...columnsOf('project', this.project.save()),
             ...columnsOf('births', this.births.save()),

@@ -221,7 +221,7 @@ async function statesAside(
   return all;
 }
 
-/** States as files, each taken when the one before it is packed; `taken` is kept when the last is. */
+/** States as files, each taken when the one before it is packed, but for that of the run, which is small; `taken` is kept when the last is. */
 function packedStates(
   states: Iterator<State, unknown>,
   count: number,
@@ -229,8 +229,11 @@ function packedStates(
   const files: Promise<Uint8Array>[] = [];
   const take = async (): Promise<void> => {
     for (let at = 0; at < count; at++) {
-      if (at > 0) await files[at - 1];
-      files.push(encodeState(states.next().value as State));
+      if (at > 1) await files[at - 1];
+      const file = encodeState(states.next().value as State);
+      // A failure is told when all are waited for.
+      file.catch(() => undefined);
+      files.push(file);
     }
   };
   const taken = take();
