@@ -700,14 +700,15 @@ function selected(selection) {
         },
     };
 }
-function parsedVersions({ whole, withErrors, unknownLanguage, tooLarge, tooComplex, otherLanguage }) {
+function parsedVersions(parsed) {
     return {
-        whole,
-        with_errors: withErrors,
-        unknown_language: unknownLanguage,
-        too_large: tooLarge,
-        too_complex: tooComplex,
-        other_language: otherLanguage,
+        whole: parsed.whole,
+        with_errors: parsed.withErrors,
+        unknown_language: parsed.unknownLanguage,
+        too_large: parsed.tooLarge,
+        too_complex: parsed.tooComplex,
+        other_language: parsed.otherLanguage,
+        without_imports: parsed.withoutImports,
     };
 }
 function counted({ count, named }) {

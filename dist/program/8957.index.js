@@ -985,7 +985,6 @@ function partialOf({ commits, completeness }) {
 function limitsOf({ selection, completeness }) {
     const { shallow, missing_blobs, too_large_files, coarse_diffs, renames, parsed } = completeness;
     const { not_found, invalid_lines } = selection.ignored_commits;
-    const some = (count, text) => (count > 0 ? [text] : []);
     return [
         ...(shallow ? ['SHALLOW: older commits are not here; what they left counts as added by the first'] : []),
         ...some(missing_blobs.count, `MISSING: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(missing_blobs.count, 'blob')}; those files have no lines`),
@@ -998,20 +997,24 @@ function limitsOf({ selection, completeness }) {
         ...some(invalid_lines.length, `IGNORED COMMITS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(invalid_lines.length, 'line')} of the list without an id`),
     ];
 }
+function some(count, text) {
+    return count > 0 ? [text] : [];
+}
 /** Versions of files that a language is known of and that were not parsed all the same. */
 function unparsedOf(parsed) {
     if (parsed === undefined)
         return [];
-    const { too_large, too_complex, other_language } = parsed;
+    const { too_large, too_complex, other_language, without_imports } = parsed;
+    const imports = some(without_imports, `NO IMPORTS: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(without_imports, 'version')} of files too large for them`);
     const count = too_large + too_complex + other_language;
     if (count === 0)
-        return [];
+        return imports;
     const reasons = [
         too_large > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_large)} too large`,
         too_complex > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(too_complex)} too complex`,
         other_language > 0 && `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(other_language)} not in the language of their name`,
     ].filter((reason) => reason !== false);
-    return [`NOT PARSED: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'version')} of files (${reasons.join(', ')})`];
+    return [`NOT PARSED: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, 'version')} of files (${reasons.join(', ')})`, ...imports];
 }
 function marked(text, columns) {
     return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, columns - 4).map((line, at) => (at === 0 ? '  ! ' : '    ') + line);

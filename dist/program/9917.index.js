@@ -1227,6 +1227,8 @@ class CompletenessTally {
     #binaryChanges = 0;
     #submoduleChanges = 0;
     #coarseDiffs = 0;
+    /** Parsed versions that changes left and of which no imports were taken, being too large. */
+    #withoutImports = 0;
     /** Versions that changes left, by `SyntaxState`. */
     #syntaxStates = new Array(Object.keys(syntax_columns/* SyntaxState */.$O).length).fill(0);
     /** Takes a batch; the first missing blob of it, if there is one. */
@@ -1236,6 +1238,8 @@ class CompletenessTally {
         this.#coarseDiffs += coarseDiffs;
         for (const state of batch.syntax?.sides.newStates ?? [])
             this.#syntaxStates[state]++;
+        for (const isWithout of batch.syntax?.sides.newWithoutImports ?? [])
+            this.#withoutImports += isWithout;
         let missing;
         const { changes } = batch;
         const width = batch.commits.oidBytes;
@@ -1272,6 +1276,7 @@ class CompletenessTally {
             submoduleChanges: this.#submoduleChanges,
             coarseDiffs: this.#coarseDiffs,
             syntaxStates: this.#syntaxStates.slice(),
+            withoutImports: this.#withoutImports,
         };
     }
     /** Replaces the tally by one that `save` gave. */
@@ -1283,6 +1288,7 @@ class CompletenessTally {
         this.#submoduleChanges = saved.submoduleChanges;
         this.#coarseDiffs = saved.coarseDiffs;
         Object.assign(this.#syntaxStates, saved.syntaxStates);
+        this.#withoutImports = saved.withoutImports;
     }
     /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
     result(shallow, commitsLeft = 0, parses = false) {
@@ -1309,6 +1315,7 @@ class CompletenessTally {
             tooLarge: of(syntax_columns/* SyntaxState */.$O.tooLarge),
             tooComplex: of(syntax_columns/* SyntaxState */.$O.tooComplex),
             otherLanguage: of(syntax_columns/* SyntaxState */.$O.otherLanguage),
+            withoutImports: this.#withoutImports,
         };
     }
 }
@@ -1373,7 +1380,8 @@ function isSavedRun(facts) {
         ignored?.applied,
         survey?.filter.attributes,
     ];
-    return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
+    const numbers = [extent?.count, tally?.withoutImports];
+    return (numbers.every((one) => typeof one === 'number') && typeof extent?.lastOid === 'string' && lists.every(Array.isArray));
 }
 class RunState {
     analyzers;

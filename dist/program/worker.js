@@ -6974,6 +6974,7 @@ class Filling {
             newStates: new Uint8Array(count),
             oldLanguages: new Uint8Array(count).fill(NO_LANGUAGE),
             newLanguages: new Uint8Array(count).fill(NO_LANGUAGE),
+            newWithoutImports: new Uint8Array(count),
         };
     }
     /** Finds what the changes touch, in steps for `Versions.during`: each adds rows only when it has the versions that it needs. */
@@ -7032,8 +7033,13 @@ class Filling {
     #readImports(change, sides, mostBytes) {
         sides.forEach((side, which) => {
             const version = side?.version();
-            if (version?.syntax === undefined || version.bytes > mostBytes)
+            if (version?.syntax === undefined)
                 return;
+            if (version.bytes > mostBytes) {
+                if (which === Side.new)
+                    this.#sides.newWithoutImports[change] = 1;
+                return;
+            }
             const { imports, importLines } = version.syntax;
             imports.forEach((name, i) => this.#imports.add(change, which, this.#texts.add(name), importLines[i]));
         });

@@ -122,6 +122,8 @@ export interface SyntaxColumns {
     readonly newStates: Uint8Array;
     readonly oldLanguages: Uint8Array;
     readonly newLanguages: Uint8Array;
+    /** 1 for a new side that was parsed and is larger than files of which imports are taken. */
+    readonly newWithoutImports: Uint8Array;
   };
   readonly functions: FunctionColumns;
   readonly imports: ImportColumns;

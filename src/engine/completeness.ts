@@ -24,6 +24,7 @@ export interface SavedTally {
   readonly coarseDiffs: number;
   /** Versions of files by `SyntaxState`. */
   readonly syntaxStates: readonly number[];
+  readonly withoutImports: number;
 }
 
 /** Distinct blobs of one kind. */
@@ -65,6 +66,8 @@ export class CompletenessTally {
   #binaryChanges = 0;
   #submoduleChanges = 0;
   #coarseDiffs = 0;
+  /** Parsed versions that changes left and of which no imports were taken, being too large. */
+  #withoutImports = 0;
   /** Versions that changes left, by `SyntaxState`. */
   readonly #syntaxStates = new Array<number>(Object.keys(SyntaxState).length).fill(0);
 
@@ -73,6 +76,7 @@ export class CompletenessTally {
     for (const name of Object.keys(renames) as (keyof RenameStatistics)[]) this.#renames[name] += renames[name];
     this.#coarseDiffs += coarseDiffs;
     for (const state of batch.syntax?.sides.newStates ?? []) this.#syntaxStates[state]++;
+    for (const isWithout of batch.syntax?.sides.newWithoutImports ?? []) this.#withoutImports += isWithout;
     let missing: NamedBlob | undefined;
     const { changes } = batch;
     const width = batch.commits.oidBytes as OidBytes;
@@ -106,6 +110,7 @@ export class CompletenessTally {
       submoduleChanges: this.#submoduleChanges,
       coarseDiffs: this.#coarseDiffs,
       syntaxStates: this.#syntaxStates.slice(),
+      withoutImports: this.#withoutImports,
     };
   }
 
@@ -118,6 +123,7 @@ export class CompletenessTally {
     this.#submoduleChanges = saved.submoduleChanges;
     this.#coarseDiffs = saved.coarseDiffs;
     Object.assign(this.#syntaxStates, saved.syntaxStates);
+    this.#withoutImports = saved.withoutImports;
   }
 
   /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
@@ -146,6 +152,7 @@ export class CompletenessTally {
       tooLarge: of(SyntaxState.tooLarge),
       tooComplex: of(SyntaxState.tooComplex),
       otherLanguage: of(SyntaxState.otherLanguage),
+      withoutImports: this.#withoutImports,
     };
   }
 }

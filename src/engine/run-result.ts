@@ -142,6 +142,8 @@ export interface ParsedVersions {
   readonly tooComplex: number;
   /** Not in the language that their names say. */
   readonly otherLanguage: number;
+  /** Of those that were parsed, larger than files of which imports are taken. */
+  readonly withoutImports: number;
 }
 
 /** Distinct blobs that were counted, the first of them named, in history order. */

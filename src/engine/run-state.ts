@@ -41,7 +41,10 @@ export function isSavedRun(facts: unknown): facts is SavedRun {
     ignored?.applied,
     survey?.filter.attributes,
   ];
-  return typeof extent?.count === 'number' && typeof extent.lastOid === 'string' && lists.every(Array.isArray);
+  const numbers = [extent?.count, tally?.withoutImports];
+  return (
+    numbers.every((one) => typeof one === 'number') && typeof extent?.lastOid === 'string' && lists.every(Array.isArray)
+  );
 }
 
 export class RunState {

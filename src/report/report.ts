@@ -88,14 +88,15 @@ function selected(selection: SelectionDescription) {
   };
 }
 
-function parsedVersions({ whole, withErrors, unknownLanguage, tooLarge, tooComplex, otherLanguage }: ParsedVersions) {
+function parsedVersions(parsed: ParsedVersions) {
   return {
-    whole,
-    with_errors: withErrors,
-    unknown_language: unknownLanguage,
-    too_large: tooLarge,
-    too_complex: tooComplex,
-    other_language: otherLanguage,
+    whole: parsed.whole,
+    with_errors: parsed.withErrors,
+    unknown_language: parsed.unknownLanguage,
+    too_large: parsed.tooLarge,
+    too_complex: parsed.tooComplex,
+    other_language: parsed.otherLanguage,
+    without_imports: parsed.withoutImports,
   };
 }
 

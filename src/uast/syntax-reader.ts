@@ -94,6 +94,7 @@ class Filling {
       newStates: new Uint8Array(count),
       oldLanguages: new Uint8Array(count).fill(NO_LANGUAGE_BYTE),
       newLanguages: new Uint8Array(count).fill(NO_LANGUAGE_BYTE),
+      newWithoutImports: new Uint8Array(count),
     };
   }
 
@@ -149,7 +150,11 @@ class Filling {
   #readImports(change: number, sides: readonly (ChangeSide | undefined)[], mostBytes: number): void {
     sides.forEach((side, which) => {
       const version = side?.version();
-      if (version?.syntax === undefined || version.bytes > mostBytes) return;
+      if (version?.syntax === undefined) return;
+      if (version.bytes > mostBytes) {
+        if (which === Side.new) this.#sides.newWithoutImports[change] = 1;
+        return;
+      }
       const { imports, importLines } = version.syntax;
       imports.forEach((name, i) => this.#imports.add(change, which, this.#texts.add(name), importLines[i]));
     });

@@ -96,6 +96,7 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
       newStates: filled(() => SyntaxState.parsed),
       oldLanguages: filled(({ oldLanguage, language }) => place(oldLanguage ?? language)),
       newLanguages: filled(({ language }) => place(language)),
+      newWithoutImports: filled(() => 0),
     },
     functions: functions.columns(said.length),
     imports: imports.columns(said.length),

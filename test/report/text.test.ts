@@ -8,6 +8,16 @@ import { bar, profile } from '../../src/report/text/bars.js';
 import { percent } from '../../src/report/text/numbers.js';
 import { person, sampleBurndown, sampleReport, sampleSource } from './sample-report.js';
 
+const noneUnparsed = {
+  whole: 9,
+  withErrors: 1,
+  unknownLanguage: 2,
+  tooLarge: 0,
+  tooComplex: 0,
+  otherLanguage: 0,
+  withoutImports: 0,
+};
+
 const text = (report: Report, columns = 80): string => renderText(report, { columns, colour: false });
 /** The lines from a heading to the end of its section. */
 const section = (report: Report, heading: string): string[] => {
@@ -198,6 +208,11 @@ describe('what makes numbers say less', () => {
     [{ missingBlobs: { count: 1, named: [] } }, /^ {2}! MISSING: 1 blob; /m],
     [{ tooLargeFiles: { count: 2, named: [] } }, /^ {2}! TOO LARGE: 2 files /m],
     [{ coarseDiffs: 3 }, /^ {2}! COARSE: 3 changes /m],
+    [
+      { parsed: { ...noneUnparsed, tooLarge: 1, tooComplex: 2 } },
+      /^ {2}! NOT PARSED: 3 versions of files \(1 too large, 2 too complex\)/m,
+    ],
+    [{ parsed: { ...noneUnparsed, withoutImports: 4 } }, /^ {2}! NO IMPORTS: 4 versions of files too large for them/m],
     [{ renames: { ...completeness.renames, pairsSkipped: 4 } }, /^ {2}! RENAMES: 4 pairs /m],
     [{ renames: { ...completeness.renames, filesUncompared: 1 } }, /^ {2}! RENAMES: 1 file /m],
   ])('stands in a line of its own: %o', (change, line) => {

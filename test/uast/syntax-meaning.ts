@@ -24,6 +24,7 @@ export interface ChangeSyntax {
   readonly path: string;
   /** Old and new. */
   readonly states: readonly [number, number];
+  readonly isWithoutImports: boolean;
   readonly functions: readonly string[];
   readonly imports: readonly string[];
   readonly comments: readonly string[];
@@ -47,6 +48,7 @@ export function syntaxOfBatch({ changes, paths, syntax }: ChangeBatch): ChangeSy
       commit: changes.commits[change],
       path: Buffer.from(paths.bytes.subarray(path === 0 ? 0 : paths.ends[path - 1], paths.ends[path])).toString(),
       states: [sides.oldStates[change], sides.newStates[change]],
+      isWithoutImports: sides.newWithoutImports[change] === 1,
       functions: rowsOf(functions, change, (row) => {
         const { kinds, names, fullNames, firstLines, lastLines, isAlone, bodyHighs, bodyLows } = functions;
         const body = isAlone[row] === 0 ? '' : ` alone ${bodyHighs[row].toString(16)}.${bodyLows[row].toString(16)}`;

@@ -110,6 +110,7 @@ describe('imports', () => {
     const request = { ...allSyntax, imports: { mostBytes: 50 } };
     const rows = await syntaxOfHistory(pipeline, fixture.git('rev-parse', 'HEAD'), 1, request);
     expect(rows.map(({ path, imports }) => [path, ...imports])).toEqual([['x.js', '+a 0'], ['y.js']]);
+    expect(rows.map(({ isWithoutImports }) => isWithoutImports)).toEqual([false, true]);
   });
 });
 

@@ -78,7 +78,6 @@ export function partialOf({ commits, completeness }: ReportSource): string[] {
 export function limitsOf({ selection, completeness }: ReportSource): string[] {
   const { shallow, missing_blobs, too_large_files, coarse_diffs, renames, parsed } = completeness;
   const { not_found, invalid_lines } = selection.ignored_commits;
-  const some = (count: number, text: string): string[] => (count > 0 ? [text] : []);
   return [
     ...(shallow ? ['SHALLOW: older commits are not here; what they left counts as added by the first'] : []),
     ...some(missing_blobs.count, `MISSING: ${counted(missing_blobs.count, 'blob')}; those files have no lines`),
@@ -104,18 +103,26 @@ export function limitsOf({ selection, completeness }: ReportSource): string[] {
   ];
 }
 
+function some(count: number, text: string): string[] {
+  return count > 0 ? [text] : [];
+}
+
 /** Versions of files that a language is known of and that were not parsed all the same. */
 function unparsedOf(parsed: ReportSource['completeness']['parsed']): string[] {
   if (parsed === undefined) return [];
-  const { too_large, too_complex, other_language } = parsed;
+  const { too_large, too_complex, other_language, without_imports } = parsed;
+  const imports = some(
+    without_imports,
+    `NO IMPORTS: ${counted(without_imports, 'version')} of files too large for them`,
+  );
   const count = too_large + too_complex + other_language;
-  if (count === 0) return [];
+  if (count === 0) return imports;
   const reasons = [
     too_large > 0 && `${grouped(too_large)} too large`,
     too_complex > 0 && `${grouped(too_complex)} too complex`,
     other_language > 0 && `${grouped(other_language)} not in the language of their name`,
   ].filter((reason) => reason !== false);
-  return [`NOT PARSED: ${counted(count, 'version')} of files (${reasons.join(', ')})`];
+  return [`NOT PARSED: ${counted(count, 'version')} of files (${reasons.join(', ')})`, ...imports];
 }
 
 function marked(text: string, columns: number): string[] {
