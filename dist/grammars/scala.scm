@@ -8,6 +8,8 @@
 
 (parameter) @parameter
 (class_parameter) @parameter
+(bindings (binding) @parameter)
+(lambda_expression parameters: (identifier) @parameter)
 
 (import_declaration) @import
 

@@ -7,6 +7,7 @@
 
 (parameter) @parameter
 (class_parameter) @parameter
+(lambda_parameters (variable_declaration) @parameter)
 
 (import (qualified_identifier) @import) @_root
 
