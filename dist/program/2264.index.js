@@ -1487,6 +1487,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openRepository, readGitFormat
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -1495,8 +1497,6 @@ var errors = __webpack_require__(17594);
 var file_reading = __webpack_require__(19585);
 // EXTERNAL MODULE: ./lib/git/git-config.js
 var git_config = __webpack_require__(9971);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/git/git-place.js
 // Where a repository is: the git directory for a path, found as gitrepository-layout(5) and git(1) "The Git Repository" say.
 // The answer is the one `git -C path` acts on, with one difference: who owns the directory is not asked (safe.directory,
@@ -1781,6 +1781,7 @@ function readShallow(commonDir, oidBytes) {
 
 
 
+
 const maxConfigBytes = 16 << 20;
 /** Extensions any version may name, and those that need version 1 (gitrepository-layout's "repository-version"). */
 const oldExtensions = new Set(['noop', 'preciousobjects', 'partialclone', 'worktreeconfig']);
@@ -1791,9 +1792,27 @@ const newExtensions = new Set([
     'refstorage',
     'relativeworktrees',
 ]);
-/** Opens the repository at a path that a user gives; what else the environment says of a place counts for `.` alone. Errors as `openRepository`. */
+/**
+ * Opens the repository at a path that a user gives; what else the environment says of a place counts for `.` alone. Errors as `openRepository`, and
+ * `user-not-a-repository` for a file that is none: who names one means its history, which would be told as that of all.
+ */
 function openNamedRepository(path, environment) {
+    if ((0,external_node_path_.basename)(path) !== '.git' && isFile(path)) {
+        throw new errors/* CodefangError */.UD('user-not-a-repository', `${path} is a file, not a repository`, {
+            file: path,
+            hint: 'Give the folder of a clone; for some of its files, --include with their paths.',
+        });
+    }
     return openRepository(path, environmentFor(path, environment));
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        // Whoever looks for a repository there says what is wrong.
+        return false;
+    }
 }
 /**
  * Opens the repository that `git -C path` would act on with this environment (see git-place.ts for how it is found).

@@ -491,7 +491,9 @@ class GitReader {
             return;
         }
         const text = `git cat-file ended (${how})${last === '' ? '' : `: ${last}`}`;
-        this.#end(new errors/* CodefangError */.UD('repository-command-failed', text));
+        // Systems end the largest process so when memory runs out.
+        const hint = how === 'SIGKILL' ? 'If the machine ran out of memory, give a smaller --memory-budget.' : undefined;
+        this.#end(new errors/* CodefangError */.UD('repository-command-failed', text, { ...(hint !== undefined && { hint }) }));
     }
     #end(error) {
         this.#ended ??= error;

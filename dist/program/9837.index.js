@@ -1825,8 +1825,10 @@ function lettersOf(number) {
 /** Who is who. */
 class PeopleFile {
     #labels = new Map();
-    /** Reads a file; `file` is named in errors: `user-bad-option` when a person stands on two lines. */
+    /** Reads a file; `file` is named in errors: `user-bad-option` when a person stands on two lines, or nobody on any. */
     constructor(text, file) {
+        if (text.includes('\0'))
+            throw notOne(file, 'is no text');
         text.split('\n').forEach((content, at) => {
             if (content.startsWith('#'))
                 return;
@@ -1838,6 +1840,8 @@ class PeopleFile {
                 if (name !== '')
                     this.#add(name, label, at + 1, file);
         });
+        if (this.#labels.size === 0)
+            throw notOne(file, 'names nobody');
     }
     /** The label of a person on a line by `Name <mail>`, else by mail, else by name; undefined for who is on none. */
     labelOf({ name, mail }) {
@@ -1853,6 +1857,12 @@ class PeopleFile {
         }
         this.#labels.set(key, { label, line });
     }
+}
+function notOne(file, what) {
+    return new errors/* CodefangError */.UD('user-bad-option', `option --people-dict: ${file} ${what}`, {
+        file,
+        hint: 'give a file with one person a line: Label|name|mail',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/people.js

@@ -1007,9 +1007,7 @@ class Kernel {
         const pages = Math.ceil(this.regions.totalBytes / 65536);
         // Addresses must stay below 2^31, where faults begin.
         if (pages > 32767) {
-            throw new errors_CodefangError('user-bad-option', `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`, {
-                hint: 'choose smaller caches',
-            });
+            throw new errors_CodefangError('user-bad-option', `the caches of one worker take ${String(pages >> 4)} MiB, and it has room for 2047 MiB`, { hint: 'give a smaller --blob-arena-size or --blob-cache-size' });
         }
         this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
         this.bytes = new Uint8Array(this.memory.buffer);

@@ -249,7 +249,9 @@ class GitReader implements AsyncObjectReader {
       return;
     }
     const text = `git cat-file ended (${how})${last === '' ? '' : `: ${last}`}`;
-    this.#end(new CodefangError('repository-command-failed', text));
+    // Systems end the largest process so when memory runs out.
+    const hint = how === 'SIGKILL' ? 'If the machine ran out of memory, give a smaller --memory-budget.' : undefined;
+    this.#end(new CodefangError('repository-command-failed', text, { ...(hint !== undefined && { hint }) }));
   }
 
   #end(error: CodefangError): void {

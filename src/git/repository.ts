@@ -1,7 +1,8 @@
 // A repository as its files describe it: where it is, its format, what it lacks. Plain data, so that it crosses threads.
 // Reading it runs no program and writes nothing; a format git would refuse to touch is refused here too.
 
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from './file-reading.js';
 import { booleanOf, configBoolean, configInteger, configValue, parseGitConfig, type GitConfig } from './git-config.js';
@@ -53,9 +54,27 @@ const newExtensions: ReadonlySet<string> = new Set([
   'relativeworktrees',
 ]);
 
-/** Opens the repository at a path that a user gives; what else the environment says of a place counts for `.` alone. Errors as `openRepository`. */
+/**
+ * Opens the repository at a path that a user gives; what else the environment says of a place counts for `.` alone. Errors as `openRepository`, and
+ * `user-not-a-repository` for a file that is none: who names one means its history, which would be told as that of all.
+ */
 export function openNamedRepository(path: string, environment: Environment): Repository {
+  if (basename(path) !== '.git' && isFile(path)) {
+    throw new CodefangError('user-not-a-repository', `${path} is a file, not a repository`, {
+      file: path,
+      hint: 'Give the folder of a clone; for some of its files, --include with their paths.',
+    });
+  }
   return openRepository(path, environmentFor(path, environment));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Whoever looks for a repository there says what is wrong.
+    return false;
+  }
 }
 
 /**

@@ -9,8 +9,9 @@ import { foldCase, type Identity } from './mailmap.js';
 export class PeopleFile {
   readonly #labels = new Map<string, { label: string; line: number }>();
 
-  /** Reads a file; `file` is named in errors: `user-bad-option` when a person stands on two lines. */
+  /** Reads a file; `file` is named in errors: `user-bad-option` when a person stands on two lines, or nobody on any. */
   constructor(text: string, file: string) {
+    if (text.includes('\0')) throw notOne(file, 'is no text');
     text.split('\n').forEach((content, at) => {
       if (content.startsWith('#')) return;
       const names = content.split('|').map((name) => name.trim());
@@ -18,6 +19,7 @@ export class PeopleFile {
       if (label === undefined) return;
       for (const name of names) if (name !== '') this.#add(name, label, at + 1, file);
     });
+    if (this.#labels.size === 0) throw notOne(file, 'names nobody');
   }
 
   /** The label of a person on a line by `Name <mail>`, else by mail, else by name; undefined for who is on none. */
@@ -41,4 +43,11 @@ export class PeopleFile {
     }
     this.#labels.set(key, { label, line });
   }
+}
+
+function notOne(file: string, what: string): CodefangError {
+  return new CodefangError('user-bad-option', `option --people-dict: ${file} ${what}`, {
+    file,
+    hint: 'give a file with one person a line: Label|name|mail',
+  });
 }

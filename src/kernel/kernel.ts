@@ -98,10 +98,8 @@ export class Kernel {
     if (pages > 32767) {
       throw new CodefangError(
         'user-bad-option',
-        `memory of ${String(pages >> 4)} MiB for one worker is more than 2047 MiB`,
-        {
-          hint: 'choose smaller caches',
-        },
+        `the caches of one worker take ${String(pages >> 4)} MiB, and it has room for 2047 MiB`,
+        { hint: 'give a smaller --blob-arena-size or --blob-cache-size' },
       );
     }
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });

@@ -287,6 +287,7 @@ describe('the git reader', () => {
       await expect(read(reader, nowhere)).rejects.toMatchObject({
         code: 'repository-command-failed',
         message: expect.stringContaining('SIGKILL') as string,
+        data: { hint: expect.stringContaining('memory') as string },
       });
     });
 

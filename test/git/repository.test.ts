@@ -291,3 +291,14 @@ test('a repository that is named is that one, wherever git has said it is; setti
   expect(environment).toEqual(settings);
   expect(openNamedRepository('.', { GIT_DIR: places.GIT_DIR }).gitDir).toBe(realpathSync(places.GIT_DIR));
 });
+
+test('a file that a user names is not the repository that it lies in, unless it is a .git', () => {
+  const error = thrownError(() => openNamedRepository(join(main.path, 'a.txt'), fence));
+  expect(error).toMatchObject({ code: 'user-not-a-repository' });
+  expect(error.message).toContain('a.txt is a file, not a repository');
+  expect(error.data.hint).toContain('--include');
+
+  const linked = join(room.root, 'linked-by-name');
+  main.git('worktree', 'add', '-q', linked);
+  expect(openNamedRepository(join(linked, '.git'), fence).commonDir).toBe(realpathSync(join(main.path, '.git')));
+});

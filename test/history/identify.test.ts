@@ -99,6 +99,14 @@ describe('a people file', () => {
     expect(() => new PeopleFile('Ada|ada@x|ada@x|Ada\n', 'who')).not.toThrow();
   });
 
+  it.each([
+    ['', 'who names nobody'],
+    ['# all of them\n\n | |\n', 'who names nobody'],
+    ['Ada|ada@x\n\0\x01', 'who is no text'],
+  ])('refuses what is none: %j', (text, message) => {
+    expect(() => new PeopleFile(text, 'who')).toThrow(`option --people-dict: ${message}`);
+  });
+
   it('looks for name and mail together first, then for the mail, then for the name', () => {
     const file = new PeopleFile('A|Sam <sam@x>\r\nB|sam@x\r\nC|sam\r\nD|<d@x>', 'who');
     expect(file.labelOf({ name: 'SAM', mail: 'Sam@x' })).toBe('A');
