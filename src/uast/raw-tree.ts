@@ -58,13 +58,18 @@ export function differenceOf(
   const { startIndex, oldEndIndex, newEndIndex } = edit;
   const was = new TreeReader(raw, oldTree);
   const is = new TreeReader(raw, newTree);
-  /** Whether two nodes beside the edit, in the order in which they stand, are one. */
-  const isSame = (old: RawNode, node: RawNode): boolean => {
+  // A leaf of the old tree that lost its end to the edit ends where the edit does now, and one that lost its beginning begins there.
+  const isPureInsertion = oldEndIndex === startIndex;
+  const lastEnd = isPureInsertion || newEndIndex > startIndex ? startIndex : startIndex - 1;
+  const firstStart = isPureInsertion ? newEndIndex : newEndIndex + 1;
+  /** Whether two nodes before, or behind, the edit are one. One that is across it is not, nor is one on its other side, though it may be as it was. */
+  const isSame = (old: RawNode, node: RawNode, side: 'before' | 'after'): boolean => {
     if (old[ALIAS] !== node[ALIAS] || old[START] !== node[START]) return false;
-    if (old[ID] === node[ID]) return true;
     const end = is.end(node);
+    if (side === 'before' ? end > startIndex : node[START] < newEndIndex) return false;
+    if (old[ID] === node[ID]) return true;
     return (
-      (end <= startIndex || node[START] >= newEndIndex) &&
+      (side === 'before' ? end <= lastEnd : node[START] >= firstStart) &&
       was.isLeaf(old) &&
       is.isLeaf(node) &&
       was.symbol(old) === is.symbol(node) &&
@@ -93,9 +98,9 @@ export function differenceOf(
     const at = (of: RawNode, i: number): RawNode => of.subarray(i * NODE_WORDS, (i + 1) * NODE_WORDS);
     const fromEnd = (of: RawNode, i: number): RawNode => at(of, of.length / NODE_WORDS - 1 - i);
     let head = 0;
-    while (head < most && isSame(at(oldChildren, head), at(children, head))) head++;
+    while (head < most && isSame(at(oldChildren, head), at(children, head), 'before')) head++;
     let tail = 0;
-    while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail))) tail++;
+    while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail), 'after')) tail++;
     const countOf = (of: RawNode): number => of.length / NODE_WORDS - head - tail;
     const oldChild = at(oldChildren, head);
     const child = at(children, head);

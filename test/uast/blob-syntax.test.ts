@@ -283,4 +283,37 @@ describe('a parse that goes on from the last text', () => {
       { numRuns: 40, seed: 2 },
     );
   });
+
+  it.each(samples)('says it of blank lines that come and go, and of lines that lose an end: %s', async (name) => {
+    const text = readFileSync(join(directory, name), 'utf8');
+    const lines = text.split('\n');
+    const language = languageOf(name, text);
+    const [goingOn, anew] = await parsers;
+    const edit = fc.record({
+      at: fc.nat(lines.length - 1),
+      how: fc.constantFrom('blank', 'without blank', 'indent', 'begin', 'end'),
+      count: fc.integer({ min: 1, max: 6 }),
+    });
+    const edited = ({ at, how, count }: { at: number; how: string; count: number }): string => {
+      const line = lines[at];
+      if (how === 'blank') return lines.toSpliced(at, 0, ...new Array<string>(count).fill('')).join('\n');
+      if (how === 'indent') return lines.with(at, ' '.repeat(count) + line).join('\n');
+      if (how === 'begin') return lines.with(at, line.slice(count)).join('\n');
+      if (how === 'end') return lines.with(at, line.slice(0, Math.max(0, line.length - count))).join('\n');
+      const blank = lines.findIndex((one, i) => i >= at && one.trim() === '');
+      return blank < 0 ? text : lines.toSpliced(blank, 1).join('\n');
+    };
+    fc.assert(
+      fc.property(edit, (one) => {
+        // There and back: what comes in one goes in the other.
+        for (const version of [text, edited(one), text]) {
+          anew.forget();
+          const [first, second] = [goingOn, anew].map((by) => by.parse(version, language));
+          if (typeof first === 'string' || typeof second === 'string') expect(first).toBe(second);
+          else expect(outline(first, version)).toBe(outline(second, version));
+        }
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
 });

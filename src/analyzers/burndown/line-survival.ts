@@ -25,10 +25,12 @@ export function lineSurvival(
   living: ReadonlyMap<number, number>,
   { step, tickSizeHours }: { readonly step: number; readonly tickSizeHours: number },
 ): LineSurvival {
-  const ages = Uint32Array.from(new Set([...deaths.keys(), ...living.keys()])).sort();
+  const ages = agesOf(deaths, living);
   const days = (ticks: number): number => (ticks * tickSizeHours) / 24;
   let atRisk = 0;
-  for (const age of ages) atRisk += (deaths.get(age) ?? 0) + (living.get(age) ?? 0);
+  const count = (lines: number): void => void (atRisk += lines);
+  deaths.forEach(count);
+  living.forEach(count);
   let survival = 1;
   let halfLife: number | undefined;
   const rows = { age_days: [] as number[], lines_at_risk: [] as number[], survival: [] as number[] };
@@ -53,4 +55,15 @@ export function lineSurvival(
     atRisk -= died + (living.get(age) ?? 0);
   }
   return { half_life_days: halfLife === undefined ? null : days(halfLife), ...rows };
+}
+
+/** The ages of both, ascending, each once. */
+function agesOf(...counts: readonly ReadonlyMap<number, number>[]): Uint32Array {
+  const ages = new Uint32Array(counts.reduce((sum, { size }) => sum + size, 0));
+  let end = 0;
+  for (const count of counts) count.forEach((_, age) => (ages[end++] = age));
+  ages.sort();
+  end = 0;
+  for (let i = 0; i < ages.length; i++) if (end === 0 || ages[i] !== ages[end - 1]) ages[end++] = ages[i];
+  return ages.subarray(0, end);
 }
