@@ -391,7 +391,7 @@ const NEVER = 0xffffffff;
 /* harmony export */ });
 /* harmony import */ var _analyzers_couples_couples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10621);
 /* harmony import */ var _analyzers_file_history_file_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5528);
-/* harmony import */ var _analyzers_imports_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78363);
+/* harmony import */ var _analyzers_imports_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24308);
 /* harmony import */ var _analyzers_shotness_shotness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43273);
 /* harmony import */ var _analyzers_shotness_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8778);
 /* harmony import */ var _analyzers_typos_typos_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32471);

@@ -61,7 +61,7 @@ const registry = [
         parses: true,
         memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
-            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(8363), __webpack_require__.e(7943)]).then(__webpack_require__.bind(__webpack_require__, 78363));
+            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(9922)]).then(__webpack_require__.bind(__webpack_require__, 24308));
             return (options) => new Imports(options);
         },
     },
@@ -83,7 +83,7 @@ const registry = [
         parses: true,
         memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
-            const { Shotness } = await Promise.all(/* import() */[__webpack_require__.e(3273), __webpack_require__.e(6639)]).then(__webpack_require__.bind(__webpack_require__, 43273));
+            const { Shotness } = await Promise.all(/* import() */[__webpack_require__.e(3273), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 43273));
             return (options) => new Shotness(options);
         },
     },

@@ -109,6 +109,15 @@ class NodeTable {
     find(file, name) {
         return this.#places.get(file * FILE_STEP + name) ?? NO_NODE;
     }
+    /** The nodes of a file. */
+    ofFile(file) {
+        const { files } = this.columns;
+        const nodes = [];
+        for (let node = 0; node < this.#size; node++)
+            if (files[node] === file)
+                nodes.push(node);
+        return nodes;
+    }
     /** A new node, not changed yet. */
     create(file, kind, name, plainName) {
         const node = this.#size++;
@@ -339,6 +348,8 @@ var columns = __webpack_require__(45622);
 var syntax_columns = __webpack_require__(81648);
 // EXTERNAL MODULE: ./lib/analyzers/burndown/calendar.js
 var calendar = __webpack_require__(49675);
+// EXTERNAL MODULE: ./lib/analyzers/unread-sides.js
+var unread_sides = __webpack_require__(40881);
 // EXTERNAL MODULE: ./lib/analyzers/file-tracks.js
 var file_tracks = __webpack_require__(69726);
 // EXTERNAL MODULE: ./lib/analyzers/shotness/node-selection.js + 1 modules
@@ -410,7 +421,9 @@ function compare(a, b) {
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
 // gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
-// it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are.
+// it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
+// when a version could be read.
+
 
 
 
@@ -447,8 +460,9 @@ class Shotness {
             this.#startTime ??= (0,calendar/* midnightBefore */.Qg)(commits.committerTimes[0]);
         this.#lastTick = commits.ticks.at(-1) ?? this.#lastTick;
         const rows = syntax && new FunctionRows(syntax, this.#nodes, this.#selected);
+        const isUnreadSide = (change, side) => (0,unread_sides/* isUnread */.K)(batch, change, side);
         this.#tracks.follow(batch, (commit, from, to, files) => {
-            const touched = rows === undefined ? [] : this.#takeIn(rows, from, to, files);
+            const touched = rows === undefined ? [] : this.#takeIn(rows, isUnreadSide, from, to, files);
             if (startsWithState && commit === 0)
                 return;
             for (const node of touched)
@@ -533,7 +547,7 @@ class Shotness {
         this.#setsEnd = end;
     }
     /** Brings the nodes to where the changes of a commit leave them; those that it changed, in ascending order. */
-    #takeIn(rows, from, to, files) {
+    #takeIn(rows, isUnreadSide, from, to, files) {
         const nodes = this.#nodes;
         const touched = new Set();
         const gone = [];
@@ -542,10 +556,14 @@ class Shotness {
             const file = files[change - from];
             if (file === file_tracks/* NO_FILE */.tW)
                 continue;
+            const isNewUnread = isUnreadSide(change, syntax_columns/* Side */.mn.new);
+            // All that the other side has stands in rows where one could not be read, whether or not that had it, too.
+            const left = isUnreadSide(change, syntax_columns/* Side */.mn.old) && !isNewUnread ? new Set(nodes.ofFile(file)) : undefined;
             rows.each(change, (row) => {
                 const node = nodes.find(file, row.name);
+                left?.delete(node);
                 if (row.isOld) {
-                    if (row.isAlone && node !== shotness_nodes/* NO_NODE */.lB)
+                    if (row.isAlone && node !== shotness_nodes/* NO_NODE */.lB && !isNewUnread)
                         gone.push({ ...row, file, node });
                     else if (row.isTouched && node !== shotness_nodes/* NO_NODE */.lB)
                         touched.add(node);
@@ -555,11 +573,13 @@ class Shotness {
                     if (node !== shotness_nodes/* NO_NODE */.lB)
                         gone.push({ ...row, file, node, body: '' });
                 }
-                else if (row.isAlone || node === shotness_nodes/* NO_NODE */.lB)
+                else if ((row.isAlone && left === undefined) || node === shotness_nodes/* NO_NODE */.lB)
                     come.push({ ...row, file });
                 else if (row.isTouched)
                     touched.add(node);
             });
+            for (const node of left ?? [])
+                gone.push({ ...UNSEEN, file, node });
         }
         const successors = successorsOf(gone, come);
         for (const { node } of gone)
@@ -579,6 +599,17 @@ class Shotness {
         return [...touched].sort((a, b) => a - b);
     }
 }
+/** What is gone since a version that could not be read. */
+const UNSEEN = {
+    isOld: true,
+    kind: 0,
+    isSelected: true,
+    name: 0,
+    plainName: 0,
+    isTouched: false,
+    isAlone: true,
+    body: '',
+};
 /** For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit. */
 function successorsOf(gone, come) {
     const successors = new Map();

@@ -738,11 +738,12 @@ function ownership(owners, lines, table) {
  * Survival from lines that died and lines that live, by age in ticks. A row at age 0 and every `step` ticks, up to the oldest age of any line.
  */
 function lineSurvival(deaths, living, { step, tickSizeHours }) {
-    const ages = Uint32Array.from(new Set([...deaths.keys(), ...living.keys()])).sort();
+    const ages = agesOf(deaths, living);
     const days = (ticks) => (ticks * tickSizeHours) / 24;
     let atRisk = 0;
-    for (const age of ages)
-        atRisk += (deaths.get(age) ?? 0) + (living.get(age) ?? 0);
+    const count = (lines) => void (atRisk += lines);
+    deaths.forEach(count);
+    living.forEach(count);
     let survival = 1;
     let halfLife;
     const rows = { age_days: [], lines_at_risk: [], survival: [] };
@@ -768,6 +769,19 @@ function lineSurvival(deaths, living, { step, tickSizeHours }) {
         atRisk -= died + (living.get(age) ?? 0);
     }
     return { half_life_days: halfLife === undefined ? null : days(halfLife), ...rows };
+}
+/** The ages of both, ascending, each once. */
+function agesOf(...counts) {
+    const ages = new Uint32Array(counts.reduce((sum, { size }) => sum + size, 0));
+    let end = 0;
+    for (const count of counts)
+        count.forEach((_, age) => (ages[end++] = age));
+    ages.sort();
+    end = 0;
+    for (let i = 0; i < ages.length; i++)
+        if (end === 0 || ages[i] !== ages[end - 1])
+            ages[end++] = ages[i];
+    return ages.subarray(0, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/analyzers/burndown/people-result.js

@@ -2939,7 +2939,7 @@ function releasesOf(pipeline, repository, notice) {
 }
 async function reachMilestone({ start, checkpoints, hooks, people, options }) {
     // Loaded when it is asked for: it knows every analyzer.
-    const { lookupOf } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(621), __webpack_require__.e(8363), __webpack_require__.e(3273), __webpack_require__.e(2186)]).then(__webpack_require__.bind(__webpack_require__, 22186));
+    const { lookupOf } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(621), __webpack_require__.e(4308), __webpack_require__.e(3273), __webpack_require__.e(2186)]).then(__webpack_require__.bind(__webpack_require__, 22186));
     const { state, history, selection } = start;
     hooks.milestone?.reached(state.results(people()), lookupOf(state.analyzers, options));
     await checkpoints.save(state, history.people, selection, 'snapshot');

@@ -5801,14 +5801,20 @@ function differenceOf(raw, oldTree, newTree, edit) {
     const { startIndex, oldEndIndex, newEndIndex } = edit;
     const was = new TreeReader(raw, oldTree);
     const is = new TreeReader(raw, newTree);
-    /** Whether two nodes beside the edit, in the order in which they stand, are one. */
-    const isSame = (old, node) => {
+    // A leaf of the old tree that lost its end to the edit ends where the edit does now, and one that lost its beginning begins there.
+    const isPureInsertion = oldEndIndex === startIndex;
+    const lastEnd = isPureInsertion || newEndIndex > startIndex ? startIndex : startIndex - 1;
+    const firstStart = isPureInsertion ? newEndIndex : newEndIndex + 1;
+    /** Whether two nodes before, or behind, the edit are one. One that is across it is not, nor is one on its other side, though it may be as it was. */
+    const isSame = (old, node, side) => {
         if (old[ALIAS] !== node[ALIAS] || old[START] !== node[START])
+            return false;
+        const end = is.end(node);
+        if (side === 'before' ? end > startIndex : node[START] < newEndIndex)
             return false;
         if (old[ID] === node[ID])
             return true;
-        const end = is.end(node);
-        return ((end <= startIndex || node[START] >= newEndIndex) &&
+        return ((side === 'before' ? end <= lastEnd : node[START] >= firstStart) &&
             was.isLeaf(old) &&
             is.isLeaf(node) &&
             was.symbol(old) === is.symbol(node) &&
@@ -5834,10 +5840,10 @@ function differenceOf(raw, oldTree, newTree, edit) {
         const at = (of, i) => of.subarray(i * NODE_WORDS, (i + 1) * NODE_WORDS);
         const fromEnd = (of, i) => at(of, of.length / NODE_WORDS - 1 - i);
         let head = 0;
-        while (head < most && isSame(at(oldChildren, head), at(children, head)))
+        while (head < most && isSame(at(oldChildren, head), at(children, head), 'before'))
             head++;
         let tail = 0;
-        while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail)))
+        while (tail < most - head && isSame(fromEnd(oldChildren, tail), fromEnd(children, tail), 'after'))
             tail++;
         const countOf = (of) => of.length / NODE_WORDS - head - tail;
         const oldChild = at(oldChildren, head);
@@ -7199,7 +7205,7 @@ function namesOf({ starts, ends }, text) {
 }
 /** What makes two comments the same: their words, not how they are broken into lines. */
 function spacedAlike(comment) {
-    return comment.replace(/\s+/g, ' ');
+    return comment.replace(/\s+/g, ' ').trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline/head-survey.js

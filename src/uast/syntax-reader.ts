@@ -317,5 +317,5 @@ function namesOf({ starts, ends }: Spans, text: string): string[] {
 
 /** What makes two comments the same: their words, not how they are broken into lines. */
 function spacedAlike(comment: string): string {
-  return comment.replace(/\s+/g, ' ');
+  return comment.replace(/\s+/g, ' ').trim();
 }

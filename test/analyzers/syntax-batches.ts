@@ -29,6 +29,10 @@ export interface Said {
   readonly oldLanguage?: string;
   /** By side; the lines of each are those of the list. */
   readonly imports?: { readonly old?: readonly string[]; readonly new?: readonly string[] };
+  /** Sides that could not be read. */
+  readonly unread?: readonly ('old' | 'new')[];
+  /** Nothing of it is asked for, because the content is as it was. */
+  readonly isUntouched?: boolean;
   readonly functions?: readonly FunctionRow[];
   readonly comments?: readonly string[];
   /** Identifiers that the change adds, and their lines from 0. */
@@ -90,10 +94,15 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
     }
   });
   const filled = (of: (change: Said) => number): Uint8Array => Uint8Array.from(said, of);
+  const state = (side: 'old' | 'new'): Uint8Array =>
+    filled(({ unread = [], isUntouched = false }) => {
+      if (isUntouched) return SyntaxState.none;
+      return unread.includes(side) ? SyntaxState.tooLarge : SyntaxState.parsed;
+    });
   return {
     sides: {
-      oldStates: filled(() => SyntaxState.parsed),
-      newStates: filled(() => SyntaxState.parsed),
+      oldStates: state('old'),
+      newStates: state('new'),
       oldLanguages: filled(({ oldLanguage, language }) => place(oldLanguage ?? language)),
       newLanguages: filled(({ language }) => place(language)),
       newWithoutImports: filled(() => 0),

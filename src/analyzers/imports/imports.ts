@@ -2,7 +2,7 @@
 //
 // Of every added or changed file the modules that its new version imports are compared with those of its old one. A module is in use while
 // some file has it; the number of such files is kept exactly, for every change says what both sides import. A file that moved without a
-// change, or got another mode, imports what it did.
+// change, or got another mode, imports what it did, and so does one of which a version could not be read (unread-files.ts).
 
 import { grownColumn, type Columns } from '../../base/columns.js';
 import type { ChangeBatch } from '../../changes/change-batch.js';
@@ -13,6 +13,7 @@ import { midnightBefore } from '../burndown/calendar.js';
 import { PathTable } from '../path-table.js';
 import { importsResult, NEVER } from './result.js';
 import type { ImportRecords, ImportsOptions, ImportsResult, ImportStanding } from './result.js';
+import { UnreadFiles, type FileImports } from './unread-files.js';
 import { UsageLog } from './usage-log.js';
 
 const RECORDS = ['files', 'firstTicks', 'adoptedTicks', 'droppedTicks', 'lastTicks'] as const;
@@ -24,6 +25,7 @@ export class Imports implements Analyzer<ImportsResult> {
 
   readonly #names = new PathTable();
   readonly #log = new UsageLog();
+  readonly #unread = new UnreadFiles();
   readonly #records: ImportRecords = {
     files: new Uint32Array(0),
     firstTicks: new Uint32Array(0),
@@ -46,17 +48,20 @@ export class Imports implements Analyzer<ImportsResult> {
     const { ends, sides, names } = syntax.imports;
     const numbers = this.#numbersOf(textsOf(syntax));
     for (let change = 0, row = 0; change < ends.length;) {
+      const first = change;
       const commit = changes.commits[change];
       const files: FileImports[] = [];
       for (; change < ends.length && changes.commits[change] === commit; change++) {
-        const file: FileImports = { before: new Set(), after: new Set() };
+        const before = new Set<number>();
+        const after = new Set<number>();
         for (; row < ends[change]; row++) {
           const isOld = sides[row] === Side.old;
           const language = (isOld ? syntax.sides.oldLanguages : syntax.sides.newLanguages)[change];
-          (isOld ? file.before : file.after).add(numbers(names[row], language));
+          (isOld ? before : after).add(numbers(names[row], language));
         }
-        files.push(file);
+        files.push({ before, after });
       }
+      this.#unread.settle(batch, first, files);
       const isState = startsWithState && commit === 0;
       this.#count(files, commits.ticks[commit], isState ? undefined : commits.authors[commit]);
     }
@@ -70,6 +75,7 @@ export class Imports implements Analyzer<ImportsResult> {
     const { bytes, ends } = this.#names.save();
     return {
       ...this.#log.save(),
+      ...this.#unread.save(),
       ...Object.fromEntries(RECORDS.map((name) => [name, this.#records[name].slice(0, this.#names.size)])),
       nameBytes: bytes,
       nameEnds: ends,
@@ -81,6 +87,7 @@ export class Imports implements Analyzer<ImportsResult> {
   load(state: Columns): void {
     const { nameBytes, nameEnds, startTime, lastTick } = state;
     this.#log.load(state);
+    this.#unread.load(state);
     for (const name of RECORDS) this.#records[name] = Uint32Array.from(state[name]);
     this.#names.load({ bytes: nameBytes as Uint8Array, ends: nameEnds as Uint32Array });
     this.#startTime = startTime[0];
@@ -162,10 +169,4 @@ export class Imports implements Analyzer<ImportsResult> {
       }
     }
   }
-}
-
-/** The imports of a changed file's two sides. */
-interface FileImports {
-  readonly before: Set<number>;
-  readonly after: Set<number>;
 }

@@ -44,6 +44,14 @@ export class NodeTable {
     return this.#places.get(file * FILE_STEP + name) ?? NO_NODE;
   }
 
+  /** The nodes of a file. */
+  ofFile(file: number): number[] {
+    const { files } = this.columns;
+    const nodes: number[] = [];
+    for (let node = 0; node < this.#size; node++) if (files[node] === file) nodes.push(node);
+    return nodes;
+  }
+
   /** A new node, not changed yet. */
   create(file: number, kind: number, name: number, plainName: number): number {
     const node = this.#size++;

@@ -2,7 +2,8 @@
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
 // gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
-// it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are.
+// it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
+// when a version could be read.
 
 import { grownColumn, type Columns } from '../../base/columns.js';
 import type { ChangeBatch } from '../../changes/change-batch.js';
@@ -10,6 +11,7 @@ import { Side, textsOf, type SyntaxColumns } from '../../changes/syntax-columns.
 import type { PeopleTable } from '../../history/people-table.js';
 import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
+import { isUnread } from '../unread-sides.js';
 import { FileTracks, NO_FILE, type SavedTracks } from '../file-tracks.js';
 import { selectedKinds } from './node-selection.js';
 import { NO_NODE, NodeTable } from './nodes.js';
@@ -45,8 +47,9 @@ export class Shotness implements Analyzer<ShotnessResult> {
     if (commits.committerTimes.length > 0) this.#startTime ??= midnightBefore(commits.committerTimes[0]);
     this.#lastTick = commits.ticks.at(-1) ?? this.#lastTick;
     const rows = syntax && new FunctionRows(syntax, this.#nodes, this.#selected);
+    const isUnreadSide = (change: number, side: 0 | 1): boolean => isUnread(batch, change, side);
     this.#tracks.follow(batch, (commit, from, to, files) => {
-      const touched = rows === undefined ? [] : this.#takeIn(rows, from, to, files);
+      const touched = rows === undefined ? [] : this.#takeIn(rows, isUnreadSide, from, to, files);
       if (startsWithState && commit === 0) return;
       for (const node of touched) this.#nodes.count(node, commits.ticks[commit]);
       if (touched.length > MOST_COUPLED) this.#uncoupledCommits++;
@@ -135,7 +138,13 @@ export class Shotness implements Analyzer<ShotnessResult> {
   }
 
   /** Brings the nodes to where the changes of a commit leave them; those that it changed, in ascending order. */
-  #takeIn(rows: FunctionRows, from: number, to: number, files: readonly number[]): number[] {
+  #takeIn(
+    rows: FunctionRows,
+    isUnreadSide: (change: number, side: 0 | 1) => boolean,
+    from: number,
+    to: number,
+    files: readonly number[],
+  ): number[] {
     const nodes = this.#nodes;
     const touched = new Set<number>();
     const gone: Departure[] = [];
@@ -143,17 +152,22 @@ export class Shotness implements Analyzer<ShotnessResult> {
     for (let change = from; change < to; change++) {
       const file = files[change - from];
       if (file === NO_FILE) continue;
+      const isNewUnread = isUnreadSide(change, Side.new);
+      // All that the other side has stands in rows where one could not be read, whether or not that had it, too.
+      const left = isUnreadSide(change, Side.old) && !isNewUnread ? new Set(nodes.ofFile(file)) : undefined;
       rows.each(change, (row) => {
         const node = nodes.find(file, row.name);
+        left?.delete(node);
         if (row.isOld) {
-          if (row.isAlone && node !== NO_NODE) gone.push({ ...row, file, node });
+          if (row.isAlone && node !== NO_NODE && !isNewUnread) gone.push({ ...row, file, node });
           else if (row.isTouched && node !== NO_NODE) touched.add(node);
         } else if (!row.isSelected) {
           // What had this name is of another kind now.
           if (node !== NO_NODE) gone.push({ ...row, file, node, body: '' });
-        } else if (row.isAlone || node === NO_NODE) come.push({ ...row, file });
+        } else if ((row.isAlone && left === undefined) || node === NO_NODE) come.push({ ...row, file });
         else if (row.isTouched) touched.add(node);
       });
+      for (const node of left ?? []) gone.push({ ...UNSEEN, file, node });
     }
     const successors = successorsOf(gone, come);
     for (const { node } of gone) nodes.remove(node);
@@ -182,6 +196,17 @@ interface FunctionRow {
   /** What the body is known by; empty if it is not. */
   readonly body: string;
 }
+/** What is gone since a version that could not be read. */
+const UNSEEN: FunctionRow = {
+  isOld: true,
+  kind: 0,
+  isSelected: true,
+  name: 0,
+  plainName: 0,
+  isTouched: false,
+  isAlone: true,
+  body: '',
+};
 type Departure = FunctionRow & { readonly file: number; readonly node: number };
 type Arrival = FunctionRow & { readonly file: number };
 

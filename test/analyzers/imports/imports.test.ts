@@ -94,6 +94,41 @@ describe('imports', () => {
     expect(named(result, 'a')).toMatchObject({ adopted: 0, dropped: null, files: 1, introduced: 2, removed: 1 });
   });
 
+  it('of a file of which a version could not be read are what they were', () => {
+    const moved = (path: string, from: string): SaidChange => ({
+      kind: 'renamed',
+      path,
+      from,
+      oldLines: 1,
+      hunks: [],
+      said: { isUntouched: true },
+    });
+    const history = [
+      commit(0, 0, changed('x.js', [], ['a', 'b'])),
+      commit(1, 0, changed('x.js', ['a', 'b'], [], { unread: ['new'] })),
+      commit(2, 0, moved('y.js', 'x.js')),
+      commit(3, 0, changed('y.js', [], [], { unread: ['old', 'new'] })),
+      commit(4, 0, changed('y.js', [], ['a', 'c'], { unread: ['old'] })),
+    ];
+    const result = run(history).result(people);
+    expect(named(result, 'a')).toMatchObject({ files: 1, introduced: 1, removed: 0, adopted: 0, dropped: null });
+    expect(named(result, 'b')).toMatchObject({ files: 0, introduced: 1, removed: 1, dropped: 4 });
+    expect(named(result, 'c')).toMatchObject({ files: 1, introduced: 1, adopted: 4 });
+
+    for (let kept = 1; kept < history.length; kept++) {
+      const again = new Imports(options);
+      again.load(run(history.slice(0, kept)).save());
+      again.consume(saidBatch(history.slice(kept)));
+      expect(again.result(people)).toEqual(result);
+    }
+
+    const gone: SaidChange = { kind: 'deleted', path: 'x.js', oldLines: 1, hunks: [], said: { unread: ['old'] } };
+    const after = run([...history.slice(0, 2), commit(2, 0, gone)]).result(people);
+    expect(named(after, 'a')).toMatchObject({ files: 0, removed: 1, dropped: 2 });
+    const late = run([commit(0, 0, changed('x.js', [], [], { unread: ['new'] })), history[4]]).result(people);
+    expect(named(late, 'a')).toMatchObject({ files: 1, adopted: 4 });
+  });
+
   it('are of one language: a name in two languages is two', () => {
     const result = run([
       commit(0, 0, changed('x.js', [], ['a']), changed('x.py', [], ['a'], { language: 'Python' })),

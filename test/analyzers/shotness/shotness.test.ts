@@ -102,6 +102,20 @@ describe('a function', () => {
     expect(hot(apart.result())).toEqual(['x.js a 2', 'y.js b 2']);
   });
 
+  it('keeps its record while no version of its file can be read', () => {
+    const unread = (sides: readonly ('old' | 'new')[], functions: Rows): SaidChange => {
+      const { said, ...change } = file('modified', 'x.js', functions);
+      return { ...change, said: { ...said, unread: sides } };
+    };
+    const before = commit(file('added', 'x.js', [come('f'), come('g'), come('h')]));
+    const hidden = commit(unread(['new'], [go('f'), go('g', { isTouched: false }), go('h', { isTouched: false })]));
+    const seen = commit(unread(['old'], [come('f', { isTouched: false }), come('g'), come('i', { isTouched: false })]));
+    expect(hot(run([before, hidden]).result())).toEqual(['x.js f 2', 'x.js g 1', 'x.js h 1']);
+    expect(hot(run([before, hidden, seen]).result())).toEqual(['x.js f 2', 'x.js g 2', 'x.js i 0']);
+    const gone = { ...unread(['old'], []), kind: 'deleted' } as const;
+    expect(hot(run([before, hidden, commit(gone)]).result())).toEqual([]);
+  });
+
   it('without a body to be known by begins anew', () => {
     const result = run([
       commit(file('added', 'x.js', [come('f')])),
