@@ -28,7 +28,12 @@
 (import_require_clause source: (string) @import) @_root
 (export_statement source: (string) @import) @_root
 (call_expression function: (import) arguments: (arguments . (string) @import)) @_root
+(call_expression
+  function: (import) arguments: (arguments . (template_string . (string_fragment) @import .))) @_root
 ((call_expression function: (identifier) @_name arguments: (arguments . (string) @import)) @_root
+  (#eq? @_name "require"))
+((call_expression
+  function: (identifier) @_name arguments: (arguments . (template_string . (string_fragment) @import .))) @_root
   (#eq? @_name "require"))
 
 [(comment) (html_comment)] @comment

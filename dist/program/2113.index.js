@@ -1218,7 +1218,7 @@ function newImports(files, standingOf) {
         if (after === null)
             continue;
         for (const at of imports) {
-            const key = `${at.language} ${at.name}`;
+            const key = `${(0,language_table/* moduleLanguage */.lf)(at.language)} ${at.name}`;
             const known = found.get(key);
             if (known === undefined)
                 found.set(key, { at, path: after, files: 1 });
@@ -1234,7 +1234,7 @@ function newImports(files, standingOf) {
         if (added.some((file) => isNameOf(name, file)))
             return [];
         const droppedTick = standing?.droppedTick ?? null;
-        return [{ name, language: language_table/* languages */.eo[language].name, path, line, files: count, droppedTick }];
+        return [{ name, language: language_table/* languages */.eo[(0,language_table/* moduleLanguage */.lf)(language)].name, path, line, files: count, droppedTick }];
     })
         .sort((a, b) => b.files - a.files || new_imports_compare(a.name, b.name) || new_imports_compare(a.language, b.language));
 }
@@ -5162,15 +5162,19 @@ function marked(text, columns) {
 
 /** Languages in which a list of modules has their common beginning before a brace: `std::{fs, io}`. */
 const WITH_LISTS = new Set(['Rust', 'PHP', 'Scala']);
+/** Comments within a list; `#` begins one in PHP alone, where no name has it, and after `r` a name of Rust that is a word of it. */
+const COMMENTS = /\/\*[^]*?\*\/|\/\/[^\n]*|(?<!\br)#[^\n]*/g;
 /** Longer names are cut. */
 const LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
-    const text = written.replace(/\s+/g, ' ').trim();
-    if (languages[language].name === 'Ruby')
+    const { name: of } = languages[language];
+    const isList = WITH_LISTS.has(of);
+    const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
+    if (of === 'Ruby')
         return rubyNames(text);
-    const names = WITH_LISTS.has(languages[language].name)
-        ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+    const names = isList
+        ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
         : [text];
     return names
         .map(unquoted)
@@ -5184,10 +5188,13 @@ function rubyNames(text) {
     return [name.slice(0, LONGEST_NAME)];
 }
 function unquoted(text) {
-    return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
+    return text.replace(/^(?:(['"`])(.*)\1|<(.*)>|\[(=*)\[(.*)\]\4\])$/s, '$2$3$5');
 }
-/** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
-function listed(text) {
+/**
+ * `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. With `kinds` a member may
+ * begin with what it is of, as PHP's do.
+ */
+function listed(text, kinds) {
     const members = [];
     let depth = 0;
     let from = 0;
@@ -5202,20 +5209,21 @@ function listed(text) {
         }
     }
     members.push(text.slice(from));
-    return members.flatMap((member) => expanded(member.trim())).filter((member) => member !== '');
+    return members.flatMap((member) => expanded(member.trim(), kinds)).filter((member) => member !== '');
 }
-function expanded(member) {
+function expanded(written, kinds) {
+    const member = kinds ? written.replace(/^(?:function|const) /, '') : written;
     const open = member.indexOf('{');
     if (open < 0)
         return [
             member
                 .replace(/ (?:as|=>) .*$/, '')
-                .replace(/^\\/, '')
+                .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
     const before = member.slice(0, open).trim();
     const close = member.lastIndexOf('}');
-    return listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
+    return listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }
 /** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
 function isRelativeImport(language, name) {
@@ -5239,7 +5247,8 @@ function isRelativeImport(language, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eo: () => (/* binding */ languages)
+/* harmony export */   eo: () => (/* binding */ languages),
+/* harmony export */   lf: () => (/* binding */ moduleLanguage)
 /* harmony export */ });
 /* unused harmony exports NO_LANGUAGE, languageOfPath, dialectOf, languageOfText */
 // Which languages can be parsed, and how a file's language is told: by its name, and where a name is of two languages, by what is
@@ -5291,6 +5300,12 @@ const languages = [
     { name: 'TypeScript', grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
     { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
 ];
+const TSX = languages.findIndex(({ name }) => name === 'TSX');
+const TYPESCRIPT = languages.findIndex(({ name }) => name === 'TypeScript');
+/** The language whose modules a language imports, places in the table: those of TSX are TypeScript's. */
+function moduleLanguage(place) {
+    return place === TSX ? TYPESCRIPT : place;
+}
 /** No language of the table. */
 const NO_LANGUAGE = (/* unused pure expression or super */ null && (-1));
 const byExtension = new Map(languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));

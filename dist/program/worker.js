@@ -5161,6 +5161,12 @@ const language_table_languages = [
     { name: 'TypeScript', grammar: 'typescript', extensions: ['ts', 'mts', 'cts'] },
     { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
 ];
+const TSX = language_table_languages.findIndex(({ name }) => name === 'TSX');
+const TYPESCRIPT = language_table_languages.findIndex(({ name }) => name === 'TypeScript');
+/** The language whose modules a language imports, places in the table: those of TSX are TypeScript's. */
+function moduleLanguage(place) {
+    return place === TSX ? TYPESCRIPT : place;
+}
 /** No language of the table. */
 const language_table_NO_LANGUAGE = -1;
 const byExtension = new Map(language_table_languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
@@ -5551,15 +5557,19 @@ function lastPart(name) {
 
 /** Languages in which a list of modules has their common beginning before a brace: `std::{fs, io}`. */
 const WITH_LISTS = new Set(['Rust', 'PHP', 'Scala']);
+/** Comments within a list; `#` begins one in PHP alone, where no name has it, and after `r` a name of Rust that is a word of it. */
+const COMMENTS = /\/\*[^]*?\*\/|\/\/[^\n]*|(?<!\br)#[^\n]*/g;
 /** Longer names are cut. */
 const import_names_LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
-    const text = written.replace(/\s+/g, ' ').trim();
-    if (language_table_languages[language].name === 'Ruby')
+    const { name: of } = language_table_languages[language];
+    const isList = WITH_LISTS.has(of);
+    const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
+    if (of === 'Ruby')
         return rubyNames(text);
-    const names = WITH_LISTS.has(language_table_languages[language].name)
-        ? import_names_listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+    const names = isList
+        ? import_names_listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
         : [text];
     return names
         .map(import_names_unquoted)
@@ -5573,10 +5583,13 @@ function rubyNames(text) {
     return [name.slice(0, import_names_LONGEST_NAME)];
 }
 function import_names_unquoted(text) {
-    return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
+    return text.replace(/^(?:(['"`])(.*)\1|<(.*)>|\[(=*)\[(.*)\]\4\])$/s, '$2$3$5');
 }
-/** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
-function import_names_listed(text) {
+/**
+ * `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. With `kinds` a member may
+ * begin with what it is of, as PHP's do.
+ */
+function import_names_listed(text, kinds) {
     const members = [];
     let depth = 0;
     let from = 0;
@@ -5591,20 +5604,21 @@ function import_names_listed(text) {
         }
     }
     members.push(text.slice(from));
-    return members.flatMap((member) => expanded(member.trim())).filter((member) => member !== '');
+    return members.flatMap((member) => expanded(member.trim(), kinds)).filter((member) => member !== '');
 }
-function expanded(member) {
+function expanded(written, kinds) {
+    const member = kinds ? written.replace(/^(?:function|const) /, '') : written;
     const open = member.indexOf('{');
     if (open < 0)
         return [
             member
                 .replace(/ (?:as|=>) .*$/, '')
-                .replace(/^\\/, '')
+                .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
     const before = member.slice(0, open).trim();
     const close = member.lastIndexOf('}');
-    return import_names_listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
+    return import_names_listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }
 /** Whether the name of a module says where it lies from the file that imports it, so that it is the project's own. */
 function isRelativeImport(language, name) {

@@ -4,15 +4,19 @@ import { languages } from './language-table.js';
 
 /** Languages in which a list of modules has their common beginning before a brace: `std::{fs, io}`. */
 const WITH_LISTS = new Set(['Rust', 'PHP', 'Scala']);
+/** Comments within a list; `#` begins one in PHP alone, where no name has it, and after `r` a name of Rust that is a word of it. */
+const COMMENTS = /\/\*[^]*?\*\/|\/\/[^\n]*|(?<!\br)#[^\n]*/g;
 /** Longer names are cut. */
 const LONGEST_NAME = 300;
 
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 export function importNames(language: number, written: string): string[] {
-  const text = written.replace(/\s+/g, ' ').trim();
-  if (languages[language].name === 'Ruby') return rubyNames(text);
-  const names = WITH_LISTS.has(languages[language].name)
-    ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''))
+  const { name: of } = languages[language];
+  const isList = WITH_LISTS.has(of);
+  const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
+  if (of === 'Ruby') return rubyNames(text);
+  const names = isList
+    ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
     : [text];
   return names
     .map(unquoted)
@@ -28,11 +32,14 @@ function rubyNames(text: string): string[] {
 }
 
 function unquoted(text: string): string {
-  return text.replace(/^(?:(['"`])(.*)\1|<(.*)>)$/s, '$2$3');
+  return text.replace(/^(?:(['"`])(.*)\1|<(.*)>|\[(=*)\[(.*)\]\4\])$/s, '$2$3$5');
 }
 
-/** `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. */
-function listed(text: string): string[] {
+/**
+ * `a, b::{c, d::{e, f}}` as `a`, `b::c`, `b::d::e`, `b::d::f`. A list's member `self` is what stands before the list. With `kinds` a member may
+ * begin with what it is of, as PHP's do.
+ */
+function listed(text: string, kinds: boolean): string[] {
   const members: string[] = [];
   let depth = 0;
   let from = 0;
@@ -45,21 +52,22 @@ function listed(text: string): string[] {
     }
   }
   members.push(text.slice(from));
-  return members.flatMap((member) => expanded(member.trim())).filter((member) => member !== '');
+  return members.flatMap((member) => expanded(member.trim(), kinds)).filter((member) => member !== '');
 }
 
-function expanded(member: string): string[] {
+function expanded(written: string, kinds: boolean): string[] {
+  const member = kinds ? written.replace(/^(?:function|const) /, '') : written;
   const open = member.indexOf('{');
   if (open < 0)
     return [
       member
         .replace(/ (?:as|=>) .*$/, '')
-        .replace(/^\\/, '')
+        .replace(/^(?:\\|::)/, '')
         .trim(),
     ];
   const before = member.slice(0, open).trim();
   const close = member.lastIndexOf('}');
-  return listed(member.slice(open + 1, close < 0 ? member.length : close)).map((inner) =>
+  return listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) =>
     inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner,
   );
 }

@@ -61,6 +61,14 @@ export const languages: readonly Language[] = [
   { name: 'Zig', grammar: 'zig', extensions: ['zig'] },
 ];
 
+const TSX = languages.findIndex(({ name }) => name === 'TSX');
+const TYPESCRIPT = languages.findIndex(({ name }) => name === 'TypeScript');
+
+/** The language whose modules a language imports, places in the table: those of TSX are TypeScript's. */
+export function moduleLanguage(place: number): number {
+  return place === TSX ? TYPESCRIPT : place;
+}
+
 /** No language of the table. */
 export const NO_LANGUAGE = -1;
 

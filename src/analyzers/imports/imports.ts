@@ -8,6 +8,7 @@ import { grownColumn, type Columns } from '../../base/columns.js';
 import type { ChangeBatch } from '../../changes/change-batch.js';
 import { Side, textsOf } from '../../changes/syntax-columns.js';
 import { nobody, type PeopleTable } from '../../history/people-table.js';
+import { moduleLanguage } from '../../uast/language-table.js';
 import type { Analyzer } from '../analyzer.js';
 import { midnightBefore } from '../burndown/calendar.js';
 import { PathTable } from '../path-table.js';
@@ -56,7 +57,7 @@ export class Imports implements Analyzer<ImportsResult> {
         const after = new Set<number>();
         for (; row < ends[change]; row++) {
           const isOld = sides[row] === Side.old;
-          const language = (isOld ? syntax.sides.oldLanguages : syntax.sides.newLanguages)[change];
+          const language = moduleLanguage((isOld ? syntax.sides.oldLanguages : syntax.sides.newLanguages)[change]);
           (isOld ? before : after).add(numbers(names[row], language));
         }
         files.push({ before, after });
@@ -112,7 +113,7 @@ export class Imports implements Analyzer<ImportsResult> {
 
   /** How an import of the language at a place of the table stands; undefined if there never was one. */
   standingOf(language: number, name: string): ImportStanding | undefined {
-    const bytes = Buffer.concat([Buffer.of(language), Buffer.from(name, 'utf8')]);
+    const bytes = Buffer.concat([Buffer.of(moduleLanguage(language)), Buffer.from(name, 'utf8')]);
     const id = this.#names.find(bytes, 0, bytes.length);
     if (id < 0) return undefined;
     const { files, droppedTicks } = this.#records;

@@ -3,7 +3,7 @@
 
 import type { ImportStanding } from '../../analyzers/imports/result.js';
 import { isRelativeImport } from '../../uast/import-names.js';
-import { languages } from '../../uast/language-table.js';
+import { languages, moduleLanguage } from '../../uast/language-table.js';
 import type { ChangedFile, FileImport } from './change-record.js';
 
 /** A module that no file imported before the change. */
@@ -29,7 +29,7 @@ export function newImports(
   for (const { after, imports = [] } of files) {
     if (after === null) continue;
     for (const at of imports) {
-      const key = `${at.language} ${at.name}`;
+      const key = `${moduleLanguage(at.language)} ${at.name}`;
       const known = found.get(key);
       if (known === undefined) found.set(key, { at, path: after, files: 1 });
       else known.files++;
@@ -41,7 +41,7 @@ export function newImports(
       if ((standing?.files ?? 0) > 0 || isRelativeImport(language, name)) return [];
       if (added.some((file) => isNameOf(name, file))) return [];
       const droppedTick = standing?.droppedTick ?? null;
-      return [{ name, language: languages[language].name, path, line, files: count, droppedTick }];
+      return [{ name, language: languages[moduleLanguage(language)].name, path, line, files: count, droppedTick }];
     })
     .sort((a, b) => b.files - a.files || compare(a.name, b.name) || compare(a.language, b.language));
 }

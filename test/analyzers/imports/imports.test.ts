@@ -133,6 +133,7 @@ describe('imports', () => {
     const result = run([
       commit(0, 0, changed('x.js', [], ['a']), changed('x.py', [], ['a'], { language: 'Python' })),
       commit(1, 0, changed('x.ts', ['a'], ['a'], { language: 'TypeScript', oldLanguage: 'JavaScript' })),
+      commit(2, 0, changed('x.tsx', ['a'], ['a'], { language: 'TSX', oldLanguage: 'TypeScript' })),
     ]).result(people);
     expect(result.imports.map(({ language, files }) => [language, files])).toEqual([
       ['Python', 1],
