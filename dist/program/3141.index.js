@@ -266,6 +266,7 @@ var counted = __webpack_require__(86323);
 // Progress on stderr: plain lines for logs, one line that is rewritten on a terminal. It never touches stdout.
 
 
+
 const processGauge = {
     seconds: () => performance.now() / 1000,
     residentBytes: () => process.memoryUsage.rss(),
@@ -308,9 +309,9 @@ class Progress {
             case 'advance':
                 return this.advance(event.done, event.commits);
             case 'notice':
-                return this.line(`codefang: ${event.text}`);
+                return this.line(`codefang: ${(0,exit/* oneLine */.TN)(event.text)}`);
             case 'detail':
-                return this.talk.verbose ? this.line(`codefang: ${event.text}`) : undefined;
+                return this.talk.verbose ? this.line(`codefang: ${(0,exit/* oneLine */.TN)(event.text)}`) : undefined;
         }
     }
     /** Takes the rewritten line away. */

@@ -871,7 +871,7 @@ function codeOf(error) {
 /* harmony import */ var _checkpoint_state_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68982);
 /* harmony import */ var _checkpoint_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71404);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6847);
-/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96588);
+/* harmony import */ var _run_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87061);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54858);
 // The states that a run keeps and takes up: which one fits this run, and if none does, why. Nothing here ends a run: what cannot be
 // read is told and passed over, what cannot be written is told once and the run goes on.
@@ -1097,6 +1097,184 @@ function nameOf({ manifest }) {
 
 /***/ }),
 
+/***/ 75548:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ unreadNotices),
+/* harmony export */   D: () => (/* binding */ CompletenessTally)
+/* harmony export */ });
+/* harmony import */ var _base_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86323);
+/* harmony import */ var _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90316);
+/* harmony import */ var _changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81648);
+/* harmony import */ var _changes_renames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71238);
+/* harmony import */ var _git_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32008);
+// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
+
+
+
+
+
+/** Blobs of one kind that a report names. */
+const MOST_NAMED = 20;
+/** Distinct blobs of one kind. */
+class BlobList {
+    #seen = new Set();
+    #named = [];
+    /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
+    add(oid, place) {
+        if (this.#seen.has(oid))
+            return;
+        this.#seen.add(oid);
+        if (this.#named.length < MOST_NAMED)
+            this.#named.push({ oid, ...place() });
+    }
+    result() {
+        return { count: this.#seen.size, named: this.#named };
+    }
+    get oids() {
+        return [...this.#seen];
+    }
+    load({ oids, named }) {
+        this.#seen.clear();
+        for (const oid of oids)
+            this.#seen.add(oid);
+        this.#named.splice(0, Infinity, ...named);
+    }
+    save() {
+        return { oids: this.oids, named: this.#named.slice() };
+    }
+}
+/** Gathers completeness batch by batch, in history order. */
+class CompletenessTally {
+    #missing = new BlobList();
+    #tooLarge = new BlobList();
+    #renames = (0,_changes_renames_js__WEBPACK_IMPORTED_MODULE_2__/* .noRenames */ .JA)();
+    #binaryChanges = 0;
+    #submoduleChanges = 0;
+    #coarseDiffs = 0;
+    /** Parsed versions that changes left and of which no imports were taken, being too large. */
+    #withoutImports = 0;
+    /** Versions that changes left, by `SyntaxState`. */
+    #syntaxStates = new Array(Object.keys(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O).length).fill(0);
+    /** Takes a batch; the first missing blob of it, if there is one. */
+    add(batch, renames, coarseDiffs) {
+        for (const name of Object.keys(renames))
+            this.#renames[name] += renames[name];
+        this.#coarseDiffs += coarseDiffs;
+        for (const state of batch.syntax?.sides.newStates ?? [])
+            this.#syntaxStates[state]++;
+        for (const isWithout of batch.syntax?.sides.newWithoutImports ?? [])
+            this.#withoutImports += isWithout;
+        let missing;
+        const { changes } = batch;
+        const width = batch.commits.oidBytes;
+        changes.flags.forEach((flags, row) => {
+            if (flags === 0)
+                return;
+            if (flags & (_changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT.oldBinary | _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT.newBinary))
+                this.#binaryChanges++;
+            if (flags & (_changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT.oldSubmodule | _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT.newSubmodule))
+                this.#submoduleChanges++;
+            for (const side of ['old', 'new']) {
+                const isMissing = (flags & _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT[`${side}Missing`]) !== 0;
+                if (!isMissing && (flags & _changes_change_batch_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeFlag */ .FT[`${side}TooLarge`]) === 0)
+                    continue;
+                const oid = (0,_git_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .oidToHex */ .zc)(changes[`${side}Oids`], row * width, width);
+                const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
+                (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
+                if (isMissing)
+                    missing ??= { oid, ...place() };
+            }
+        });
+        return missing;
+    }
+    /** Missing blobs, hexadecimal ids. */
+    get missing() {
+        return this.#missing.oids;
+    }
+    save() {
+        return {
+            missing: this.#missing.save(),
+            tooLarge: this.#tooLarge.save(),
+            renames: { ...this.#renames },
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+            syntaxStates: this.#syntaxStates.slice(),
+            withoutImports: this.#withoutImports,
+        };
+    }
+    /** Replaces the tally by one that `save` gave. */
+    load(saved) {
+        this.#missing.load(saved.missing);
+        this.#tooLarge.load(saved.tooLarge);
+        Object.assign(this.#renames, saved.renames);
+        this.#binaryChanges = saved.binaryChanges;
+        this.#submoduleChanges = saved.submoduleChanges;
+        this.#coarseDiffs = saved.coarseDiffs;
+        Object.assign(this.#syntaxStates, saved.syntaxStates);
+        this.#withoutImports = saved.withoutImports;
+    }
+    /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
+    result(shallow, commitsLeft = 0, parses = false) {
+        const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
+        return {
+            complete: commitsLeft === 0,
+            commitsLeft,
+            shallow,
+            missingBlobs: this.#missing.result(),
+            tooLargeFiles: this.#tooLarge.result(),
+            binaryChanges: this.#binaryChanges,
+            submoduleChanges: this.#submoduleChanges,
+            coarseDiffs: this.#coarseDiffs,
+            parsed: parses ? this.#parsed() : undefined,
+            renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
+        };
+    }
+    #parsed() {
+        const of = (state) => this.#syntaxStates[state];
+        return {
+            whole: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.parsed),
+            withErrors: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.parsedWithErrors),
+            unknownLanguage: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.unknownLanguage),
+            tooLarge: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.tooLarge),
+            tooComplex: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.tooComplex),
+            otherLanguage: of(_changes_syntax_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxState */ .$O.otherLanguage),
+            withoutImports: this.#withoutImports,
+        };
+    }
+}
+/** What makes lines wrong and is to be told at once, a sentence each. */
+function unreadNotices({ missingBlobs, tooLargeFiles }) {
+    const first = ({ named: [one] }) => `(${one.path} in ${one.commit.slice(0, 8)} first)`;
+    return [
+        ...(missingBlobs.count === 0
+            ? []
+            : [
+                `${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(missingBlobs.count, 'blob')} of this history could not be read, being absent ${first(missingBlobs)}: what is in them counts as ` +
+                    'without lines; fetch what is missing, or give --fail-on-missing to end there',
+            ]),
+        ...(tooLargeFiles.count === 0
+            ? []
+            : [
+                `${(0,_base_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(tooLargeFiles.count, 'blob')} of this history could not be read, being too large ${first(tooLargeFiles)}: they count as without lines`,
+            ]),
+    ];
+}
+function placeOf(batch, row, path) {
+    const { bytes, ends } = batch.paths;
+    const width = batch.commits.oidBytes;
+    const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
+    return {
+        commit: (0,_git_oid_js__WEBPACK_IMPORTED_MODULE_3__/* .oidToHex */ .zc)(batch.commits.oids, batch.changes.commits[row] * width, width),
+        path: Buffer.from(name).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
 /***/ 67372:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1157,7 +1335,7 @@ function knownHistory(extent, people) {
 
 /***/ }),
 
-/***/ 96588:
+/***/ 87061:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1175,160 +1353,8 @@ var errors = __webpack_require__(17594);
 var release = __webpack_require__(34764);
 // EXTERNAL MODULE: ./lib/changes/main-line.js
 var main_line = __webpack_require__(55847);
-// EXTERNAL MODULE: ./lib/changes/change-batch.js
-var change_batch = __webpack_require__(90316);
-// EXTERNAL MODULE: ./lib/changes/syntax-columns.js
-var syntax_columns = __webpack_require__(81648);
-// EXTERNAL MODULE: ./lib/changes/renames.js
-var renames = __webpack_require__(71238);
-// EXTERNAL MODULE: ./lib/git/oid.js
-var git_oid = __webpack_require__(32008);
-;// CONCATENATED MODULE: ./lib/engine/completeness.js
-// What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
-
-
-
-
-/** Blobs of one kind that a report names. */
-const MOST_NAMED = 20;
-/** Distinct blobs of one kind. */
-class BlobList {
-    #seen = new Set();
-    #named = [];
-    /** Adds a blob unless it is known; `place` is asked for only when it will be named. */
-    add(oid, place) {
-        if (this.#seen.has(oid))
-            return;
-        this.#seen.add(oid);
-        if (this.#named.length < MOST_NAMED)
-            this.#named.push({ oid, ...place() });
-    }
-    result() {
-        return { count: this.#seen.size, named: this.#named };
-    }
-    get oids() {
-        return [...this.#seen];
-    }
-    load({ oids, named }) {
-        this.#seen.clear();
-        for (const oid of oids)
-            this.#seen.add(oid);
-        this.#named.splice(0, Infinity, ...named);
-    }
-    save() {
-        return { oids: this.oids, named: this.#named.slice() };
-    }
-}
-/** Gathers completeness batch by batch, in history order. */
-class CompletenessTally {
-    #missing = new BlobList();
-    #tooLarge = new BlobList();
-    #renames = (0,renames/* noRenames */.JA)();
-    #binaryChanges = 0;
-    #submoduleChanges = 0;
-    #coarseDiffs = 0;
-    /** Parsed versions that changes left and of which no imports were taken, being too large. */
-    #withoutImports = 0;
-    /** Versions that changes left, by `SyntaxState`. */
-    #syntaxStates = new Array(Object.keys(syntax_columns/* SyntaxState */.$O).length).fill(0);
-    /** Takes a batch; the first missing blob of it, if there is one. */
-    add(batch, renames, coarseDiffs) {
-        for (const name of Object.keys(renames))
-            this.#renames[name] += renames[name];
-        this.#coarseDiffs += coarseDiffs;
-        for (const state of batch.syntax?.sides.newStates ?? [])
-            this.#syntaxStates[state]++;
-        for (const isWithout of batch.syntax?.sides.newWithoutImports ?? [])
-            this.#withoutImports += isWithout;
-        let missing;
-        const { changes } = batch;
-        const width = batch.commits.oidBytes;
-        changes.flags.forEach((flags, row) => {
-            if (flags === 0)
-                return;
-            if (flags & (change_batch/* ChangeFlag */.FT.oldBinary | change_batch/* ChangeFlag */.FT.newBinary))
-                this.#binaryChanges++;
-            if (flags & (change_batch/* ChangeFlag */.FT.oldSubmodule | change_batch/* ChangeFlag */.FT.newSubmodule))
-                this.#submoduleChanges++;
-            for (const side of ['old', 'new']) {
-                const isMissing = (flags & change_batch/* ChangeFlag */.FT[`${side}Missing`]) !== 0;
-                if (!isMissing && (flags & change_batch/* ChangeFlag */.FT[`${side}TooLarge`]) === 0)
-                    continue;
-                const oid = (0,git_oid/* oidToHex */.zc)(changes[`${side}Oids`], row * width, width);
-                const place = () => placeOf(batch, row, changes[`${side}Paths`][row]);
-                (isMissing ? this.#missing : this.#tooLarge).add(oid, place);
-                if (isMissing)
-                    missing ??= { oid, ...place() };
-            }
-        });
-        return missing;
-    }
-    /** Missing blobs, hexadecimal ids. */
-    get missing() {
-        return this.#missing.oids;
-    }
-    save() {
-        return {
-            missing: this.#missing.save(),
-            tooLarge: this.#tooLarge.save(),
-            renames: { ...this.#renames },
-            binaryChanges: this.#binaryChanges,
-            submoduleChanges: this.#submoduleChanges,
-            coarseDiffs: this.#coarseDiffs,
-            syntaxStates: this.#syntaxStates.slice(),
-            withoutImports: this.#withoutImports,
-        };
-    }
-    /** Replaces the tally by one that `save` gave. */
-    load(saved) {
-        this.#missing.load(saved.missing);
-        this.#tooLarge.load(saved.tooLarge);
-        Object.assign(this.#renames, saved.renames);
-        this.#binaryChanges = saved.binaryChanges;
-        this.#submoduleChanges = saved.submoduleChanges;
-        this.#coarseDiffs = saved.coarseDiffs;
-        Object.assign(this.#syntaxStates, saved.syntaxStates);
-        this.#withoutImports = saved.withoutImports;
-    }
-    /** `commitsLeft` were not read, because the run was ended early; `parses` says whether text was parsed. */
-    result(shallow, commitsLeft = 0, parses = false) {
-        const { exact, similar, pairsTried, pairsSkippedByLimit, filesUncompared } = this.#renames;
-        return {
-            complete: commitsLeft === 0,
-            commitsLeft,
-            shallow,
-            missingBlobs: this.#missing.result(),
-            tooLargeFiles: this.#tooLarge.result(),
-            binaryChanges: this.#binaryChanges,
-            submoduleChanges: this.#submoduleChanges,
-            coarseDiffs: this.#coarseDiffs,
-            parsed: parses ? this.#parsed() : undefined,
-            renames: { exact, similar, pairsCompared: pairsTried, pairsSkipped: pairsSkippedByLimit, filesUncompared },
-        };
-    }
-    #parsed() {
-        const of = (state) => this.#syntaxStates[state];
-        return {
-            whole: of(syntax_columns/* SyntaxState */.$O.parsed),
-            withErrors: of(syntax_columns/* SyntaxState */.$O.parsedWithErrors),
-            unknownLanguage: of(syntax_columns/* SyntaxState */.$O.unknownLanguage),
-            tooLarge: of(syntax_columns/* SyntaxState */.$O.tooLarge),
-            tooComplex: of(syntax_columns/* SyntaxState */.$O.tooComplex),
-            otherLanguage: of(syntax_columns/* SyntaxState */.$O.otherLanguage),
-            withoutImports: this.#withoutImports,
-        };
-    }
-}
-function placeOf(batch, row, path) {
-    const { bytes, ends } = batch.paths;
-    const width = batch.commits.oidBytes;
-    const name = bytes.subarray(path === 0 ? 0 : ends[path - 1], ends[path]);
-    return {
-        commit: (0,git_oid/* oidToHex */.zc)(batch.commits.oids, batch.changes.commits[row] * width, width),
-        path: Buffer.from(name).toString('utf8'),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/engine/completeness.js
+var completeness = __webpack_require__(75548);
 // EXTERNAL MODULE: ./lib/engine/extent.js
 var extent = __webpack_require__(67372);
 ;// CONCATENATED MODULE: ./lib/engine/main-line-people.js
@@ -1387,7 +1413,7 @@ class RunState {
     analyzers;
     /** The ids of those that take commits off the main line, too. */
     takesAll;
-    tally = new CompletenessTally();
+    tally = new completeness/* CompletenessTally */.D();
     /** Undefined where the main line alone is read, whose people are then those of the history. */
     mainLinePeople;
     /** Undefined before the first commit. */

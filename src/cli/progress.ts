@@ -3,6 +3,7 @@
 import { formatByteSize } from '../base/byte-size.js';
 import { counted } from '../base/counted.js';
 import type { ProgressEvent } from '../engine/run-result.js';
+import { oneLine } from './exit.js';
 
 /** What of a stream is used. */
 export interface TextStream {
@@ -70,9 +71,9 @@ export class Progress {
       case 'advance':
         return this.advance(event.done, event.commits);
       case 'notice':
-        return this.line(`codefang: ${event.text}`);
+        return this.line(`codefang: ${oneLine(event.text)}`);
       case 'detail':
-        return this.talk.verbose ? this.line(`codefang: ${event.text}`) : undefined;
+        return this.talk.verbose ? this.line(`codefang: ${oneLine(event.text)}`) : undefined;
     }
   }
 

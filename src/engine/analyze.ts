@@ -6,6 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import type { Knobs } from '../budget/knobs.js';
+import { tooLargeMatrix } from '../budget/report-room.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
@@ -17,6 +18,7 @@ import { planChunks } from '../pipeline/plan.js';
 import { WorkerThread } from '../pipeline/worker-thread.js';
 import { changesAhead, type ChangesAhead } from './changes-ahead.js';
 import { Checkpoints } from './checkpoints.js';
+import { unreadNotices } from './completeness.js';
 import { countersOf } from './counters.js';
 import { describe, nameOf } from './description.js';
 import { openPipeline, type OpenPipeline } from './open-pipeline.js';
@@ -53,6 +55,15 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, notice: (text: stri
   notice(
     `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`,
   );
+}
+
+/** As with knobs: what a named budget has no room for is refused before it is read, and told of one that was found. */
+function checkReport({ commits }: History, options: EngineOptions, knobs: Knobs, notice: (text: string) => void): void {
+  if (!options.analyzers.includes('burndown')) return;
+  const error = tooLargeMatrix(commits.ticks.at(-1) ?? 0, options, knobs.budgetBytes);
+  if (error === undefined) return;
+  if (options.memoryBudgetBytes !== undefined) throw error;
+  notice(`${error.message}: ${error.data.hint ?? ''}`);
 }
 
 /** The repository, and how it is read. */
@@ -117,6 +128,7 @@ async function analyzeWith(
     // Behind the first batches in the worker's queue: nothing waits for them before the end.
     let releasing = releasesOf(pipeline, repository, notice);
     const { history, selection, state, reused } = start;
+    checkReport(history, options, pipeline.knobs, notice);
     for (const text of selection.notices()) notice(text);
     const people = (): RunPeople =>
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
@@ -149,6 +161,7 @@ async function analyzeWith(
     const ref = revision.name.startsWith('refs/') ? revision.name : null;
     const head = { oid: history.headOid, ref };
     const source = describe({ repository: nameOf(repository), head, options, state, selection, releases, commitsLeft });
+    for (const text of unreadNotices(source.completeness)) notice(text);
     // After a long run there is no room for a report beside the states that are being written.
     if (!isShort) await checkpoints.close();
     hooks.found?.({ source, results });

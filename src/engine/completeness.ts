@@ -1,5 +1,6 @@
 // What a run could not read, gathered from the flags of changes: counted, and the first of each kind named.
 
+import { counted } from '../base/counted.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { SyntaxState } from '../changes/syntax-columns.js';
 import { noRenames, type RenameStatistics } from '../changes/renames.js';
@@ -155,6 +156,24 @@ export class CompletenessTally {
       withoutImports: this.#withoutImports,
     };
   }
+}
+
+/** What makes lines wrong and is to be told at once, a sentence each. */
+export function unreadNotices({ missingBlobs, tooLargeFiles }: Completeness): string[] {
+  const first = ({ named: [one] }: CountedFiles): string => `(${one.path} in ${one.commit.slice(0, 8)} first)`;
+  return [
+    ...(missingBlobs.count === 0
+      ? []
+      : [
+          `${counted(missingBlobs.count, 'blob')} of this history could not be read, being absent ${first(missingBlobs)}: what is in them counts as ` +
+            'without lines; fetch what is missing, or give --fail-on-missing to end there',
+        ]),
+    ...(tooLargeFiles.count === 0
+      ? []
+      : [
+          `${counted(tooLargeFiles.count, 'blob')} of this history could not be read, being too large ${first(tooLargeFiles)}: they count as without lines`,
+        ]),
+  ];
 }
 
 function placeOf(batch: ChangeBatch, row: number, path: number): Omit<NamedBlob, 'oid'> {

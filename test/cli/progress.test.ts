@@ -38,6 +38,14 @@ describe('progress', () => {
     ]);
   });
 
+  it('is a line for what has line breaks and other control characters', () => {
+    let text = '';
+    const progress = new Progress({ write: (part) => (text += part) }, { quiet: false, verbose: true });
+    progress.event({ kind: 'notice', text: 'a\nb\x1b[31mc' });
+    progress.event({ kind: 'detail', text: 'd\re' });
+    expect(text).toBe('codefang: a b [31mc\ncodefang: d e\n');
+  });
+
   it('has details when they are asked for, and nothing at all when quiet', () => {
     expect(told({ verbose: true })).toMatch(/^codefang: reader: pack\n/);
     expect(told({ quiet: true })).toBe('');

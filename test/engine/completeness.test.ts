@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ChangeFlag, type ChangeBatch } from '../../src/changes/change-batch.js';
 import { noRenames } from '../../src/changes/renames.js';
-import { CompletenessTally } from '../../src/engine/completeness.js';
+import { CompletenessTally, unreadNotices } from '../../src/engine/completeness.js';
 import { added, batchOf, type CommitRow } from '../analyzers/batches.js';
 
 const hex = (oids: Uint8Array, row: number): string =>
@@ -36,6 +36,16 @@ describe('completeness', () => {
       missingBlobs: { count: 1, named: [missing] },
       tooLargeFiles: { count: 1, named: [{ oid: hex(batch.changes.oldOids, 3), ...place, path: 'f003' }] },
     });
+  });
+
+  test('tells at once what makes lines wrong, and nothing else', () => {
+    const tally = new CompletenessTally();
+    expect(unreadNotices(tally.result(true, 3))).toEqual([]);
+    tally.add(flagged([0], [0, ChangeFlag.newMissing, ChangeFlag.oldTooLarge]), noRenames(), 0);
+    const [missing, large, ...rest] = unreadNotices(tally.result(false));
+    expect(missing).toMatch(/^1 blob of this history .* absent \(f002 in 02020202 first\): .* --fail-on-missing/);
+    expect(large).toMatch(/^1 blob of this history .* too large \(f003 in 02020202 first\)/);
+    expect(rest).toEqual([]);
   });
 
   test('counts a blob once, whatever number of commits has it', () => {

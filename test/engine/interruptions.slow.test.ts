@@ -337,6 +337,7 @@ describe('a repository that is packed while it is read', () => {
     const { text, notices } = await keptRuns(copy).run({ bufferSize: 1 }, { progress });
     expect(text).toBe(expected.text);
     expect(notices.filter((notice) => notice.includes('packed anew'))).toHaveLength(1);
+    expect(notices.filter((notice) => notice.startsWith('1 blob of this history could not be read'))).toHaveLength(1);
   });
 });
 
