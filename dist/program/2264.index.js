@@ -445,8 +445,9 @@ function wholeNumber(option, value, fallback, most, accepted, unit = '') {
     if (unit !== '' && digits.endsWith(unit))
         digits = digits.slice(0, -unit.length);
     const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
-    if (number < 1 || number > most)
-        throw badOption(option, value, `${accepted}, at most ${most}`);
+    if (number < 1 || number > most) {
+        throw badOption(option, value, accepted.endsWith(` to ${most}`) ? accepted : `${accepted}, at most ${most}`);
+    }
     return number;
 }
 /** A number from 0 to 1, or `fallback`. */
@@ -605,7 +606,7 @@ function resolveOptions(raw) {
         ...couplesOptions(raw),
         listLimit: raw.listLimit === 'all'
             ? Infinity
-            : (0,option_values/* wholeNumber */.rD)('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
+            : (0,option_values/* wholeNumber */.rD)('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all'"),
         emptyCommits: (0,option_values/* onlyWith */.$8)('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
         ...(0,code_options/* codeOptions */.Qw)(raw, analyzers),
         mailmap: raw.mailmap ?? true,

@@ -420,7 +420,8 @@ function compare(a, b) {
 // Shotness: how often each function changes, and which functions change together.
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
-// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
+// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has; and when
+// what is around it gets another name, if no other of its own name goes or comes in the file. When
 // it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
 // when a version could be read.
 
@@ -604,20 +605,30 @@ const UNSEEN = {
     isOld: true,
     kind: 0,
     isSelected: true,
-    name: 0,
-    plainName: 0,
+    name: -1,
+    plainName: -1,
     isTouched: false,
     isAlone: true,
     body: '',
 };
-/** For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit. */
+/**
+ * For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit; else what has its full name,
+ * or else its plain one, in the file.
+ */
 function successorsOf(gone, come) {
     const successors = new Map();
     const taken = new Set();
-    const byFile = ({ file, body }) => `${file} ${body}`;
-    for (const keyOf of [byFile, ({ body }) => body]) {
-        const departures = onlyOnes(gone.filter((departure) => departure.body !== '' && !taken.has(departure)), keyOf);
-        const arrivals = onlyOnes(come.filter((arrival) => arrival.body !== '' && !successors.has(arrival)), keyOf);
+    const body = (of) => of.body !== '';
+    const wasSeen = (of) => of.plainName !== UNSEEN.plainName;
+    const passes = [
+        [body, (of) => `${of.file} ${of.body}`],
+        [body, (of) => of.body],
+        [wasSeen, (of) => `${of.file} ${of.name}`],
+        [wasSeen, (of) => `${of.file} ${of.plainName}`],
+    ];
+    for (const [isKnown, keyOf] of passes) {
+        const departures = onlyOnes(gone.filter((departure) => departure.isOld && isKnown(departure) && !taken.has(departure)), keyOf);
+        const arrivals = onlyOnes(come.filter((arrival) => isKnown(arrival) && !successors.has(arrival)), keyOf);
         for (const [key, arrival] of arrivals) {
             const departure = departures.get(key);
             if (departure === undefined)

@@ -4535,6 +4535,21 @@ function clockSkewOf(graph, order, known) {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/history/name-text.js
+// Names and mails as text: git has bytes, of which a commit may say nothing. What is UTF-8 is read so, and what is not as Latin-1, part by
+// part: a mail may be in UTF-8 beside a name that is not.
+
+/** The bytes of names and mails with each part that is not UTF-8, between `<`, `>` and line breaks, as the UTF-8 of its Latin-1. */
+function partsAsUtf8(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(buffer))
+        return buffer;
+    const text = buffer.toString('latin1').replace(/[^<>\n]+/g, (part) => {
+        return (0,external_node_buffer_namespaceObject.isUtf8)(Buffer.from(part, 'latin1')) ? part : Buffer.from(part, 'utf8').toString('latin1');
+    });
+    return Buffer.from(text, 'latin1');
+}
+
 ;// CONCATENATED MODULE: ./lib/history/people.js
 // The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
 // that read the same are one person.
@@ -4552,13 +4567,13 @@ class People {
         for (const name of names)
             this.rowOfName(name);
     }
-    /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
+    /** The row of the person whose name and mail are these bytes, as `partsAsUtf8` reads them. */
     rowOf(author) {
         const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
         const key = bytes.toString('latin1');
         let row = this.#rows.get(key);
         if (row === undefined) {
-            row = this.rowOfName((0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? bytes.toString('utf8') : key);
+            row = this.rowOfName(partsAsUtf8(bytes).toString('utf8'));
             this.#rows.set(key, row);
         }
         return row;
@@ -5069,11 +5084,15 @@ const FUNCTION_COLUMNS = [
     'bodyHighs',
     'bodyLows',
 ];
-/** Shorter bodies are alike by chance. */
+/** Shorter bodies are alike by chance: they are known together with the name. */
 const LEAST_BODY = 40;
-/** Adds the rows of a change: of declarations that it touches, and of those that only one side has. */
+/**
+ * Adds the rows of a change: of declarations that it touches, and of those that only one side has. Where several of one name are on a side, they are
+ * told apart by their places alone; if there is one more or one less on the other, each of the name is alone, so that it is known by its body.
+ */
 function addFunctionRows(rows, texts, change, sides, range) {
     const isEqual = haveEqualNames(sides);
+    const renumbered = isEqual ? NO_NAMES : renumberedNames(sides);
     for (const side of [Side.old, Side.new]) {
         const parsed = sides[side];
         if (parsed === undefined)
@@ -5083,7 +5102,7 @@ function addFunctionRows(rows, texts, change, sides, range) {
         const others = isEqual ? undefined : new Set(sides[1 - side]?.syntax.declarations.fullNames);
         for (let i = 0; i < kinds.length; i++) {
             const isTouched = touched.meets(firstLines[i], lastLines[i]);
-            const isAlone = others?.has(fullNames[i]) === false;
+            const isAlone = others !== undefined && (!others.has(fullNames[i]) || renumbered.has(unnumbered(fullNames[i])));
             if (!isTouched && !isAlone)
                 continue;
             const body = isAlone ? bodyHash(parsed.text().slice(nameEnds[i], ends[i]), names[i]) : NO_HASH;
@@ -5095,12 +5114,32 @@ function haveEqualNames([old, current]) {
     const [a, b] = [old?.syntax.declarations.fullNames, current?.syntax.declarations.fullNames];
     return a !== undefined && a.length === b?.length && a.every((name, i) => name === b[i]);
 }
+const NO_NAMES = new Set();
+/** A full name without the number that it has where several of a side are called so. */
+function unnumbered(fullName) {
+    return fullName.replace(/#\d+$/, '');
+}
+/** Names that several on one side have, and another number of them on the other. */
+function renumberedNames(sides) {
+    const [old, current] = sides.map((side) => {
+        const counts = new Map();
+        for (const fullName of side?.syntax.declarations.fullNames ?? []) {
+            const name = unnumbered(fullName);
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        return counts;
+    });
+    const isOther = (name) => {
+        const [before, after] = [old.get(name) ?? 0, current.get(name) ?? 0];
+        return before !== after && before > 0 && after > 0;
+    };
+    return new Set([...old.keys()].filter(isOther));
+}
 const NO_HASH = [0, 0];
-/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name. */
+/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name; over the name, too, of a short body. */
 function bodyHash(body, name) {
-    const bare = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
-    if (bare.length < LEAST_BODY)
-        return NO_HASH;
+    const rest = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
+    const bare = rest.length < LEAST_BODY ? `${name}\0${rest}` : rest;
     let high = 0x811c9dc5;
     let low = 0x9e3779b9;
     for (let at = 0; at < bare.length; at++) {

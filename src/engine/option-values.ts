@@ -59,7 +59,9 @@ export function wholeNumber(
   let digits = String(value).trim();
   if (unit !== '' && digits.endsWith(unit)) digits = digits.slice(0, -unit.length);
   const number = /^[0-9]{1,9}$/.test(digits) ? Number(digits) : 0;
-  if (number < 1 || number > most) throw badOption(option, value, `${accepted}, at most ${most}`);
+  if (number < 1 || number > most) {
+    throw badOption(option, value, accepted.endsWith(` to ${most}`) ? accepted : `${accepted}, at most ${most}`);
+  }
   return number;
 }
 

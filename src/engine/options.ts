@@ -189,7 +189,7 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     listLimit:
       raw.listLimit === 'all'
         ? Infinity
-        : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all',"),
+        : wholeNumber('list-limit', raw.listLimit, LISTED_ROWS, MOST_ROWS, "a whole number of rows from 1, or 'all'"),
     emptyCommits: onlyWith('devs', analyzers, 'empty-commits', raw.emptyCommits) ?? false,
     ...codeOptions(raw, analyzers),
     mailmap: raw.mailmap ?? true,

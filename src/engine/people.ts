@@ -10,6 +10,7 @@ import type { Repository } from '../git/repository.js';
 import { identify } from '../history/identify.js';
 import { anonymized } from '../history/pseudonyms.js';
 import { Mailmap } from '../history/mailmap.js';
+import { partsAsUtf8 } from '../history/name-text.js';
 import { PeopleFile } from '../history/people-file.js';
 import { nobody, type PeopleTable } from '../history/people-table.js';
 import type { Pipeline } from '../pipeline/stream.js';
@@ -78,7 +79,7 @@ async function readMailmap(repository: Repository, pipeline: Pick<Pipeline, 'fil
   const { workTree, gitDir, config, environment } = repository;
   const mailmap = new Mailmap();
   const add = (bytes: Uint8Array | undefined): void => {
-    if (bytes !== undefined) mailmap.add(bytes);
+    if (bytes !== undefined) mailmap.add(partsAsUtf8(bytes));
   };
   // Like git, never through a symbolic link of the work tree.
   const inTree = workTree === undefined ? undefined : resolve(workTree, '.mailmap');

@@ -1,7 +1,7 @@
 // The people of a history: every distinct `Name <mail>` of an author, as written, numbered in order of first sight. Two spellings in bytes
 // that read the same are one person.
 
-import { isUtf8 } from 'node:buffer';
+import { partsAsUtf8 } from './name-text.js';
 
 /** Who wrote what was there before the part of a history that is read. A person has a mail, if an empty one. */
 export const EARLIER = 'Earlier';
@@ -18,13 +18,13 @@ export class People {
     for (const name of names) this.rowOfName(name);
   }
 
-  /** The row of the person whose name and mail are these bytes; what is not UTF-8 is read as Latin-1. */
+  /** The row of the person whose name and mail are these bytes, as `partsAsUtf8` reads them. */
   rowOf(author: Uint8Array): number {
     const bytes = Buffer.from(author.buffer, author.byteOffset, author.byteLength);
     const key = bytes.toString('latin1');
     let row = this.#rows.get(key);
     if (row === undefined) {
-      row = this.rowOfName(isUtf8(bytes) ? bytes.toString('utf8') : key);
+      row = this.rowOfName(partsAsUtf8(bytes).toString('utf8'));
       this.#rows.set(key, row);
     }
     return row;

@@ -53,9 +53,41 @@ describe('functions', () => {
     expect(bodies[1]).not.toBe(bodies[0]);
   });
 
-  test('whose body is too short to be known by have no hash', async () => {
-    const { 'x.js': x } = await lastOf({ 'x.js': 'function a() {}\n' });
-    expect(x.functions).toEqual(['+1 a a 0-0 alone 0.0']);
+  test('whose body is too short to be known by are known by it and their name', async () => {
+    const one = 'class A {\n  get(a) { return 1; }\n  put(a) { return 1; }\n}\n';
+    const { 'x.js': x } = await lastOf({ 'x.js': one }, { 'x.js': one.replace('A', 'B') });
+    const bodies = x.functions.map((row) => row.split(' ').at(-1));
+    expect(withoutBodies(x).map((row) => row.split(' ').slice(0, 3).join(' '))).toEqual([
+      '-3 A A',
+      '-2 get A.get',
+      '-2 put A.put',
+      '+3 B B',
+      '+2 get B.get',
+      '+2 put B.put',
+    ]);
+    expect(bodies.slice(1, 3)).toEqual(bodies.slice(4));
+    expect(bodies[1]).not.toBe(bodies[2]);
+  });
+
+  test('of one name are alone, and known by their bodies, when one more or one less has it', async () => {
+    const [number, text] = ['int', 'String'].map((kind) => `  void get(${kind} it) { use(it); }\n`);
+    const of = (...methods: string[]): string => `class A {\n${methods.join('')}}\n`;
+    const { 'A.java': a } = await lastOf({ 'A.java': of(number) }, { 'A.java': of(text, number) });
+    expect(withoutBodies(a)).toEqual([
+      '-2 get A.get 1-1 alone',
+      '+3 A A 0-3',
+      '+2 get A.get 1-1 alone',
+      '+2 get A.get#2 2-2 alone',
+    ]);
+    const [before, , first, second] = a.functions.map((row) => row.split(' ').at(-1));
+    expect(second).toBe(before);
+    expect(first).not.toBe(before);
+    // As many as before: what is there is told apart by its place.
+    const { 'A.java': same } = await lastOf(
+      { 'A.java': of(text, number) },
+      { 'A.java': of(text, `${number}  int x;\n`) },
+    );
+    expect(withoutBodies(same)).toEqual(['+3 A A 0-4']);
   });
 
   test('of a file that comes or goes are all of its, and of one that only moves none', async () => {

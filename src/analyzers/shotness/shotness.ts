@@ -1,7 +1,8 @@
 // Shotness: how often each function changes, and which functions change together.
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
-// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
+// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has; and when
+// what is around it gets another name, if no other of its own name goes or comes in the file. When
 // it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
 // when a version could be read.
 
@@ -201,8 +202,8 @@ const UNSEEN: FunctionRow = {
   isOld: true,
   kind: 0,
   isSelected: true,
-  name: 0,
-  plainName: 0,
+  name: -1,
+  plainName: -1,
   isTouched: false,
   isAlone: true,
   body: '',
@@ -210,18 +211,28 @@ const UNSEEN: FunctionRow = {
 type Departure = FunctionRow & { readonly file: number; readonly node: number };
 type Arrival = FunctionRow & { readonly file: number };
 
-/** For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit. */
+/**
+ * For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit; else what has its full name,
+ * or else its plain one, in the file.
+ */
 function successorsOf(gone: readonly Departure[], come: readonly Arrival[]): Map<Arrival, Departure> {
   const successors = new Map<Arrival, Departure>();
   const taken = new Set<Departure>();
-  const byFile = ({ file, body }: Arrival): string => `${file} ${body}`;
-  for (const keyOf of [byFile, ({ body }: Arrival): string => body]) {
+  const body = (of: FunctionRow): boolean => of.body !== '';
+  const wasSeen = (of: FunctionRow): boolean => of.plainName !== UNSEEN.plainName;
+  const passes: readonly (readonly [isKnown: (of: FunctionRow) => boolean, keyOf: (of: Arrival) => string])[] = [
+    [body, (of) => `${of.file} ${of.body}`],
+    [body, (of) => of.body],
+    [wasSeen, (of) => `${of.file} ${of.name}`],
+    [wasSeen, (of) => `${of.file} ${of.plainName}`],
+  ];
+  for (const [isKnown, keyOf] of passes) {
     const departures = onlyOnes(
-      gone.filter((departure) => departure.body !== '' && !taken.has(departure)),
+      gone.filter((departure) => departure.isOld && isKnown(departure) && !taken.has(departure)),
       keyOf,
     );
     const arrivals = onlyOnes(
-      come.filter((arrival) => arrival.body !== '' && !successors.has(arrival)),
+      come.filter((arrival) => isKnown(arrival) && !successors.has(arrival)),
       keyOf,
     );
     for (const [key, arrival] of arrivals) {

@@ -116,6 +116,45 @@ describe('a function', () => {
     expect(hot(run([before, hidden, commit(gone)]).result())).toEqual([]);
   });
 
+  it('keeps its record when what is around it gets another name, if no other of its name goes or comes in the file', () => {
+    const named = (of: string, ...names: string[]): Rows =>
+      names.map((name) => come(name, { fullName: `${of}.${name}` }));
+    const left = (of: string, ...names: string[]): Rows => names.map((name) => go(name, { fullName: `${of}.${name}` }));
+    const result = run([
+      commit(file('added', 'x.js', [...named('A', 'get', 'put'), ...named('B', 'put')])),
+      commit(file('modified', 'x.js', [...left('A', 'get', 'put'), ...left('B', 'put'), ...named('C', 'get', 'put')])),
+    ]).result();
+    expect(hot(result)).toEqual(['x.js C.get 2', 'x.js C.put 1']);
+  });
+
+  it('keeps its record when another of its name comes before it, or goes', () => {
+    const alone = { isTouched: false, isAlone: true } as const;
+    const result = run([
+      commit(file('added', 'x.java', [come('get', { body: 7 })])),
+      commit(file('modified', 'x.java', [edit('get')])),
+      commit(
+        file('modified', 'x.java', [
+          go('get', { ...alone, body: 7 }),
+          come('get', { body: 8 }),
+          come('get', { ...alone, fullName: 'get#2', body: 7 }),
+        ]),
+      ),
+    ]);
+    expect(hot(result.result())).toEqual(['x.java get#2 2', 'x.java get 1']);
+    result.consume(
+      saidBatch([
+        commit(
+          file('modified', 'x.java', [
+            go('get', { body: 8 }),
+            go('get', { ...alone, fullName: 'get#2', body: 7 }),
+            come('get', { ...alone, body: 7 }),
+          ]),
+        ),
+      ]),
+    );
+    expect(hot(result.result())).toEqual(['x.java get 2']);
+  });
+
   it('without a body to be known by begins anew', () => {
     const result = run([
       commit(file('added', 'x.js', [come('f')])),
