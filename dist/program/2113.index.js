@@ -518,7 +518,7 @@ async function optionsOf(inputs) {
 }
 /** What shapes the state that is kept, for the identity of a checkpoint. Throws `user-bad-option` in the inputs' words. */
 async function configurationOf(options) {
-    const { resolveOptions, stateOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847));
+    const { resolveOptions, stateOptions } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968));
     try {
         const resolved = resolveOptions(options);
         return [version/* version */.r, resolved.analyzers, resolved.order, stateOptions(resolved)];
@@ -531,7 +531,7 @@ async function configurationOf(options) {
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 88354)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6847)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {
         const result = await analyze(resolveOptions(options), hooks);
@@ -2009,8 +2009,8 @@ function expertsSection(experts) {
 
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
-// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
-var engine_options = __webpack_require__(6847);
+// EXTERNAL MODULE: ./lib/engine/options.js
+var engine_options = __webpack_require__(87968);
 // EXTERNAL MODULE: ./lib/report/text/header.js
 var header = __webpack_require__(82527);
 ;// CONCATENATED MODULE: ./lib/report/markdown/measured.js
@@ -4164,19 +4164,21 @@ function shown(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
-/* harmony import */ var _git_file_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19585);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27014);
-/* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74714);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28514);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33814);
-/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1258);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1139);
+/* harmony import */ var _engine_idle_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97873);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87968);
+/* harmony import */ var _git_file_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19585);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27014);
+/* harmony import */ var _report_conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74714);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28514);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33814);
+/* harmony import */ var _history_options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1258);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1139);
 // Which file of options a run has, and the invocation with it: flags win over the file, the file over defaults.
 //
 // The file in a repository's work tree was written by whoever wrote the repository, perhaps by nobody one knows. So it may say what is
 // counted and how it is shown, but not which files are read or written, nor what code is loaded; for that a file must be named
 // with --config.
+
 
 
 
@@ -4251,7 +4253,7 @@ const repositoryKeys = new Set([
 const notKeys = new Set(['config']);
 /** The keys of files of options. */
 function historyConfigKeys() {
-    return (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configKeys */ .nK)((0,_history_options_js__WEBPACK_IMPORTED_MODULE_9__/* .historyOptions */ .x)()).filter(({ key }) => !notKeys.has(key));
+    return (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configKeys */ .nK)((0,_history_options_js__WEBPACK_IMPORTED_MODULE_10__/* .historyOptions */ .x)()).filter(({ key }) => !notKeys.has(key));
 }
 /** The invocation with the file's options, and that file, undefined if there is none. Throws `user-bad-option`. */
 async function configured(invocation) {
@@ -4272,13 +4274,21 @@ async function configured(invocation) {
         delete flags['verbose'];
     if (invocation.given.has('verbose'))
         delete flags['quiet'];
-    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_8__/* .withFileOptions */ .X)(invocation, flags), file };
+    return { ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, withoutIdle(flags, invocation)), file };
+}
+/** A file's options but for those that what is given on the command line leaves nothing to do. */
+function withoutIdle(flags, invocation) {
+    const idleIn = ({ raw }, fallback) => new Set((0,_engine_idle_options_js__WEBPACK_IMPORTED_MODULE_3__/* .idleOptions */ .r)(raw, (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.chosenAnalyzers)(raw.analyzers ?? fallback)).map(({ name }) => name));
+    // By itself a file that names no analyzers is for all.
+    const byItself = idleIn({ raw: flags }, 'all');
+    const idle = idleIn((0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, flags));
+    return Object.fromEntries(Object.entries(flags).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)));
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
     let workTree;
     try {
-        ({ workTree } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openNamedRepository */ .ed)(path, process.env));
+        ({ workTree } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openNamedRepository */ .ed)(path, process.env));
     }
     catch (error) {
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD)
@@ -4290,19 +4300,19 @@ function fileIn(path) {
     const there = configNames.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, name)).filter(isFile);
     if (there.length < 2)
         return there[0];
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(there[1], 1, `there is ${configNames[0]}, too`, 'keep one of the two');
 }
 /** A link might lead anywhere. */
 function isFile(path) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (stat === undefined || stat.isFile())
         return stat !== undefined;
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(path, 1, 'this is no regular file', 'put a file there, or give --no-config');
 }
 function contentOf(file) {
     let content;
     try {
-        content = (0,_git_file_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeFile */ .M4)(file, LARGEST_CONFIG);
+        content = (0,_git_file_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeFile */ .M4)(file, LARGEST_CONFIG);
     }
     catch (error) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-bad-option', `option --config: ${file} cannot be read`, { file, hint: `give a file that can be read, of at most ${LARGEST_CONFIG >> 10} KiB` }, error);
@@ -4320,32 +4330,32 @@ function contentOf(file) {
 /** Checks one entry by itself, so that the error names its place. */
 function check({ key, flag, value, line }, file, found) {
     if (found && !repositoryKeys.has(key)) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key '${key}' is not taken from a file in the repository`, `give --${key} on the command line, or in a file that is named with --config`);
     }
-    if (key === 'format' && !_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.some((format) => format === value)) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key 'format' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(String(value))}'`, `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .formats */ .Fx.join(', ')}`);
+    if (key === 'format' && !_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .formats */ .Fx.some((format) => format === value)) {
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key 'format' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .shown */ .SP)(String(value))}'`, `give one of ${_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .formats */ .Fx.join(', ')}`);
     }
-    if (found && key === 'format' && (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .isPictureFormat */ .Wd)(String(value))) {
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, `key 'format' does not take '${String(value)}' in the repository, as that is several files`, `give --format ${String(value)} on the command line, with --output`);
+    if (found && key === 'format' && (0,_report_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .isPictureFormat */ .Wd)(String(value))) {
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, `key 'format' does not take '${String(value)}' in the repository, as that is several files`, `give --format ${String(value)} on the command line, with --output`);
     }
     try {
         if (key === 'fail-on')
-            (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_6__/* .parseConditions */ .WN)(String(value));
+            (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConditions */ .WN)(String(value));
         // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
-        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_3__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
+        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD))
             throw error;
         const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");
-        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, line, what, error.data.hint ?? '');
+        throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, line, what, error.data.hint ?? '');
     }
 }
 function refuseTalkAndSilence(entries, file) {
     const on = entries.filter(({ key, value }) => (key === 'quiet' || key === 'verbose') && value === true);
     if (on.length < 2)
         return;
-    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .configError */ .Fj)(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
+    throw (0,_config_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .configError */ .Fj)(file, on[1].line, "keys 'quiet' and 'verbose' are both true", 'keep one of the two');
 }
 
 

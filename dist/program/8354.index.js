@@ -217,8 +217,8 @@ function countersOf(knobs, threads, flow, edgesMs) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/engine/code-options.js
 var code_options = __webpack_require__(95330);
-// EXTERNAL MODULE: ./lib/engine/options.js + 1 modules
-var engine_options = __webpack_require__(6847);
+// EXTERNAL MODULE: ./lib/engine/options.js
+var engine_options = __webpack_require__(87968);
 ;// CONCATENATED MODULE: ./lib/engine/description.js
 // Exactly what was read, for the head of a report: a function of (repository, head, options), and of how far the run came.
 

@@ -7,7 +7,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
-import { resolveOptions } from '../engine/options.js';
+import { idleOptions } from '../engine/idle-options.js';
+import { chosenAnalyzers, resolveOptions } from '../engine/options.js';
 import { readWholeFile } from '../git/file-reading.js';
 import { openNamedRepository } from '../git/repository.js';
 import { parseConditions } from '../report/conditions.js';
@@ -102,7 +103,19 @@ export async function configured(
   refuseTalkAndSilence(entries, file);
   if (invocation.given.has('quiet')) delete flags['verbose'];
   if (invocation.given.has('verbose')) delete flags['quiet'];
-  return { ...withFileOptions(invocation, flags), file };
+  return { ...withFileOptions(invocation, withoutIdle(flags, invocation)), file };
+}
+
+/** A file's options but for those that what is given on the command line leaves nothing to do. */
+function withoutIdle(flags: Record<string, unknown>, invocation: HistoryInvocation): Record<string, unknown> {
+  const idleIn = ({ raw }: Pick<HistoryInvocation, 'raw'>, fallback?: string): ReadonlySet<string> =>
+    new Set(idleOptions(raw, chosenAnalyzers(raw.analyzers ?? fallback)).map(({ name }) => name));
+  // By itself a file that names no analyzers is for all.
+  const byItself = idleIn({ raw: flags }, 'all');
+  const idle = idleIn(withFileOptions(invocation, flags));
+  return Object.fromEntries(
+    Object.entries(flags).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)),
+  );
 }
 
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */

@@ -4,7 +4,7 @@ import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
-import { badOption, byteSize, fraction, oneOf, onlyWith, wholeNumber } from './option-values.js';
+import { badOption, byteSize, fraction, oneOf, wholeNumber } from './option-values.js';
 
 /** These options as they are given. */
 export interface RawCodeOptions {
@@ -48,32 +48,25 @@ export function parsesText({ analyzers }: { readonly analyzers: readonly string[
 }
 
 /** Checks these options and fills in defaults. Throws `user-bad-option`. */
-export function codeOptions(
-  raw: RawCodeOptions & { readonly people?: boolean | undefined },
-  analyzers: readonly string[],
-): CodeOptions {
-  const only = <Value>(analyzer: string, option: string, value: Value | undefined): Value | undefined =>
-    onlyWith(analyzer, analyzers, option, value);
-  const { importMaxFileSize, shotnessDslStruct, shotnessDslName } = raw;
-  const uastMostBytes =
-    byteSize('uast-max-file-size', whereParsed(analyzers, raw.uastMaxFileSize)) ?? MOST_PARSED_BYTES;
+export function codeOptions(raw: RawCodeOptions & { readonly people?: boolean | undefined }): CodeOptions {
+  const uastMostBytes = byteSize('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
   return {
     uastMostBytes,
-    importsMostBytes: importsMostBytes(only('imports', 'import-max-file-size', importMaxFileSize), uastMostBytes),
-    shotnessDslStruct: nodeQuery(only('shotness', 'shotness-dsl-struct', shotnessDslStruct)),
-    shotnessDslName: oneOf('shotness-dsl-name', only('shotness', 'shotness-dsl-name', shotnessDslName), nodeNames),
+    importsMostBytes: importsMostBytes(raw.importMaxFileSize, uastMostBytes),
+    shotnessDslStruct: nodeQuery(raw.shotnessDslStruct),
+    shotnessDslName: oneOf('shotness-dsl-name', raw.shotnessDslName, nodeNames),
     minCommentLength: wholeNumber(
       'min-comment-len',
-      only('sentiment', 'min-comment-len', raw.minCommentLen),
+      raw.minCommentLen,
       20,
       MOST_COMMENT,
       'a whole number of characters from 1',
     ),
-    sentimentGap: fraction('sentiment-gap', only('sentiment', 'sentiment-gap', raw.sentimentGap), 0.5),
+    sentimentGap: fraction('sentiment-gap', raw.sentimentGap, 0.5),
     quotesComments: raw.people !== false,
     typosMostDistance: wholeNumber(
       'typos-max-distance',
-      only('typos', 'typos-max-distance', raw.typosMaxDistance),
+      raw.typosMaxDistance,
       4,
       MOST_EDITS,
       'a whole number of characters from 1',
@@ -100,19 +93,6 @@ export function reportedCodeOptions(
     }),
     ...(analyzers.includes('typos') && { typos_max_distance: options.typosMostDistance }),
   };
-}
-
-/** The option of all analyzers that parse; it has no effect when none is chosen. */
-function whereParsed<Value>(analyzers: readonly string[], value: Value | undefined): Value | undefined {
-  if (value === undefined || parsesText({ analyzers })) return value;
-  const ids = registry.filter(({ parses }) => parses === true).map(({ id }) => id);
-  throw new CodefangError(
-    'user-bad-option',
-    'option --uast-max-file-size has no effect: nothing that is chosen parses',
-    {
-      hint: `choose an analyzer that does (${ids.join(', ')}), or leave it out`,
-    },
-  );
 }
 
 /** Imports are found in what is parsed. */

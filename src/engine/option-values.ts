@@ -103,16 +103,3 @@ export function byteSize(option: string, value: string | number | undefined): nu
     hint: `give a size such as ${formatByteSize(256 << 20).replace(' ', '')}, 1GiB or 500MB`,
   });
 }
-
-/** An option of one analyzer; it has no effect when that is not chosen. */
-export function onlyWith<Value>(
-  analyzer: string,
-  chosen: readonly string[],
-  option: string,
-  value: Value | undefined,
-): Value | undefined {
-  if (value === undefined || value === false || chosen.includes(analyzer)) return value;
-  throw new CodefangError('user-bad-option', `option --${option} has no effect without the analyzer ${analyzer}`, {
-    hint: `give --analyzers ${[...chosen, analyzer].join()}, or leave it out`,
-  });
-}

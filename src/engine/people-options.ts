@@ -1,8 +1,5 @@
 // The options that say who is who, and whether and how people are told of. They have an effect only where something that is chosen asks for
-// people, and people are wanted.
-
-import { registry } from '../analyzers/registry.js';
-import { CodefangError } from '../base/errors.js';
+// people, and people are wanted (idle-options.ts).
 
 /** These options as they are given. */
 export interface RawPeopleOptions {
@@ -15,28 +12,4 @@ export interface RawPeopleOptions {
   readonly peopleDict?: string | undefined;
   readonly excludeBots?: boolean | undefined;
   readonly coAuthors?: string | undefined;
-}
-
-/** Refuses options without an effect: `user-bad-option`. `asksForPeople`: something that is chosen does. */
-export function refuseIdlePeopleOptions(raw: RawPeopleOptions, asksForPeople: boolean): void {
-  const isWanted = raw.people !== false;
-  if (isWanted && asksForPeople) return;
-  const idle = [
-    raw.burndownPeople === true && '--burndown-people',
-    raw.peopleDict !== undefined && '--people-dict',
-    raw.excludeBots === true && '--exclude-bots',
-    raw.coAuthors !== undefined && '--co-authors',
-    raw.mailmap === false && '--no-mailmap',
-    raw.anonymize === true && '--anonymize',
-  ].find((option) => option !== false);
-  if (idle === undefined) return;
-  if (!isWanted) {
-    throw new CodefangError('user-bad-option', `option ${idle} has no effect with --no-people`, {
-      hint: 'give one of the two',
-    });
-  }
-  const ids = registry.filter(({ people }) => people).map(({ id }) => id);
-  throw new CodefangError('user-bad-option', `option ${idle} has no effect: nothing that is chosen asks for people`, {
-    hint: `give --burndown-people too, choose an analyzer of people (${ids.join(', ')}), or leave it out`,
-  });
 }

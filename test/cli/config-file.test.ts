@@ -43,6 +43,21 @@ async function refusal(text: string | Uint8Array, ...args: string[]): Promise<[s
 }
 
 describe('a file of options', () => {
+  it('is for all runs: what is chosen on the command line leaves out what has nothing to do there', async () => {
+    const text = 'granularity: 7\nmin-comment-len: 30\nexclude-bots: true\nrename-threshold: 40\n';
+    const rawOf = async (...args: string[]): Promise<object> => (await withFile(text, ...args)).raw;
+    expect(resolveOptions(await rawOf())).toMatchObject({ granularity: 7, minCommentLength: 20, excludeBots: true });
+    const devs = resolveOptions(await rawOf('-a', 'devs', '--no-renames'));
+    expect(devs).toMatchObject({ granularity: 30, excludeBots: true, renameThreshold: 50 });
+    expect(resolveOptions(await rawOf('-a', 'sentiment'))).toMatchObject({ minCommentLength: 30, excludeBots: false });
+    expect(resolveOptions(await rawOf('--no-people'))).toMatchObject({ people: false, excludeBots: false });
+    // What is given beside the file must have an effect, and so must what the file has for the analyzers that it names.
+    const given = await rawOf('-a', 'devs', '--granularity', '3');
+    expect(() => resolveOptions(given)).toThrow('option --granularity has no effect');
+    const { raw } = await withFile('analyzers: [devs]\ngranularity: 7\n');
+    expect(() => resolveOptions(raw)).toThrow('option --granularity has no effect');
+  });
+
   it('gives options as the command line does, from anywhere in the work tree', async () => {
     const { raw, output, file } = await withFile(
       [

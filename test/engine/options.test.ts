@@ -167,10 +167,10 @@ describe('options', () => {
     const known = (raw: RawOptions): boolean => resolveOptions(raw).people;
     for (const { id, people } of registry) {
       expect(known({ analyzers: id })).toBe(people);
-      expect(known({ analyzers: id, burndownPeople: true })).toBe(true);
       expect(known({ analyzers: id, people: true })).toBe(people);
       expect(known({ analyzers: id, people: false })).toBe(false);
     }
+    expect(known({ analyzers: 'burndown', burndownPeople: true })).toBe(true);
   });
 
   it('that tell people apart are reported where they are; pseudonyms are no part of what is kept', () => {
@@ -258,6 +258,16 @@ describe('options', () => {
       [{ people: false, ...raw }, option, 'has no effect with --no-people'],
     ]),
     [{ analyzers: 'burndown', emptyCommits: true }, '--empty-commits', 'has no effect without the analyzer devs'],
+    ...Object.entries({ granularity: 3, sampling: 3, burndownFiles: true, burndownPeople: true }).map(
+      ([name, value]): [RawOptions, string, string] => [
+        { analyzers: 'devs', [name]: value },
+        `--${name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)}`,
+        'has no effect without the analyzer burndown',
+      ],
+    ),
+    [{ analyzers: 'devs', couplesMinRevs: 3 }, '--couples-min-revs', 'has no effect without the analyzer couples'],
+    [{ analyzers: 'burndown', couplesMaxChangeset: 3 }, '--couples-max-changeset', 'without the analyzer couples'],
+    [{ renames: false, renameThreshold: 30 }, '--rename-threshold', 'has no effect with --no-renames'],
     [{ burndownPeople: true, people: false }, '--burndown-people', 'has no effect with --no-people'],
     [{ exclude: '' }, '--exclude', "''"],
     [{ exclude: ['ok', '[a'] }, '--exclude', "'\\[a'"],
