@@ -44,6 +44,8 @@ export function tooLargeMatrix(lastTick: number, steps: MatrixSteps, budgetBytes
     'user-bad-option',
     `burndown's report has ${rows} samples of ${columns} bands, which take ${formatByteSize(bytes)} ` +
       `(${CELL_BYTES} bytes each, and ${formatByteSize(REST_BYTES)}), more than the budget of ${formatByteSize(budgetBytes)}`,
-    { hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB` },
+    {
+      hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB`,
+    },
   );
 }
