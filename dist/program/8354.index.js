@@ -54,7 +54,9 @@ function tooLargeMatrix(lastTick, steps, budgetBytes) {
         least++;
     const { rows, columns } = matrixSize(lastTick, steps);
     return new errors/* CodefangError */.UD('user-bad-option', `burndown's report has ${rows} samples of ${columns} bands, which take ${(0,byte_size/* formatByteSize */.$j)(bytes)} ` +
-        `(${CELL_BYTES} bytes each, and ${(0,byte_size/* formatByteSize */.$j)(REST_BYTES)}), more than the budget of ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}`, { hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB` });
+        `(${CELL_BYTES} bytes each, and ${(0,byte_size/* formatByteSize */.$j)(REST_BYTES)}), more than the budget of ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}`, {
+        hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB`,
+    });
 }
 
 // EXTERNAL MODULE: ./lib/changes/change-batch.js

@@ -2,7 +2,8 @@
 
 import { plainPage, render } from '../../src/report/formats.js';
 import { reportOf } from '../../src/report/report.js';
-import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
+import { idleOptions } from '../../src/engine/idle-options.js';
+import { chosenAnalyzers, resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze, RunHooks, RunResult } from '../../src/engine/run-result.js';
 import { temporaryDirectory } from '../git/small-repository.js';
 
@@ -42,7 +43,10 @@ export class KeptRuns {
       if (event.kind === 'notice') notices.push(event.text);
       hooks.progress?.(event);
     };
-    const options = { ...fineOptions, ...this.options, path: this.path, checkpointDir: this.directory, ...raw };
+    const given = { ...fineOptions, ...this.options, path: this.path, checkpointDir: this.directory, ...raw };
+    // What says nothing to the analyzers that are chosen is refused.
+    const idle = idleOptions(given, chosenAnalyzers(given.analyzers)).filter(({ name }) => name in fineOptions);
+    const options: RawOptions = { ...given, ...Object.fromEntries(idle.map(({ name }) => [name, undefined])) };
     const result = await this.analyze(resolveOptions(options), { ...hooks, progress });
     const text = await render(reportOf(result), 'yaml', plainPage);
     const told = notices.flatMap((notice) => (notice.startsWith('checkpoint: ') ? [notice.slice(12)] : []));
