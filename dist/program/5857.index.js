@@ -1010,6 +1010,8 @@ function sizeClassOf(capacity) {
     return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 const SIZE_CLASSES = 61;
+/** Runs of which a copy takes eight mebibytes. */
+const LARGE_SLAB = 1 << 20;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
 /** Room for so many runs and some more, so that the next change need not copy them all. */
@@ -1201,6 +1203,16 @@ class Timelines {
         this.lines[file] = this.lines[file] + added - removed;
         this.splice(file, windowStart - first, run - windowStart, out);
         return true;
+    }
+    /**
+     * Whether packing is worth what it takes: a copy of all runs, and of most of them again when the next files outgrow their blocks. It is when a
+     * quarter of the slab is of no use, or so much of it is there that a copy for `save` would be felt.
+     */
+    get isWasteful() {
+        let used = 0;
+        for (let file = 0; file < this.fileEnd; file++)
+            used += this.counts[file];
+        return this.slabEnd > LARGE_SLAB || 4 * (this.slabEnd - used) > this.slabEnd;
     }
     /** Packs all runs and gives back memory. Changes no timeline and no id. */
     compact() {
@@ -1416,7 +1428,8 @@ class Burndown {
         this.checkSize();
     }
     compact() {
-        this.timelines.compact();
+        if (this.timelines.isWasteful)
+            this.timelines.compact();
         this.books.compact();
         this.places.compact();
     }

@@ -62,7 +62,7 @@ export class Burndown implements Analyzer<BurndownResult> {
   }
 
   compact(): void {
-    this.timelines.compact();
+    if (this.timelines.isWasteful) this.timelines.compact();
     this.books.compact();
     this.places.compact();
   }

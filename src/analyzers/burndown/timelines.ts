@@ -29,6 +29,8 @@ function sizeClassOf(capacity: number): number {
 }
 
 const SIZE_CLASSES = 61;
+/** Runs of which a copy takes eight mebibytes. */
+const LARGE_SLAB = 1 << 20;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
 
@@ -224,6 +226,16 @@ export class Timelines {
     this.lines[file] = this.lines[file] + added - removed;
     this.splice(file, windowStart - first, run - windowStart, out);
     return true;
+  }
+
+  /**
+   * Whether packing is worth what it takes: a copy of all runs, and of most of them again when the next files outgrow their blocks. It is when a
+   * quarter of the slab is of no use, or so much of it is there that a copy for `save` would be felt.
+   */
+  get isWasteful(): boolean {
+    let used = 0;
+    for (let file = 0; file < this.fileEnd; file++) used += this.counts[file];
+    return this.slabEnd > LARGE_SLAB || 4 * (this.slabEnd - used) > this.slabEnd;
   }
 
   /** Packs all runs and gives back memory. Changes no timeline and no id. */

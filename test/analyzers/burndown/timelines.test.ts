@@ -155,3 +155,41 @@ describe('timelines', () => {
     expect(timelines.runCount(file)).toBe(1);
   });
 });
+
+describe('packing', () => {
+  const filled = (files: number, runs: number): Timelines => {
+    const timelines = new Timelines();
+    // Every other line is of another birth, so that a file has as many runs as lines.
+    const hunks = hunkColumns(Array.from({ length: runs / 2 }, (_, i) => ({ start: 2 * i + 1, removed: 1, added: 1 })));
+    for (let file = 0; file < files; file++) {
+      timelines.create();
+      timelines.apply(file, 1, hunkColumns([{ start: 0, removed: 0, added: runs }]), 0, 1);
+      timelines.apply(file, 2, hunks, 0, runs / 2);
+    }
+    return timelines;
+  };
+
+  it('is worth it when a quarter of the slab is of no use, and not when it was just done', () => {
+    const timelines = filled(20, 64);
+    timelines.compact();
+    expect(timelines.isWasteful).toBe(false);
+    for (let file = 0; file < 5; file++) timelines.drop(file);
+    expect(timelines.isWasteful).toBe(false);
+    timelines.drop(5);
+    expect(timelines.isWasteful).toBe(true);
+    const before = timelines.save();
+    timelines.compact();
+    expect(timelines.isWasteful).toBe(false);
+    expect(timelines.slabLength).toBe(14 * 64);
+    expect(timelines.save()).toEqual(before);
+  });
+
+  it('is always worth it where a copy of the slab would be felt', () => {
+    const timelines = filled(1, 1 << 20);
+    timelines.compact();
+    expect(timelines.isWasteful).toBe(false);
+    timelines.create();
+    timelines.apply(1, 1, hunkColumns([{ start: 0, removed: 0, added: 1 }]), 0, 1);
+    expect(timelines.isWasteful).toBe(true);
+  });
+});
