@@ -487,11 +487,14 @@ function comparisonOf({ repository, head }, { headSha, baseSha }) {
 
 // EXTERNAL MODULE: ./lib/cli/configured.js
 var configured = __webpack_require__(67204);
+// EXTERNAL MODULE: ./lib/engine/options.js
+var engine_options = __webpack_require__(87968);
 // EXTERNAL MODULE: ./lib/engine/version.js
 var version = __webpack_require__(54858);
 ;// CONCATENATED MODULE: ./lib/action/engine-seam.js
 // The engine as the action calls it: options from inputs and the repository's file of options, a run with checkpoints, and what of it comes
 // back. The one place that knows both sides.
+
 
 
 
@@ -509,7 +512,10 @@ async function optionsOf(inputs) {
             given: new Set(Object.keys(inputs.engine)),
         });
         // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-        const options = { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw };
+        const defaults = (0,engine_options.chosenAnalyzers)(raw.analyzers).includes('burndown')
+            ? { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }) }
+            : {};
+        const options = { ...defaults, ...raw };
         return { options, failOn: inputs.failOn.length > 0 ? inputs.failOn : output.failOn, file };
     }
     catch (error) {
@@ -2009,8 +2015,6 @@ function expertsSection(experts) {
 
 // EXTERNAL MODULE: ./lib/base/byte-size.js
 var byte_size = __webpack_require__(81381);
-// EXTERNAL MODULE: ./lib/engine/options.js
-var engine_options = __webpack_require__(87968);
 // EXTERNAL MODULE: ./lib/report/text/header.js
 var header = __webpack_require__(82527);
 ;// CONCATENATED MODULE: ./lib/report/markdown/measured.js
@@ -4281,8 +4285,12 @@ function withoutIdle(flags, invocation) {
     const idleIn = ({ raw }, fallback) => new Set((0,_engine_idle_options_js__WEBPACK_IMPORTED_MODULE_3__/* .idleOptions */ .r)(raw, (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.chosenAnalyzers)(raw.analyzers ?? fallback)).map(({ name }) => name));
     // By itself a file that names no analyzers is for all.
     const byItself = idleIn({ raw: flags }, 'all');
-    const idle = idleIn((0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, flags));
-    return Object.fromEntries(Object.entries(flags).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)));
+    // Who asks for people wants them.
+    const { people, ...rest } = flags;
+    const isOverruled = people === false && [...idleIn({ raw: { ...invocation.raw, people } })].some((name) => invocation.given.has(name));
+    const left = isOverruled ? rest : flags;
+    const idle = idleIn((0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, left));
+    return Object.fromEntries(Object.entries(left).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)));
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
@@ -4342,7 +4350,9 @@ function check({ key, flag, value, line }, file, found) {
         if (key === 'fail-on')
             (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConditions */ .WN)(String(value));
         // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
-        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
+        // What imports are taken of depends on what is parsed.
+        const beside = key === 'import-max-file-size' ? { uastMaxFileSize: value } : {};
+        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', ...beside, [flag]: value });
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD))
@@ -5179,7 +5189,8 @@ const LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
     const { name: of } = languages[language];
-    const isList = WITH_LISTS.has(of);
+    // PHP has files here, too, as they are written.
+    const isList = WITH_LISTS.has(of) && (of !== 'PHP' || /^use\s/.test(written));
     const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
     if (of === 'Ruby')
         return rubyNames(text);
@@ -5231,7 +5242,10 @@ function expanded(written, kinds) {
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
-    const before = member.slice(0, open).trim();
+    const before = member
+        .slice(0, open)
+        .trim()
+        .replace(/^(?:\\|::)/, '');
     const close = member.lastIndexOf('}');
     return listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }

@@ -163,8 +163,12 @@ function withoutIdle(flags, invocation) {
     const idleIn = ({ raw }, fallback) => new Set((0,_engine_idle_options_js__WEBPACK_IMPORTED_MODULE_3__/* .idleOptions */ .r)(raw, (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.chosenAnalyzers)(raw.analyzers ?? fallback)).map(({ name }) => name));
     // By itself a file that names no analyzers is for all.
     const byItself = idleIn({ raw: flags }, 'all');
-    const idle = idleIn((0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, flags));
-    return Object.fromEntries(Object.entries(flags).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)));
+    // Who asks for people wants them.
+    const { people, ...rest } = flags;
+    const isOverruled = people === false && [...idleIn({ raw: { ...invocation.raw, people } })].some((name) => invocation.given.has(name));
+    const left = isOverruled ? rest : flags;
+    const idle = idleIn((0,_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withFileOptions */ .X)(invocation, left));
+    return Object.fromEntries(Object.entries(left).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)));
 }
 /** The file of the repository's work tree, if it has one. What is wrong with the repository is told by the run. */
 function fileIn(path) {
@@ -224,7 +228,9 @@ function check({ key, flag, value, line }, file, found) {
         if (key === 'fail-on')
             (0,_report_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConditions */ .WN)(String(value));
         // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
-        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
+        // What imports are taken of depends on what is parsed.
+        const beside = key === 'import-max-file-size' ? { uastMaxFileSize: value } : {};
+        (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_4__.resolveOptions)(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', ...beside, [flag]: value });
     }
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD))
@@ -562,6 +568,7 @@ async function history_history(invocation, analyze, { stdout, stderr }, signal) 
             signal,
             checkpointed: ({ commits }) => (commitsKept = commits),
             short: () => (0,formats/* preload */.uv)(output.format),
+            writesMatrix: output.format === 'yaml' || output.format === 'json',
             found: (found) => {
                 making = make((0,report/* reportOf */.E)(found));
                 // A failure is told when it is waited for.

@@ -420,8 +420,7 @@ function compare(a, b) {
 // Shotness: how often each function changes, and which functions change together.
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
-// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has; and when
-// what is around it gets another name, if no other of its own name goes or comes in the file. When
+// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
 // it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
 // when a version could be read.
 
@@ -610,21 +609,18 @@ const UNSEEN = {
     isTouched: false,
     isAlone: true,
     body: '',
+    isShort: false,
 };
-/**
- * For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit; else what has its full name,
- * or else its plain one, in the file.
- */
+/** For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else, unless it is short, in the commit; else what has its full name in the file. */
 function successorsOf(gone, come) {
     const successors = new Map();
     const taken = new Set();
     const body = (of) => of.body !== '';
-    const wasSeen = (of) => of.plainName !== UNSEEN.plainName;
+    const wasSeen = (of) => of.name !== UNSEEN.name;
     const passes = [
         [body, (of) => `${of.file} ${of.body}`],
-        [body, (of) => of.body],
+        [(of) => body(of) && !of.isShort, (of) => of.body],
         [wasSeen, (of) => `${of.file} ${of.name}`],
-        [wasSeen, (of) => `${of.file} ${of.plainName}`],
     ];
     for (const [isKnown, keyOf] of passes) {
         const departures = onlyOnes(gone.filter((departure) => departure.isOld && isKnown(departure) && !taken.has(departure)), keyOf);
@@ -677,6 +673,7 @@ class FunctionRows {
                 isTouched: isTouched[row] === 1,
                 isAlone: isAlone[row] === 1,
                 body: hasBody ? `${bodyHighs[row]} ${bodyLows[row]}` : '',
+                isShort: hasBody && bodyHighs[row] === 0,
             });
         }
     }

@@ -685,7 +685,8 @@ const LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
     const { name: of } = languages[language];
-    const isList = WITH_LISTS.has(of);
+    // PHP has files here, too, as they are written.
+    const isList = WITH_LISTS.has(of) && (of !== 'PHP' || /^use\s/.test(written));
     const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
     if (of === 'Ruby')
         return rubyNames(text);
@@ -737,7 +738,10 @@ function expanded(written, kinds) {
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
-    const before = member.slice(0, open).trim();
+    const before = member
+        .slice(0, open)
+        .trim()
+        .replace(/^(?:\\|::)/, '');
     const close = member.lastIndexOf('}');
     return listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }

@@ -50,7 +50,7 @@ function tooLargeMatrix(lastTick, steps, budgetBytes) {
     if (bytes <= budgetBytes)
         return undefined;
     let least = 1;
-    while (bytesOf({ granularity: least, sampling: least }) > budgetBytes)
+    while (least <= lastTick && bytesOf({ granularity: least, sampling: least }) > budgetBytes)
         least++;
     const { rows, columns } = matrixSize(lastTick, steps);
     return new errors/* CodefangError */.UD('user-bad-option', `burndown's report has ${rows} samples of ${columns} bands, which take ${(0,byte_size/* formatByteSize */.$j)(bytes)} ` +
@@ -2859,10 +2859,10 @@ function warnOfMemory({ expectedBytes, budgetBytes }, notice) {
     notice(`${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
 /** As with knobs: what a named budget has no room for is refused before it is read, and told of one that was found. */
-function checkReport({ commits }, options, knobs, notice) {
+function checkReport(lastTick, options, knobs, notice) {
     if (!options.analyzers.includes('burndown'))
         return;
-    const error = tooLargeMatrix(commits.ticks.at(-1) ?? 0, options, knobs.budgetBytes);
+    const error = tooLargeMatrix(lastTick, options, knobs.budgetBytes);
     if (error === undefined)
         return;
     if (options.memoryBudgetBytes !== undefined)
@@ -2919,7 +2919,9 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         // Behind the first batches in the worker's queue: nothing waits for them before the end.
         let releasing = releasesOf(pipeline, repository, notice);
         const { history, selection, state, reused } = start;
-        checkReport(history, options, pipeline.knobs, notice);
+        const lastTick = history.commits.ticks.at(-1) ?? state.extent?.lastTick ?? 0;
+        if (hooks.writesMatrix !== false)
+            checkReport(lastTick, options, pipeline.knobs, notice);
         for (const text of selection.notices())
             notice(text);
         const people = () => peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);

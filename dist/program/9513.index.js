@@ -411,6 +411,18 @@ function asksForPeople(raw, analyzers) {
     return ((raw.burndownPeople === true && analyzers.includes('burndown')) ||
         _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.some(({ id, people }) => people && analyzers.includes(id)));
 }
+function idleOfOrder({ firstParent, allCommits }, analyzers) {
+    // Both at once contradict or repeat each other, which is told of them.
+    if ((firstParent !== undefined && allCommits !== undefined) || (allCommits !== true && firstParent !== false))
+        return [];
+    const takers = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
+    if (takers.some((id) => analyzers.includes(id)))
+        return [];
+    const what = 'option --all-commits has no effect: nothing that is chosen takes commits off the main line';
+    const hint = `give an analyzer that does (${takers.join(', ')}), or leave it out`;
+    const name = allCommits === undefined ? 'firstParent' : 'allCommits';
+    return [{ name, error: new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', what, { hint }) }];
+}
 /** The options without an effect when these analyzers are chosen. */
 function idleOptions(raw, analyzers) {
     return [
@@ -418,6 +430,7 @@ function idleOptions(raw, analyzers) {
         ...idleOfParsing(raw, analyzers),
         ...idleOfPeople(raw, analyzers),
         ...idleOfRenames(raw),
+        ...idleOfOrder(raw, analyzers),
     ];
 }
 function idleOfAnalyzers(raw, analyzers) {
@@ -631,7 +644,7 @@ function resolveOptions(raw) {
         sampling: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
         tickSizeHours: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
         revision: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)('revision', raw.revision, 'HEAD'),
-        order: orderOf(raw, analyzers),
+        order: orderOf(raw),
         objectReader: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('object-reader', raw.objectReader, objectReaders),
         failOnMissing: raw.failOnMissing ?? false,
         allowShallow: raw.allowShallow ?? false,
@@ -764,18 +777,13 @@ function shallowRefused(repository) {
             'or give --allow-shallow to read what is here',
     });
 }
-function orderOf({ firstParent, allCommits }, analyzers) {
+function orderOf({ firstParent, allCommits }) {
     if (firstParent !== undefined && firstParent === allCommits) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `options --first-parent and --all-commits are both ${firstParent}`, {
             hint: 'give one of the two',
         });
     }
-    if (!(allCommits ?? (firstParent === undefined ? false : !firstParent)))
-        return 'first-parent';
-    const takers = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
-    if (takers.some((id) => analyzers.includes(id)))
-        return 'all-commits';
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', 'option --all-commits has no effect: nothing that is chosen takes commits off the main line', { hint: `give an analyzer that does (${takers.join(', ')}), or leave it out` });
+    return (allCommits ?? (firstParent === undefined ? false : !firstParent)) ? 'all-commits' : 'first-parent';
 }
 /** The ids of the analyzers that are asked for, in the order of the registry. Throws `user-unknown-analyzer`. */
 function chosenAnalyzers(value) {

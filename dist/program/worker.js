@@ -5136,10 +5136,11 @@ function renumberedNames(sides) {
     return new Set([...old.keys()].filter(isOther));
 }
 const NO_HASH = [0, 0];
-/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name; over the name, too, of a short body. */
+/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name; over the name, too, of a short body, whose first is 0. */
 function bodyHash(body, name) {
     const rest = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
-    const bare = rest.length < LEAST_BODY ? `${name}\0${rest}` : rest;
+    const isShort = rest.length < LEAST_BODY;
+    const bare = isShort ? `${name}\0${rest}` : rest;
     let high = 0x811c9dc5;
     let low = 0x9e3779b9;
     for (let at = 0; at < bare.length; at++) {
@@ -5147,7 +5148,7 @@ function bodyHash(body, name) {
         high = Math.imul(high ^ unit, 0x01000193);
         low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
     }
-    return [high >>> 0, low >>> 0 || 1];
+    return [isShort ? 0 : high >>> 0 || 1, low >>> 0 || 1];
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/language-table.js
@@ -5603,7 +5604,8 @@ const import_names_LONGEST_NAME = 300;
 /** The names of the modules that the text of an import role says, in a language at a place of the table. */
 function importNames(language, written) {
     const { name: of } = language_table_languages[language];
-    const isList = WITH_LISTS.has(of);
+    // PHP has files here, too, as they are written.
+    const isList = WITH_LISTS.has(of) && (of !== 'PHP' || /^use\s/.test(written));
     const text = (isList ? written.replace(COMMENTS, ' ') : written).replace(/\s+/g, ' ').trim();
     if (of === 'Ruby')
         return rubyNames(text);
@@ -5655,7 +5657,10 @@ function expanded(written, kinds) {
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
-    const before = member.slice(0, open).trim();
+    const before = member
+        .slice(0, open)
+        .trim()
+        .replace(/^(?:\\|::)/, '');
     const close = member.lastIndexOf('}');
     return import_names_listed(member.slice(open + 1, close < 0 ? member.length : close), kinds).map((inner) => inner === 'self' ? before.replace(/(?:::|[.\\])$/, '') : before + inner);
 }

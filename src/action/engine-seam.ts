@@ -3,7 +3,7 @@
 
 import { configured } from '../cli/configured.js';
 import { CodefangError } from '../base/errors.js';
-import type { RawOptions } from '../engine/options.js';
+import { chosenAnalyzers, type RawOptions } from '../engine/options.js';
 import type { RunHooks, RunResult } from '../engine/run-result.js';
 import { version } from '../engine/version.js';
 import type { Condition } from '../report/conditions.js';
@@ -36,7 +36,10 @@ export async function optionsOf(inputs: ActionInputs): Promise<{
       given: new Set(Object.keys(inputs.engine)),
     });
     // What a comment tells of files and people needs both; the file of options or an input may say otherwise.
-    const options = { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }), ...raw };
+    const defaults = chosenAnalyzers(raw.analyzers).includes('burndown')
+      ? { burndownFiles: true, ...(raw.people !== false && { burndownPeople: true }) }
+      : {};
+    const options = { ...defaults, ...raw };
     return { options, failOn: inputs.failOn.length > 0 ? inputs.failOn : output.failOn, file };
   } catch (error) {
     throw inInputWords(error);

@@ -38,7 +38,7 @@ export function tooLargeMatrix(lastTick: number, steps: MatrixSteps, budgetBytes
   const bytes = bytesOf(steps);
   if (bytes <= budgetBytes) return undefined;
   let least = 1;
-  while (bytesOf({ granularity: least, sampling: least }) > budgetBytes) least++;
+  while (least <= lastTick && bytesOf({ granularity: least, sampling: least }) > budgetBytes) least++;
   const { rows, columns } = matrixSize(lastTick, steps);
   return new CodefangError(
     'user-bad-option',

@@ -64,7 +64,7 @@ export interface FunctionColumns {
   readonly isAlone: Uint32Array;
   /**
    * A hash of what follows the name, without white space and without the name itself: two words, 0 and 0 unless the function is alone
-   * and large enough to be known by it.
+   * alone; the first is 0 where it is so short that it is known together with the name.
    */
   readonly bodyHighs: Uint32Array;
   readonly bodyLows: Uint32Array;

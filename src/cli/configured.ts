@@ -112,9 +112,14 @@ function withoutIdle(flags: Record<string, unknown>, invocation: HistoryInvocati
     new Set(idleOptions(raw, chosenAnalyzers(raw.analyzers ?? fallback)).map(({ name }) => name));
   // By itself a file that names no analyzers is for all.
   const byItself = idleIn({ raw: flags }, 'all');
-  const idle = idleIn(withFileOptions(invocation, flags));
+  // Who asks for people wants them.
+  const { people, ...rest } = flags;
+  const isOverruled =
+    people === false && [...idleIn({ raw: { ...invocation.raw, people } })].some((name) => invocation.given.has(name));
+  const left = isOverruled ? rest : flags;
+  const idle = idleIn(withFileOptions(invocation, left));
   return Object.fromEntries(
-    Object.entries(flags).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)),
+    Object.entries(left).filter(([name]) => !idle.has(name) || byItself.has(name) || invocation.given.has(name)),
   );
 }
 
@@ -192,7 +197,9 @@ function check({ key, flag, value, line }: ConfigEntry, file: string, found: boo
   try {
     if (key === 'fail-on') parseConditions(String(value));
     // With all analyzers, since some options are nothing without one of them; which there are is checked with the whole. A budget depends on them.
-    resolveOptions(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', [flag]: value });
+    // What imports are taken of depends on what is parsed.
+    const beside = key === 'import-max-file-size' ? { uastMaxFileSize: value as string } : {};
+    resolveOptions(key === 'memory-budget' ? { [flag]: value } : { analyzers: 'all', ...beside, [flag]: value });
   } catch (error) {
     if (!(error instanceof CodefangError)) throw error;
     const what = error.message.replace(/^option --([\w-]+)/, "key '$1'");

@@ -42,6 +42,7 @@ export async function history(
       signal,
       checkpointed: ({ commits }) => (commitsKept = commits),
       short: () => preload(output.format),
+      writesMatrix: output.format === 'yaml' || output.format === 'json',
       found: (found) => {
         making = make(reportOf(found));
         // A failure is told when it is waited for.

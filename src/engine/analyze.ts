@@ -58,9 +58,9 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, notice: (text: stri
 }
 
 /** As with knobs: what a named budget has no room for is refused before it is read, and told of one that was found. */
-function checkReport({ commits }: History, options: EngineOptions, knobs: Knobs, notice: (text: string) => void): void {
+function checkReport(lastTick: number, options: EngineOptions, knobs: Knobs, notice: (text: string) => void): void {
   if (!options.analyzers.includes('burndown')) return;
-  const error = tooLargeMatrix(commits.ticks.at(-1) ?? 0, options, knobs.budgetBytes);
+  const error = tooLargeMatrix(lastTick, options, knobs.budgetBytes);
   if (error === undefined) return;
   if (options.memoryBudgetBytes !== undefined) throw error;
   notice(`${error.message}: ${error.data.hint ?? ''}`);
@@ -128,7 +128,8 @@ async function analyzeWith(
     // Behind the first batches in the worker's queue: nothing waits for them before the end.
     let releasing = releasesOf(pipeline, repository, notice);
     const { history, selection, state, reused } = start;
-    checkReport(history, options, pipeline.knobs, notice);
+    const lastTick = history.commits.ticks.at(-1) ?? state.extent?.lastTick ?? 0;
+    if (hooks.writesMatrix !== false) checkReport(lastTick, options, pipeline.knobs, notice);
     for (const text of selection.notices()) notice(text);
     const people = (): RunPeople =>
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);

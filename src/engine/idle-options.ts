@@ -48,6 +48,18 @@ export function asksForPeople(raw: RawOptions, analyzers: readonly string[]): bo
   );
 }
 
+function idleOfOrder({ firstParent, allCommits }: RawOptions, analyzers: readonly string[]): IdleOption[] {
+  // Both at once contradict or repeat each other, which is told of them.
+  if ((firstParent !== undefined && allCommits !== undefined) || (allCommits !== true && firstParent !== false))
+    return [];
+  const takers = registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
+  if (takers.some((id) => analyzers.includes(id))) return [];
+  const what = 'option --all-commits has no effect: nothing that is chosen takes commits off the main line';
+  const hint = `give an analyzer that does (${takers.join(', ')}), or leave it out`;
+  const name = allCommits === undefined ? 'firstParent' : 'allCommits';
+  return [{ name, error: new CodefangError('user-bad-option', what, { hint }) }];
+}
+
 /** The options without an effect when these analyzers are chosen. */
 export function idleOptions(raw: RawOptions, analyzers: readonly string[]): readonly IdleOption[] {
   return [
@@ -55,6 +67,7 @@ export function idleOptions(raw: RawOptions, analyzers: readonly string[]): read
     ...idleOfParsing(raw, analyzers),
     ...idleOfPeople(raw, analyzers),
     ...idleOfRenames(raw),
+    ...idleOfOrder(raw, analyzers),
   ];
 }
 

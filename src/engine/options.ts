@@ -112,7 +112,7 @@ export function resolveOptions(raw: RawOptions): EngineOptions {
     sampling: wholeNumber('sampling', raw.sampling, 30, MOST_TICKS, 'a whole number of ticks from 1'),
     tickSizeHours: wholeNumber('tick-size', raw.tickSize, 24, MOST_HOURS, 'whole hours such as 24 or 24h', 'h'),
     revision: text('revision', raw.revision, 'HEAD'),
-    order: orderOf(raw, analyzers),
+    order: orderOf(raw),
     objectReader: oneOf('object-reader', raw.objectReader, objectReaders),
     failOnMissing: raw.failOnMissing ?? false,
     allowShallow: raw.allowShallow ?? false,
@@ -270,20 +270,13 @@ export function shallowRefused(repository: string): CodefangError {
   );
 }
 
-function orderOf({ firstParent, allCommits }: RawOptions, analyzers: readonly string[]): CommitOrder {
+function orderOf({ firstParent, allCommits }: RawOptions): CommitOrder {
   if (firstParent !== undefined && firstParent === allCommits) {
     throw new CodefangError('user-bad-option', `options --first-parent and --all-commits are both ${firstParent}`, {
       hint: 'give one of the two',
     });
   }
-  if (!(allCommits ?? (firstParent === undefined ? false : !firstParent))) return 'first-parent';
-  const takers = registry.filter(({ sideCommits }) => sideCommits).map(({ id }) => id);
-  if (takers.some((id) => analyzers.includes(id))) return 'all-commits';
-  throw new CodefangError(
-    'user-bad-option',
-    'option --all-commits has no effect: nothing that is chosen takes commits off the main line',
-    { hint: `give an analyzer that does (${takers.join(', ')}), or leave it out` },
-  );
+  return (allCommits ?? (firstParent === undefined ? false : !firstParent)) ? 'all-commits' : 'first-parent';
 }
 
 /** The ids of the analyzers that are asked for, in the order of the registry. Throws `user-unknown-analyzer`. */

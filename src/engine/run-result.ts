@@ -209,4 +209,6 @@ export interface RunHooks {
   readonly short?: () => void;
   /** Called with what the run will give; after a short run the last state is still being written, and a report can be made meanwhile. */
   readonly found?: (found: Pick<RunResult, 'source' | 'results'>) => void;
+  /** False if what is made of the results has no matrix of burndown in it, whose text needs room in the budget. */
+  readonly writesMatrix?: boolean;
 }

@@ -102,10 +102,11 @@ function renumberedNames(sides: readonly (ParsedSide | undefined)[]): ReadonlySe
 
 const NO_HASH = [0, 0] as const;
 
-/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name; over the name, too, of a short body. */
+/** Two runs of FNV-1a, with different beginnings, over what is neither white space nor the name; over the name, too, of a short body, whose first is 0. */
 function bodyHash(body: string, name: string): readonly [number, number] {
   const rest = body.replace(/[\p{L}\p{N}_$]+|\s+/gu, (part) => (part === name || part.trim() === '' ? '' : part));
-  const bare = rest.length < LEAST_BODY ? `${name}\0${rest}` : rest;
+  const isShort = rest.length < LEAST_BODY;
+  const bare = isShort ? `${name}\0${rest}` : rest;
   let high = 0x811c9dc5;
   let low = 0x9e3779b9;
   for (let at = 0; at < bare.length; at++) {
@@ -113,5 +114,5 @@ function bodyHash(body: string, name: string): readonly [number, number] {
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
   }
-  return [high >>> 0, low >>> 0 || 1];
+  return [isShort ? 0 : high >>> 0 || 1, low >>> 0 || 1];
 }

@@ -20,6 +20,7 @@ export interface FunctionRow {
   readonly isTouched?: boolean;
   /** What its body is known by; 0 if it is not. */
   readonly body?: number;
+  readonly isShortBody?: boolean;
 }
 
 /** What a change says. */
@@ -77,10 +78,23 @@ function columnsOf(said: readonly Said[]): SyntaxColumns {
         isAlone = false,
         isTouched = true,
         body = 0,
+        isShortBody = false,
       } of change.functions ?? []) {
         if (of !== side) continue;
         const [full, bare] = [texts.add(fullName), texts.add(name)];
-        functions.add(row, Side[side], kind, bare, full, 0, 0, isTouched ? 1 : 0, isAlone ? 1 : 0, body, body);
+        functions.add(
+          row,
+          Side[side],
+          kind,
+          bare,
+          full,
+          0,
+          0,
+          isTouched ? 1 : 0,
+          isAlone ? 1 : 0,
+          isShortBody ? 0 : body,
+          body,
+        );
       }
     }
     for (const comment of change.comments ?? []) comments.add(row, 0, 0, texts.add(comment));

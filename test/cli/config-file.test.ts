@@ -51,6 +51,12 @@ describe('a file of options', () => {
     expect(devs).toMatchObject({ granularity: 30, excludeBots: true, renameThreshold: 50 });
     expect(resolveOptions(await rawOf('-a', 'sentiment'))).toMatchObject({ minCommentLength: 30, excludeBots: false });
     expect(resolveOptions(await rawOf('--no-people'))).toMatchObject({ people: false, excludeBots: false });
+    const all = 'all-commits: true\nuast-max-file-size: 2MiB\nimport-max-file-size: 2MiB\npeople: false\n';
+    expect(resolveOptions((await withFile(all, '-a', 'burndown')).raw)).toMatchObject({ order: 'first-parent' });
+    const devs2 = resolveOptions((await withFile(all, '-a', 'devs,imports')).raw);
+    expect(devs2).toMatchObject({ order: 'all-commits', importsMostBytes: 2 << 20, people: false });
+    const asked = resolveOptions((await withFile(all, '-a', 'burndown', '--burndown-people')).raw);
+    expect(asked).toMatchObject({ people: true, trackPeople: true });
     // What is given beside the file must have an effect, and so must what the file has for the analyzers that it names.
     const given = await rawOf('-a', 'devs', '--granularity', '3');
     expect(() => resolveOptions(given)).toThrow('option --granularity has no effect');

@@ -1,8 +1,7 @@
 // Shotness: how often each function changes, and which functions change together.
 //
 // A commit changes a function once if a line that it removes or adds lies in it. A function keeps its record when its file moves; when it
-// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has; and when
-// what is around it gets another name, if no other of its own name goes or comes in the file. When
+// gets another name, or goes to another file, in a commit in which exactly one function goes and exactly one comes with the body it has. When
 // it goes otherwise, its record ends. So at any time the functions with a record are those of the files as they are, or as they were last
 // when a version could be read.
 
@@ -196,6 +195,8 @@ interface FunctionRow {
   readonly isAlone: boolean;
   /** What the body is known by; empty if it is not. */
   readonly body: string;
+  /** It is known together with the name, and may be alike by chance in another file. */
+  readonly isShort: boolean;
 }
 /** What is gone since a version that could not be read. */
 const UNSEEN: FunctionRow = {
@@ -207,24 +208,21 @@ const UNSEEN: FunctionRow = {
   isTouched: false,
   isAlone: true,
   body: '',
+  isShort: false,
 };
 type Departure = FunctionRow & { readonly file: number; readonly node: number };
 type Arrival = FunctionRow & { readonly file: number };
 
-/**
- * For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else in the commit; else what has its full name,
- * or else its plain one, in the file.
- */
+/** For what comes, what of the departures it was: a body that goes once and comes once, in a file, or else, unless it is short, in the commit; else what has its full name in the file. */
 function successorsOf(gone: readonly Departure[], come: readonly Arrival[]): Map<Arrival, Departure> {
   const successors = new Map<Arrival, Departure>();
   const taken = new Set<Departure>();
   const body = (of: FunctionRow): boolean => of.body !== '';
-  const wasSeen = (of: FunctionRow): boolean => of.plainName !== UNSEEN.plainName;
+  const wasSeen = (of: FunctionRow): boolean => of.name !== UNSEEN.name;
   const passes: readonly (readonly [isKnown: (of: FunctionRow) => boolean, keyOf: (of: Arrival) => string])[] = [
     [body, (of) => `${of.file} ${of.body}`],
-    [body, (of) => of.body],
+    [(of) => body(of) && !of.isShort, (of) => of.body],
     [wasSeen, (of) => `${of.file} ${of.name}`],
-    [wasSeen, (of) => `${of.file} ${of.plainName}`],
   ];
   for (const [isKnown, keyOf] of passes) {
     const departures = onlyOnes(
@@ -282,6 +280,7 @@ class FunctionRows {
         isTouched: isTouched[row] === 1,
         isAlone: isAlone[row] === 1,
         body: hasBody ? `${bodyHighs[row]} ${bodyLows[row]}` : '',
+        isShort: hasBody && bodyHighs[row] === 0,
       });
     }
   }

@@ -116,15 +116,20 @@ describe('a function', () => {
     expect(hot(run([before, hidden, commit(gone)]).result())).toEqual([]);
   });
 
-  it('keeps its record when what is around it gets another name, if no other of its name goes or comes in the file', () => {
-    const named = (of: string, ...names: string[]): Rows =>
-      names.map((name) => come(name, { fullName: `${of}.${name}` }));
-    const left = (of: string, ...names: string[]): Rows => names.map((name) => go(name, { fullName: `${of}.${name}` }));
-    const result = run([
-      commit(file('added', 'x.js', [...named('A', 'get', 'put'), ...named('B', 'put')])),
-      commit(file('modified', 'x.js', [...left('A', 'get', 'put'), ...left('B', 'put'), ...named('C', 'get', 'put')])),
-    ]).result();
-    expect(hot(result)).toEqual(['x.js C.get 2', 'x.js C.put 1']);
+  it('with a short body keeps its record under its own name in its file, as when its class is renamed, and not elsewhere', () => {
+    const short = { body: 7, isShortBody: true } as const;
+    const before = commit(file('added', 'x.js', [come('get', { fullName: 'A.get', ...short }), come('put')]));
+    const left = go('get', { fullName: 'A.get', ...short });
+    const arrived = come('get', { fullName: 'B.get', ...short });
+    expect(hot(run([before, commit(file('modified', 'x.js', [left, arrived]))]).result())).toEqual([
+      'x.js B.get 2',
+      'x.js put 1',
+    ]);
+    const apart = run([before, commit(file('modified', 'x.js', [left]), file('added', 'y.js', [arrived]))]);
+    expect(hot(apart.result())).toEqual(['x.js put 1', 'y.js B.get 1']);
+    // A function of the same name elsewhere in the file, with another body, is another.
+    const other = commit(file('modified', 'x.js', [left, come('get', { fullName: 'C.get', body: 8 })]));
+    expect(hot(run([before, other]).result())).toEqual(['x.js C.get 1', 'x.js put 1']);
   });
 
   it('keeps its record when another of its name comes before it, or goes', () => {
