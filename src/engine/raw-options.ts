@@ -1,7 +1,19 @@
 // Options as they are given, before they are checked.
 
 import type { RawCodeOptions } from './code-options.js';
-import type { RawPeopleOptions } from './people-options.js';
+
+/** Those that say who is who, and whether and how people are told of; they need something that asks for people (idle-options.ts). */
+export interface RawPeopleOptions {
+  readonly burndownPeople?: boolean | undefined;
+  /** False leaves everybody out of every report. */
+  readonly people?: boolean | undefined;
+  readonly anonymize?: boolean | undefined;
+  readonly mailmap?: boolean | undefined;
+  /** File that says who is who. */
+  readonly peopleDict?: string | undefined;
+  readonly excludeBots?: boolean | undefined;
+  readonly coAuthors?: string | undefined;
+}
 
 /** Options as text from a command line or a workflow, or as values from a program. What is left out has its default. */
 export interface RawOptions extends RawPeopleOptions, RawCodeOptions {
