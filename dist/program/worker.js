@@ -6605,14 +6605,27 @@ function moduleOf(name) {
 /** web-tree-sitter's program, a module of CommonJS: a function of `module` and what else such modules have around them. */
 let program;
 /**
+ * In web-tree-sitter the name of what deletes, in the instance's memory, what JavaScript has let go of. Nothing is left to it here: trees are deleted
+ * where they end, and all else ends with its instance. An instance that has stopped must not be entered once more: what it throws then nobody catches.
+ */
+class NoFinalizationRegistry {
+    register() {
+        // What is let go of is deleted already, or goes with its instance.
+    }
+    unregister() {
+        // Nothing was registered.
+    }
+}
+/**
  * web-tree-sitter, anew. It keeps what it was started with for as long as it is there itself, and what Node has imported it never lets go of: so it
  * is no import.
  */
 function freshTreeSitter() {
     const filename = (0,external_node_url_namespaceObject.fileURLToPath)(ofGrammars('web-tree-sitter.cjs'));
-    program ??= (0,external_node_vm_namespaceObject.compileFunction)((0,external_node_fs_namespaceObject.readFileSync)(filename, 'utf8'), ['module', 'exports', 'require', '__filename', '__dirname'], { filename });
+    program ??= (0,external_node_vm_namespaceObject.compileFunction)((0,external_node_fs_namespaceObject.readFileSync)(filename, 'utf8'), ['module', 'exports', 'require', '__filename', '__dirname', 'FinalizationRegistry'], { filename });
     const module = { exports: {} };
-    program(module, module.exports, (name) => process.getBuiltinModule(name), filename, (0,external_node_path_namespaceObject.dirname)(filename));
+    const builtin = (name) => process.getBuiltinModule(name);
+    program(module, module.exports, builtin, filename, (0,external_node_path_namespaceObject.dirname)(filename), NoFinalizationRegistry);
     return module.exports;
 }
 /** Starts an instance that takes at most so many bytes of memory, 32 MiB at the least. Rejects with `bug-grammar` when its files are not there. */

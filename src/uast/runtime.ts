@@ -81,6 +81,20 @@ function moduleOf(name: string): WebAssembly.Module {
 let program: ((...around: unknown[]) => void) | undefined;
 
 /**
+ * In web-tree-sitter the name of what deletes, in the instance's memory, what JavaScript has let go of. Nothing is left to it here: trees are deleted
+ * where they end, and all else ends with its instance. An instance that has stopped must not be entered once more: what it throws then nobody catches.
+ */
+class NoFinalizationRegistry {
+  register(): void {
+    // What is let go of is deleted already, or goes with its instance.
+  }
+
+  unregister(): void {
+    // Nothing was registered.
+  }
+}
+
+/**
  * web-tree-sitter, anew. It keeps what it was started with for as long as it is there itself, and what Node has imported it never lets go of: so it
  * is no import.
  */
@@ -88,11 +102,12 @@ function freshTreeSitter(): typeof TreeSitter {
   const filename = fileURLToPath(ofGrammars('web-tree-sitter.cjs'));
   program ??= compileFunction(
     readFileSync(filename, 'utf8'),
-    ['module', 'exports', 'require', '__filename', '__dirname'],
+    ['module', 'exports', 'require', '__filename', '__dirname', 'FinalizationRegistry'],
     { filename },
   ) as (...around: unknown[]) => void;
   const module = { exports: {} };
-  program(module, module.exports, (name: string) => process.getBuiltinModule(name), filename, dirname(filename));
+  const builtin = (name: string): unknown => process.getBuiltinModule(name);
+  program(module, module.exports, builtin, filename, dirname(filename), NoFinalizationRegistry);
   return module.exports as typeof TreeSitter;
 }
 

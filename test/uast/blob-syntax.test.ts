@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BlobParser, ParserStopped } from '../../src/uast/blob-syntax.js';
@@ -126,6 +129,34 @@ describe('a parse', () => {
     const small = new BlobParser(await startRuntime(PARSER_BYTES), new Set(['function']));
     const hard = 'a<'.repeat(16_000);
     expect(() => small.parse(hard, languageOf('a.cs', hard))).toThrow(ParserStopped);
+  });
+
+  it('is not entered again once it has stopped, not even when it is let go of', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const hard = 'a<'.repeat(16_000);
+    const stop = async (): Promise<{ gone: WeakRef<object>; program: unknown }> => {
+      const runtime = await startRuntime(PARSER_BYTES / 2);
+      const stopping = new BlobParser(runtime, new Set(['function']));
+      expect(() => stopping.parse(hard, languageOf('a.cs', hard))).toThrow(ParserStopped);
+      // While some of it is there, what deletes the rest would be, too.
+      return { gone: new WeakRef(runtime.parser), program: runtime.Query };
+    };
+    const errors: Error[] = [];
+    const caught = (error: Error): unknown => errors.push(error);
+    process.on('uncaughtException', caught);
+    const stopped = [await stop(), await stop()];
+    // To ask for what is gone keeps it until the next turn.
+    for (let turn = 0; turn < 3; turn++) {
+      collectGarbage();
+      await setTimeout(10);
+    }
+    process.off('uncaughtException', caught);
+    expect(stopped.map(({ gone, program }) => [gone.deref(), typeof program])).toEqual([
+      [undefined, 'function'],
+      [undefined, 'function'],
+    ]);
+    expect(errors).toEqual([]);
   });
 
   it.each([
