@@ -1424,9 +1424,10 @@ async function openPipeline(request) {
     const { oidBytes, objectDirectories } = repository;
     const packFiles = packsIn(objectDirectories);
     const isBridged = reader !== 'pack';
-    const packs = isBridged ? NO_PACKS : listPacks(objectDirectories, oidBytes);
+    const listed = isBridged ? countedPacks(objectDirectories, oidBytes) : listPacks(objectDirectories, oidBytes);
+    const packs = isBridged ? NO_PACKS : listed;
     const parses = (0,code_options/* parsesText */.sq)(options);
-    const knobs = knobsOf(options, isBridged ? countedPacks(objectDirectories, oidBytes) : packs, oidBytes, isBridged);
+    const knobs = knobsOf(options, listed, oidBytes, isBridged);
     const reading = {
         source: { oidBytes, objectDirectories, packs },
         sizes: kernelSizesOf(knobs),
@@ -1467,6 +1468,7 @@ async function openPipeline(request) {
     return {
         ...pipeline,
         knobs,
+        notices: listed.skipped.filter(({ reason }) => reason === 'pack without index').map(({ path }) => unread(path)),
         isStale: () => packsIn(objectDirectories) !== packFiles,
         collectGarbage: () => (isSmall ? collectGarbage() : undefined),
         close: async () => {
@@ -1479,6 +1481,10 @@ async function openPipeline(request) {
             await pipeline.kill();
         },
     };
+}
+/** Of a pack that git passes over, too, and says nothing of: what is in it looks as if it were missing. */
+function unread(pack) {
+    return `${pack} has no index, so what is in it is not read: \`git index-pack ${pack}\` makes one`;
 }
 /** The packs that another reader reads, to count what is in them: what cannot be read of them is that reader's to tell. */
 function countedPacks(objectDirectories, oidBytes) {
@@ -2904,6 +2910,8 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         for (const text of pipeline.knobs.derivation)
             hooks.progress?.({ kind: 'detail', text });
         warnOfMemory(pipeline.knobs, notice);
+        for (const text of pipeline.notices)
+            notice(text);
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
         const follows = ({ commits: { ticks } }) => {
             if (ticks.length <= pipeline.knobs.commitBatchSize)

@@ -114,6 +114,7 @@ async function analyzeWith(
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
     warnOfMemory(pipeline.knobs, notice);
+    for (const text of pipeline.notices) notice(text);
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
     const follows = ({ commits: { ticks } }: History): void => {

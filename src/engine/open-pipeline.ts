@@ -30,6 +30,8 @@ const NO_PACKS: PackList = { packs: [], multiPackIndexes: [], skipped: [] };
 /** A pipeline, the knobs it runs with, and whether the repository is still what it was opened on. */
 export interface OpenPipeline extends Pipeline {
   readonly knobs: Knobs;
+  /** What the user should know of the packs, a sentence each. */
+  readonly notices: readonly string[];
   /** Whether packs have come or gone since it was opened, as `git gc` makes them. */
   isStale(): boolean;
   /** Gives back what this thread needs no more, where memory is short; takes some milliseconds. */
@@ -56,9 +58,10 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   const { oidBytes, objectDirectories } = repository;
   const packFiles = packsIn(objectDirectories);
   const isBridged = reader !== 'pack';
-  const packs = isBridged ? NO_PACKS : listPacks(objectDirectories, oidBytes);
+  const listed = isBridged ? countedPacks(objectDirectories, oidBytes) : listPacks(objectDirectories, oidBytes);
+  const packs = isBridged ? NO_PACKS : listed;
   const parses = parsesText(options);
-  const knobs = knobsOf(options, isBridged ? countedPacks(objectDirectories, oidBytes) : packs, oidBytes, isBridged);
+  const knobs = knobsOf(options, listed, oidBytes, isBridged);
   const reading = {
     source: { oidBytes, objectDirectories, packs },
     sizes: kernelSizesOf(knobs),
@@ -97,6 +100,7 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
   return {
     ...pipeline,
     knobs,
+    notices: listed.skipped.filter(({ reason }) => reason === 'pack without index').map(({ path }) => unread(path)),
     isStale: () => packsIn(objectDirectories) !== packFiles,
     collectGarbage: () => (isSmall ? collectGarbage() : undefined),
     close: async () => {
@@ -109,6 +113,11 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
       await pipeline.kill();
     },
   };
+}
+
+/** Of a pack that git passes over, too, and says nothing of: what is in it looks as if it were missing. */
+function unread(pack: string): string {
+  return `${pack} has no index, so what is in it is not read: \`git index-pack ${pack}\` makes one`;
 }
 
 /** The packs that another reader reads, to count what is in them: what cannot be read of them is that reader's to tell. */

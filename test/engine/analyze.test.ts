@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveOptions, type RawOptions } from '../../src/engine/options.js';
 import type { Analyze, ProgressEvent, RunHooks, RunResult } from '../../src/engine/run-result.js';
@@ -75,6 +76,27 @@ describe('a run', () => {
       text: expect.stringMatching(
         /^the tags cannot be read, so no releases are shown: bad line in .*packed-refs/,
       ) as string,
+    });
+  });
+
+  test('tells of a pack without an index, since what is in it looks as if it were missing', async () => {
+    const clone = room.repository('unindexed.git', '--bare');
+    clone.git('fetch', '--quiet', fixture.path, 'main:main');
+    clone.git('repack', '-ad', '--quiet');
+    const packs = clone.at('objects/pack');
+    const [index] = readdirSync(packs).filter((name) => name.endsWith('.idx'));
+    rmSync(join(packs, index));
+    const events: ProgressEvent[] = [];
+    const hooks: RunHooks = { progress: (event) => events.push(event) };
+    await expect(run({ path: clone.path }, hooks)).rejects.toThrow(/ is missing$/);
+    const pack = join(packs, index.replace(/idx$/, 'pack'));
+    expect(events).toContainEqual({
+      kind: 'notice',
+      text: `${pack} has no index, so what is in it is not read: \`git index-pack ${pack}\` makes one`,
+    });
+    clone.git('index-pack', pack);
+    expect((await run({ path: clone.path })).results['burndown']).toMatchObject({
+      aggregate: { total_current_lines: lastLines },
     });
   });
 
