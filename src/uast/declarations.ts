@@ -91,14 +91,14 @@ function isTheSame(outer: FoundDeclaration, inner: FoundDeclaration, text: strin
 
 /**
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
- * is `A.b`, `Shape:draw` is `Shape.draw`.
+ * is `A.b`, `a.Shape:draw` is `a.Shape.draw`.
  */
 export function plainName(written: string): string {
   if (PLAIN.test(written)) return cut(written);
   let name = written.replace(/\s+/g, ' ').trim();
   if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
   if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name)) name = name.replace(/<[^<>]*>/g, '');
-  if (/^\w+:\w+$/.test(name)) name = name.replace(':', '.');
+  if (/^[\w.]+:\w+$/.test(name)) name = name.replace(':', '.');
   return cut(name.replace(/^:/, '').replace(/::/g, '.'));
 }
 
