@@ -62,7 +62,7 @@ function expanded(written: string, kinds: boolean): string[] {
   if (open < 0)
     return [
       member
-        .replace(/ (?:as|=>) .*$/, '')
+        .replace(/ as .*$| ?=>.*$/, '')
         .replace(/^(?:\\|::)/, '')
         .trim(),
     ];

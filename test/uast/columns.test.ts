@@ -87,6 +87,7 @@ describe('names of imports', () => {
   it.each([
     ['Rust', 'std::{fs, io::{self, Read as R}, *}', ['std::fs', 'std::io', 'std::io::Read', 'std::*']],
     ['Scala', 'import a.{b => c, d}, e.f', ['a.b', 'a.d', 'e.f']],
+    ['Scala', 'import a.{b=>c, d =>e, f=> g, h=>_, i as j}', ['a.b', 'a.d', 'a.f', 'a.h', 'a.i']],
     ['PHP', 'use function A\\{b, C\\d};', ['A\\b', 'A\\C\\d']],
     ['PHP', 'use A\\{b, function c, const D};', ['A\\b', 'A\\c', 'A\\D']],
     ['PHP', 'use X\\{ // why\n  Y, # and\n  Z as W };', ['X\\Y', 'X\\Z']],
