@@ -1,5 +1,6 @@
 // The declarations of a text as columns: each with its full name, told from what encloses it.
 
+import { languages } from './language-table.js';
 import { DeclarationKind } from './roles.js';
 
 /** A declaration as a query finds it. Places are UTF-16 code units, lines count from 0. */
@@ -41,14 +42,16 @@ const PLAIN = /^[\w$]+$/;
 interface Row {
   readonly of: FoundDeclaration;
   readonly kind: DeclarationKind;
+  /** The last part of the name. */
   readonly name: string;
   /** The full name without a number. */
   readonly path: string;
   readonly fullName: string;
 }
 
-/** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
-export function declarationsOf(found: FoundDeclaration[], text: string): Declarations {
+/** Sorts what was found in a text, in a language at a place of the table, leaves out what was found twice, and names all in full. */
+export function declarationsOf(found: FoundDeclaration[], text: string, language: number): Declarations {
+  const { name: of } = languages[language];
   found.sort((a, b) => a.start - b.start || b.end - a.end || b.kind - a.kind);
   const rows: Row[] = [];
   const around: Row[] = [];
@@ -57,10 +60,13 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
     while (around.length > 0 && around[around.length - 1].of.end <= declaration.start) around.pop();
     const outer = around.at(-1);
     if (outer !== undefined && isTheSame(outer.of, declaration, text)) continue;
-    const { kind: written, name } = declaration;
-    const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
+    const { kind: written } = declaration;
+    const whole = wholeName(declaration, text, of);
+    // Shell's names have no parts.
+    const name = of === 'Shell' ? whole : lastPart(whole);
+    const isMember = outer?.kind === DeclarationKind.class || name !== whole;
     const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
-    const path = outer === undefined ? name : `${outer.path}.${name}`.slice(0, LONGEST_PATH);
+    const path = outer === undefined ? whole : `${outer.path}.${whole}`.slice(0, LONGEST_PATH);
     const row = { of: declaration, kind, name, path, fullName: path };
     around.push(row);
     if (kind === DeclarationKind.namespace) continue;
@@ -72,13 +78,19 @@ export function declarationsOf(found: FoundDeclaration[], text: string): Declara
     Uint32Array.from(rows, (row) => of(row.of));
   return {
     kinds: Uint8Array.from(rows, ({ kind }) => kind),
-    names: rows.map(({ name }) => lastPart(name)),
+    names: rows.map(({ name }) => name),
     fullNames: rows.map(({ fullName }) => fullName),
     firstLines: column(({ firstLine }) => firstLine),
     lastLines: column(({ lastLine }) => lastLine),
     ends: column(({ end }) => end),
     nameEnds: column(({ nameEnd }) => nameEnd),
   };
+}
+
+/** The name of a declaration, in a language that may have a way of its own to make it. */
+function wholeName({ name, start, nameEnd }: FoundDeclaration, text: string, of: string): string {
+  if (of === 'Shell') return name.includes('.') ? cut(text.slice(start, nameEnd).replace(/^function\s+/, '')) : name;
+  return name;
 }
 
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */

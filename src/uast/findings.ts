@@ -111,7 +111,7 @@ export class Findings {
     for (const { line, text: written } of this.imports.sort((a, b) => a.start - b.start)) {
       for (const name of importNames(language, written)) if (!imported.has(name)) imported.set(name, line);
     }
-    const declarations = declarationsOf(this.declarations, text);
+    const declarations = declarationsOf(this.declarations, text, language);
     return {
       declarations: {
         ...declarations,
