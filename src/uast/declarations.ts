@@ -38,6 +38,8 @@ const LONGEST_NAME = 200;
 const LONGEST_PATH = 2000;
 /** As nearly all names are. */
 const PLAIN = /^[\w$]+$/;
+/** An operator that makes another type of a value, with what stands behind it: `operator bool() const`. */
+const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
 
 interface Row {
   readonly of: FoundDeclaration;
@@ -109,7 +111,12 @@ export function plainName(written: string): string {
   if (PLAIN.test(written)) return cut(written);
   let name = written.replace(/\s+/g, ' ').trim();
   if (/^(['"`]).*\1$/.test(name)) return cut(name.slice(1, -1));
-  if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name)) name = name.replace(/<[^<>]*>/g, '');
+  if (/[\p{L}\p{N}_$]/u.test(name)) {
+    const operator = name.indexOf('operator');
+    const before = operator < 0 ? name : name.slice(0, operator);
+    const rest = operator < 0 ? '' : name.slice(operator);
+    name = before.replace(/<[^<>]*>/g, '') + rest.replace(CONVERSION, '$1');
+  }
   if (/^[\w.]+:\w+$/.test(name)) name = name.replace(':', '.');
   return cut(name.replace(/^:/, '').replace(/::/g, '.'));
 }
