@@ -40,6 +40,10 @@ const LONGEST_PATH = 2000;
 const PLAIN = /^[\w$]+$/;
 /** An operator that makes another type of a value, with what stands behind it: `operator bool() const`. */
 const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
+/** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
+const MACRO = /^[A-Z][A-Z\d_]+$/;
+/** So much of the text is looked at for a macro's arguments. */
+const MOST_ARGUMENTS = 1000;
 
 interface Row {
   readonly of: FoundDeclaration;
@@ -63,7 +67,7 @@ export function declarationsOf(found: FoundDeclaration[], text: string, language
     const outer = around.at(-1);
     if (outer !== undefined && isTheSame(outer.of, declaration, text)) continue;
     const { kind: written } = declaration;
-    const whole = wholeName(declaration, text, of);
+    const whole = wholeName(declaration, outer, text, of);
     // Shell's names have no parts.
     const name = of === 'Shell' ? whole : lastPart(whole);
     const isMember = outer?.kind === DeclarationKind.class || name !== whole;
@@ -90,9 +94,29 @@ export function declarationsOf(found: FoundDeclaration[], text: string, language
 }
 
 /** The name of a declaration, in a language that may have a way of its own to make it. */
-function wholeName({ name, start, nameEnd }: FoundDeclaration, text: string, of: string): string {
+function wholeName(declaration: FoundDeclaration, outer: Row | undefined, text: string, of: string): string {
+  const { name, start, nameEnd } = declaration;
   if (of === 'Shell') return name.includes('.') ? cut(text.slice(start, nameEnd).replace(/^function\s+/, '')) : name;
-  return name;
+  // A macro's, unless it is the constructor of the class around it: nothing stands before it, so it has no type.
+  const isMacro = of === 'C++' && nameEnd - start === name.length && MACRO.test(name) && outer?.name !== name;
+  return isMacro ? cut(name + argumentsAt(text, nameEnd)) : name;
+}
+
+/** The arguments in parentheses at a place of a text, with blanks after commas alone; nothing if there are none. */
+function argumentsAt(text: string, place: number): string {
+  const [written] = /^\s*\([^]*/.exec(text.slice(place, place + MOST_ARGUMENTS)) ?? [''];
+  let depth = 0;
+  let end = 0;
+  for (; end < written.length; end++) {
+    if (written[end] === '(') depth++;
+    else if (written[end] === ')' && --depth === 0) break;
+  }
+  const plain = written
+    .slice(0, end + 1)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([(),]) ?/g, '$1')
+    .replace(/,/g, ', ');
+  return plain === '()' ? '' : plain;
 }
 
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */

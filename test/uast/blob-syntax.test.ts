@@ -47,6 +47,20 @@ describe('declarations', () => {
     expect(declared(syntaxOf('a.go', 'package a\nfunc (t *T[K]) get() {}\n'))).toEqual(['2-2 method T.get']);
   });
 
+  it('of macros have their arguments in their names, so that tests are told apart', () => {
+    const tests = 'TEST(Parser, Empty) {}\nTEST( Parser,Full ) {}\nMAIN() {}\n';
+    const named = ['TEST(Parser, Empty)', 'TEST(Parser, Full)', 'MAIN'];
+    expect(syntaxOf('a.cpp', tests).declarations.fullNames).toEqual(named);
+    const more = `TEST(Parser, First) {}\n${tests}class RGB { RGB(int r) {} };\nint SUM(int a) {}\n`;
+    expect(syntaxOf('a.cpp', more).declarations.fullNames).toEqual([
+      'TEST(Parser, First)',
+      ...named,
+      'RGB',
+      'RGB.RGB',
+      'SUM',
+    ]);
+  });
+
   it('keep their names where a name is a text of any kind', () => {
     expect(syntaxOf('a.js', "x = { 'on:click.once': () => 1, '': () => 2 };\n").declarations.names).toEqual([
       'on:click.once',
