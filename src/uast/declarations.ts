@@ -97,6 +97,8 @@ export function declarationsOf(found: FoundDeclaration[], text: string, language
 function wholeName(declaration: FoundDeclaration, outer: Row | undefined, text: string, of: string): string {
   const { name, start, nameEnd } = declaration;
   if (of === 'Shell') return name.includes('.') ? cut(text.slice(start, nameEnd).replace(/^function\s+/, '')) : name;
+  // C# has no names for these.
+  if (of === 'C#') return name === 'this' ? 'this[]' : name.replace(/^operator\./, 'operator ');
   // A macro's, unless it is the constructor of the class around it: nothing stands before it, so it has no type.
   const isMacro = of === 'C++' && nameEnd - start === name.length && MACRO.test(name) && outer?.name !== name;
   return isMacro ? cut(name + argumentsAt(text, nameEnd)) : name;

@@ -18,7 +18,7 @@ export function importNames(language: number, written: string): string[] {
   if (of === 'Ruby') return rubyNames(text);
   const names = isList
     ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
-    : [text];
+    : [of === 'C#' ? text.replace(/^global ?:: ?/, '') : text];
   return names
     .map(unquoted)
     .filter((name) => name !== '')

@@ -103,6 +103,8 @@ describe('names of imports', () => {
     ['PHP', "'lib/x.php'", ['lib/x.php']],
     ['C', '<sys/types.h>', ['sys/types.h']],
     ['JavaScript', '`./a`', ['./a']],
+    ['C#', 'global :: A.B', ['A.B']],
+    ['C#', 'globals::A', ['globals::A']],
     ['Go', '""', []],
     ['Ruby', 'json', ['json']],
     ['Ruby', 'require_relative("lib/a")', ['./lib/a']],
