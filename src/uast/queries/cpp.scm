@@ -13,11 +13,15 @@
   (#not-match? @name "^\\("))
 (function_definition declarator: [
   (function_declarator declarator: (parenthesized_declarator [
-    [(identifier) (field_identifier) (qualified_identifier)] @name
+    (identifier) @name
+    (field_identifier) @name
+    (qualified_identifier) @name
     (pointer_declarator declarator: (function_declarator declarator: (_) @name))
   ]))
   (pointer_declarator declarator: (function_declarator declarator: (parenthesized_declarator [
-    [(identifier) (field_identifier) (qualified_identifier)] @name
+    (identifier) @name
+    (field_identifier) @name
+    (qualified_identifier) @name
     (pointer_declarator declarator: (function_declarator declarator: (_) @name))
   ])))
 ]) @function
