@@ -14,9 +14,13 @@ const CLOSING = /\s*(?:\*+\/|--+>|\]=*\]|"""|''')$/;
 const CALL = /[\p{L}_$][\p{L}\p{N}_$.:]*\(\)/gu;
 const NOTICE = /copyright|\blicen[cs]|©|\(c\)\s*\d{4}|all rights reserved|warrant(?:y|ies)|\bspdx\b/i;
 
+/** The line that names a script's program, where a comment follows at once. Rust's `#![allow(it)]` is none. */
+const SHEBANG = /^#! *\/[^\n]*/;
+
 /** The prose of a comment as it is written, of at least so many characters; or why there is none. */
 export function proseOf(comment: string, leastCharacters: number): { readonly text: string } | LeftOut {
   const lines = comment
+    .replace(SHEBANG, '')
     .slice(0, MOST_CHARACTERS)
     .split('\n')
     .map((line) => line.trim().replace(OPENING, '').replace(CLOSING, ''))

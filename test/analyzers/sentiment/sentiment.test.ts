@@ -51,6 +51,9 @@ describe('the prose of a comment', () => {
     ['<!-- Sends the answer, then waits. -->', 'Sends the answer, then waits.'],
     ['//////////\n// Sends the answer, then waits.\n//////////', 'Sends the answer, then waits.'],
     ['// Sends the answer of ask.it() and then waits.', 'Sends the answer of and then waits.'],
+    ['#!/bin/bash\n# Sends the answer, then waits.', 'Sends the answer, then waits.'],
+    ['#! /usr/bin/env python3\n#\n# Sends the answer, then waits.', 'Sends the answer, then waits.'],
+    ['#! Sends the answer,\n# then waits.', 'Sends the answer, then waits.'],
     ['// Überträgt die Antwort und wartet', 'Überträgt die Antwort und wartet'],
   ])('of %j is what it says', (comment, text) => {
     expect(proseOf(comment, 20)).toEqual({ text });
@@ -58,6 +61,8 @@ describe('the prose of a comment', () => {
 
   it.each([
     ['// Sends it.', 'too_short'],
+    ['#!/usr/bin/env some-program-of-a-long-name', 'too_short'],
+    ['#![allow(dead_code)]\n// Sends the answer, then waits.', 'no_prose'],
     ['// --------------------------------', 'too_short'],
     ['// (what is in brackets is no sentence)', 'no_prose'],
     ['// a = b[1] + c[2] * (d - 12) / 0xff;', 'no_prose'],
