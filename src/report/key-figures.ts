@@ -12,7 +12,7 @@ export interface KeyFigures {
   readonly schema: typeof keyFiguresSchema;
   /** Object id in hexadecimal. */
   readonly commit: string;
-  /** Its committer time as `2020-01-31T15:00:00Z`; null for what no calendar date can name. */
+  /** Its committer time as `2020-01-31T15:00:00Z`; null for what no date with a year of four digits can name. */
   readonly time: string | null;
   /** Commits of the main line. */
   readonly commits: number;

@@ -2,6 +2,7 @@
 // Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
 // a fixed order; names are in snake_case.
 
+import { hasDate } from '../analyzers/burndown/calendar.js';
 import type {
   CountedFiles,
   ParsedVersions,
@@ -104,8 +105,7 @@ function counted({ count, named }: CountedFiles) {
   return { count, named: named.slice(0, NAMED_FILES).map(({ oid, commit, path }) => ({ oid, commit, path })) };
 }
 
-/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no calendar date can name. */
+/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no date with a year of four digits can name. */
 function instant(seconds: number): string | null {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+  return hasDate(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : null;
 }

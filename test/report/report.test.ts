@@ -126,6 +126,8 @@ describe('a report', () => {
   it('stays valid for times no calendar has', () => {
     const wild = { ...run, source: { ...run.source, commits: { ...run.source.commits, firstTime: 1e18 } } };
     expect(reportOf(wild).source['commits']).toMatchObject({ from: null });
+    const late = { ...run, source: { ...run.source, commits: { ...run.source.commits, lastTime: 253_402_300_800 } } };
+    expect(reportOf(late).source['commits']).toMatchObject({ to: null });
   });
 
   it.each(dataFormats)('keeps any value through %s', async (format) => {

@@ -1,5 +1,6 @@
 // Long histories made small enough to draw: samples thinned out evenly, bands put together, days gathered to months.
 
+import { dayOrInstant, ticksAfter } from '../../analyzers/burndown/calendar.js';
 import type { Grouping, Marker, StackedSeries } from '../charts/chart.js';
 import type { Report } from '../report.js';
 import { clean } from './clean.js';
@@ -141,8 +142,9 @@ export function spansOf(dates: readonly string[], length: 4 | 7 | 10): string[] 
   const at = new Date(`${`${first.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`);
   for (const end = last.slice(0, length); ;) {
     const span = at.toISOString().slice(0, length);
-    if (span > end) return spans;
     spans.push(span);
+    // Before the step: what comes after the year 9999 is no later text.
+    if (span >= end) return spans;
     if (length === 10) at.setUTCDate(at.getUTCDate() + 1);
     else if (length === 7) at.setUTCMonth(at.getUTCMonth() + 1);
     else at.setUTCFullYear(at.getUTCFullYear() + 1);
@@ -172,5 +174,5 @@ export function spanName(spans: readonly string[]): 'day' | 'month' | 'year' {
 
 /** The date of a tick. */
 export function dateOfTick(tick: number, start: number | null, tickSeconds: number): string {
-  return new Date(1000 * ((start ?? 0) + tick * tickSeconds)).toISOString().slice(0, 10);
+  return dayOrInstant(ticksAfter(start ?? 0, tick, tickSeconds), tickSeconds).slice(0, 10);
 }

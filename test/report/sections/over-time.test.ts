@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dayOrInstant, ticksAfter } from '../../../src/analyzers/burndown/calendar.js';
 import {
   bandRuns,
+  dateOfTick,
   evenRows,
   groupingsOf,
   layer,
@@ -67,5 +69,29 @@ describe('long histories', () => {
       { date: '2021-01-02', n: 4 },
     ];
     expect(sumsBySpan(rows, ['2020-11', '2020-12', '2021-01'], ({ n }) => n)).toEqual([3, 0, 4]);
+  });
+
+  it('have dates with years of four digits, whatever a clock said', () => {
+    const day = 86_400;
+    for (const [seconds, date] of [
+      [253_402_300_799, '9999-12-31'],
+      [253_402_300_800, '9999-12-31'],
+      [8_640_000_000_001, '9999-12-31'],
+      [-62_135_596_800, '0001-01-01'],
+      [-62_167_219_201, '0000-01-01'],
+      [-1, '1969-12-31'],
+    ] as const) {
+      expect(dateOfTick(0, seconds, day)).toBe(date);
+      expect(dateOfTick(1, seconds - day, day)).toBe(date);
+      expect(dayOrInstant(seconds, day)).toBe(date);
+    }
+    expect(dayOrInstant(ticksAfter(0, 2 ** 31, 3600 * day), 3600)).toBe('9999-12-31T23:59:59Z');
+  });
+
+  it('have spans that end with the last year of four digits', () => {
+    expect(spansOf(['9999-12-30', '9999-12-31'], 10)).toEqual(['9999-12-30', '9999-12-31']);
+    expect(spansOf(['9999-11-30', '9999-12-31'], 7)).toEqual(['9999-11', '9999-12']);
+    expect(spansOf(['9998-11-30', '9999-12-31'], 4)).toEqual(['9998', '9999']);
+    expect(spansOf(['0000-01-01', '0002-12-31'], 4)).toEqual(['0000', '0001', '0002']);
   });
 });
