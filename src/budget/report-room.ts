@@ -11,6 +11,8 @@ const REST_BYTES = 80 * MIB;
  * takes most: 25 to 36 (vuejs/core, redis/redis, git/git).
  */
 const CELL_BYTES = 36;
+/** The most numbers a matrix may have, whatever the memory: some twenty years by the day. */
+const MOST_CELLS = 60_000_000;
 
 /** Ticks of a band, and between two samples. */
 export interface MatrixSteps {
@@ -27,6 +29,27 @@ export function matrixSize(
 }
 
 /**
+ * The error of a matrix that no report can hold, because a commit is dated far ahead or the steps are very fine, `user-bad-option`; undefined
+ * of any other. The hint has the least of both steps that do.
+ */
+export function impossibleMatrix(lastTick: number, steps: MatrixSteps): CodefangError | undefined {
+  const fits = (of: MatrixSteps): boolean => {
+    const { rows, columns } = matrixSize(lastTick, of);
+    return rows * columns <= MOST_CELLS;
+  };
+  if (fits(steps)) return undefined;
+  const { rows, columns } = matrixSize(lastTick, steps);
+  const least = leastStep(lastTick, fits);
+  return new CodefangError(
+    'user-bad-option',
+    `burndown would have ${rows} samples of ${columns} bands: the history goes on ${lastTick} ticks after it begins`,
+    {
+      hint: `give --sampling ${least} --granularity ${least} or more; a commit whose clock was wrong may be the reason`,
+    },
+  );
+}
+
+/**
  * The error of a matrix whose report does not fit in a budget, with the arithmetic, `user-bad-option`; undefined if it fits. The hint has the
  * least of both steps that do, and the budget that is enough.
  */
@@ -37,8 +60,7 @@ export function tooLargeMatrix(lastTick: number, steps: MatrixSteps, budgetBytes
   };
   const bytes = bytesOf(steps);
   if (bytes <= budgetBytes) return undefined;
-  let least = 1;
-  while (least <= lastTick && bytesOf({ granularity: least, sampling: least }) > budgetBytes) least++;
+  const least = leastStep(lastTick, (of) => bytesOf(of) <= budgetBytes);
   const { rows, columns } = matrixSize(lastTick, steps);
   return new CodefangError(
     'user-bad-option',
@@ -48,4 +70,11 @@ export function tooLargeMatrix(lastTick: number, steps: MatrixSteps, budgetBytes
       hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB`,
     },
   );
+}
+
+/** The least step, of bands and samples alike, that fits. */
+function leastStep(lastTick: number, fits: (steps: MatrixSteps) => boolean): number {
+  let least = 1;
+  while (least <= lastTick && !fits({ granularity: least, sampling: least })) least++;
+  return least;
 }

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import type { Knobs } from '../budget/knobs.js';
-import { tooLargeMatrix } from '../budget/report-room.js';
+import { impossibleMatrix, tooLargeMatrix } from '../budget/report-room.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
@@ -57,10 +57,19 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, notice: (text: stri
   );
 }
 
-/** As with knobs: what a named budget has no room for is refused before it is read, and told of one that was found. */
-function checkReport(lastTick: number, options: EngineOptions, knobs: Knobs, notice: (text: string) => void): void {
+/**
+ * A matrix that nothing can hold is refused before its changes are read; one that is written, and that a named budget has no room for, too,
+ * and told of a budget that was found, as with knobs.
+ */
+function checkReport(
+  lastTick: number,
+  { options, knobs, isWritten }: { options: EngineOptions; knobs: Knobs; isWritten: boolean },
+  notice: (text: string) => void,
+): void {
   if (!options.analyzers.includes('burndown')) return;
-  const error = tooLargeMatrix(lastTick, options, knobs.budgetBytes);
+  const impossible = impossibleMatrix(lastTick, options);
+  if (impossible !== undefined) throw impossible;
+  const error = isWritten ? tooLargeMatrix(lastTick, options, knobs.budgetBytes) : undefined;
   if (error === undefined) return;
   if (options.memoryBudgetBytes !== undefined) throw error;
   notice(`${error.message}: ${error.data.hint ?? ''}`);
@@ -130,7 +139,7 @@ async function analyzeWith(
     let releasing = releasesOf(pipeline, repository, notice);
     const { history, selection, state, reused } = start;
     const lastTick = history.commits.ticks.at(-1) ?? state.extent?.lastTick ?? 0;
-    if (hooks.writesMatrix !== false) checkReport(lastTick, options, pipeline.knobs, notice);
+    checkReport(lastTick, { options, knobs: pipeline.knobs, isWritten: hooks.writesMatrix !== false }, notice);
     for (const text of selection.notices()) notice(text);
     const people = (): RunPeople =>
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);

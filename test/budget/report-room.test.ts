@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matrixSize, tooLargeMatrix } from '../../src/budget/report-room.js';
+import { impossibleMatrix, matrixSize, tooLargeMatrix } from '../../src/budget/report-room.js';
 
 const MIB = 1 << 20;
 
@@ -29,5 +29,16 @@ describe('the matrix of a report', () => {
     const finer = { granularity: steps.granularity - 1, sampling: steps.sampling - 1 };
     expect(tooLargeMatrix(lastTick, finer, 256 * MIB)).toBeDefined();
     expect(tooLargeMatrix(lastTick, { granularity: 1, sampling: 1 }, (Number(budget) - 1) * MIB)).toBeDefined();
+  });
+
+  it('is refused with more than 60 million numbers, whatever the budget', () => {
+    expect(impossibleMatrix(7744, { granularity: 1, sampling: 1 })).toBeUndefined();
+    const error = impossibleMatrix(7745, { granularity: 1, sampling: 1 });
+    expect(error).toMatchObject({ code: 'user-bad-option' });
+    expect(error?.message).toBe(
+      'burndown would have 7746 samples of 7746 bands: the history goes on 7745 ticks after it begins',
+    );
+    expect(error?.data.hint).toMatch(/^give --sampling 2 --granularity 2 or more; /);
+    expect(impossibleMatrix(7745, { granularity: 2, sampling: 2 })).toBeUndefined();
   });
 });

@@ -109,6 +109,27 @@ describe('a run', () => {
     expect(steps.at(-1)).toEqual({ kind: 'advance', done: 40, commits: 40 });
   });
 
+  test('refuses a matrix that no report can hold before it takes in a change, for every format', async () => {
+    const apart = room.repository('apart');
+    const first = apart.commit('first', { 'a.txt': 'a\n' });
+    const tree = apart.git('rev-parse', `${first}^{tree}`);
+    const seconds = Number(apart.git('log', '-1', '--format=%ct')) + 7745 * 86_400;
+    const who = `Ada <ada@example.com> ${seconds} +0000`;
+    const late = apart.gitWithInput(
+      `tree ${tree}\nparent ${first}\nauthor ${who}\ncommitter ${who}\n\nlate\n`,
+      ...['hash-object', '-t', 'commit', '-w', '--stdin'],
+    );
+    const events: ProgressEvent[] = [];
+    const raw = { path: apart.path, revision: late, sampling: 1 };
+    const hooks: RunHooks = { writesMatrix: false, progress: (event) => events.push(event) };
+    await expect(run({ ...raw, granularity: 1 }, hooks)).rejects.toMatchObject({
+      code: 'user-bad-option',
+      message: 'burndown would have 7746 samples of 7746 bands: the history goes on 7745 ticks after it begins',
+    });
+    expect(events.filter(({ kind }) => kind === 'plan' || kind === 'advance')).toEqual([]);
+    expect((await run({ ...raw, granularity: 2 })).source.commits.count).toBe(2);
+  });
+
   test('tells those who ask for details how its memory is shared out, before anything is read', async () => {
     const events: ProgressEvent[] = [];
     await run({ memoryBudget: '300MiB' }, { progress: (event) => events.push(event) });

@@ -4,7 +4,7 @@
 // Renames keep the lines' births. The books must balance: a change's old side has as many lines as the file's timeline, or
 // the input is wrong and the run ends.
 
-import { CodefangError } from '../../base/errors.js';
+import type { CodefangError } from '../../base/errors.js';
 import type { Columns } from '../../base/columns.js';
 import type { ChangeBatch } from '../../changes/change-batch.js';
 import type { Analyzer } from '../analyzer.js';
@@ -16,9 +16,6 @@ import { burndownResult } from './result.js';
 import type { BurndownOptions, BurndownResult } from './result.js';
 import { nobody, type PeopleTable } from '../../history/people-table.js';
 import { Timelines } from './timelines.js';
-
-/** The most numbers a matrix may have: some twenty years by the day. */
-const MOST_CELLS = 60_000_000;
 
 /** The analyzer. State: timelines by file id, which file lives at which path, and the books. */
 export class Burndown implements Analyzer<BurndownResult> {
@@ -58,7 +55,6 @@ export class Burndown implements Analyzer<BurndownResult> {
       this.books.end();
     });
     this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
-    this.checkSize();
   }
 
   compact(): void {
@@ -102,20 +98,6 @@ export class Burndown implements Analyzer<BurndownResult> {
     const places = this.places.result();
     const state = { startTime, lastTick, books, places, timelines, files: () => this.tracks.sorted() };
     return burndownResult(state, people, options);
-  }
-
-  /** Throws `user-bad-option` when one commit dated far ahead, or very fine steps, make a matrix that no report can hold. */
-  private checkSize(): void {
-    const { sampling, granularity } = this.options;
-    const last = this.books.project.lastTick;
-    const rows = Math.floor(last / sampling) + 1;
-    const columns = Math.floor(last / granularity) + 1;
-    if (rows * columns <= MOST_CELLS) return;
-    throw new CodefangError(
-      'user-bad-option',
-      `burndown would have ${rows} samples of ${columns} bands or more: the history goes on ${last} ticks after it begins`,
-      { hint: 'give larger --sampling and --granularity; a commit whose clock was wrong may be the reason' },
-    );
   }
 
   private drop(file: number): void {
