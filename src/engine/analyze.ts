@@ -131,8 +131,8 @@ async function analyzeWith(
     };
     const milestoneOid = hooks.milestone?.oid;
     const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
-    let settled = await settle(pipeline, request);
-    while (settled === undefined) settled = await settle((pipeline = await reopened()), request);
+    let settled = await settle(pipeline, request, notice);
+    while (settled === undefined) settled = await settle((pipeline = await reopened()), request, notice);
     const { sources } = settled;
     start = settled.start;
     // Behind the first batches in the worker's queue: nothing waits for them before the end.
@@ -224,9 +224,13 @@ interface Settled {
 }
 
 /** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(pipeline: OpenPipeline, request: StartRequest): Promise<Settled | undefined> {
+async function settle(
+  pipeline: OpenPipeline,
+  request: StartRequest,
+  notice: (text: string) => void,
+): Promise<Settled | undefined> {
   try {
-    const sources = await readPeopleSources(request.repository, request.options, pipeline);
+    const sources = await readPeopleSources(request.repository, request.options, pipeline, notice);
     const start = await startingPoint(pipeline, request);
     return pipeline.isStale() ? undefined : { sources, start };
   } catch (error) {

@@ -24,16 +24,17 @@ export interface PeopleSources {
   readonly peopleFile: PeopleFile | undefined;
 }
 
-/** Reads what the options ask for; nothing when no people are. */
+/** Reads what the options ask for; nothing when no people are. `notice` is told of parts of the mailmap that cannot be read. */
 export async function readPeopleSources(
   repository: Repository,
   options: EngineOptions,
   pipeline: Pick<Pipeline, 'file'>,
+  notice: (text: string) => void,
 ): Promise<PeopleSources> {
   if (!options.people) return { mailmap: undefined, peopleFile: undefined };
   const { peopleDict } = options;
   const peopleFile = peopleDict === undefined ? undefined : readPeopleFile(peopleDict);
-  return { mailmap: options.mailmap ? await readMailmap(repository, pipeline) : undefined, peopleFile };
+  return { mailmap: options.mailmap ? await readMailmap(repository, pipeline, notice) : undefined, peopleFile };
 }
 
 /** The people of a run. Who is on the main line has the same number in both tables, that of the main line alone; the others come after. */
@@ -63,19 +64,32 @@ export function peopleOf(
 }
 
 function readPeopleFile(path: string): PeopleFile {
-  const bytes = readWholeFile(path, MOST_BYTES);
-  if (bytes !== undefined) return new PeopleFile(bytes.toString('utf8').replace(/^\ufeff/, ''), path);
-  throw new CodefangError('user-bad-option', `option --people-dict: there is no file ${path}`, {
-    file: path,
-    hint: 'give a file with one person a line: Label|name|mail',
-  });
+  const refuse = (message: string, cause?: unknown): CodefangError =>
+    new CodefangError(
+      'user-bad-option',
+      `option --people-dict: ${message}`,
+      { file: path, hint: 'give a regular file with one person a line: Label|name|mail' },
+      cause,
+    );
+  let bytes: Buffer | undefined;
+  try {
+    bytes = readWholeFile(path, MOST_BYTES);
+  } catch (error) {
+    throw refuse(`${path} cannot be read`, error);
+  }
+  if (bytes === undefined) throw refuse(`there is no file ${path}`);
+  return new PeopleFile(bytes.toString('utf8').replace(/^\ufeff/, ''), path);
 }
 
 /**
  * The mailmap as git puts it together: `.mailmap` of the work tree, then the blob `mailmap.blob` names (HEAD:.mailmap in a bare repository),
  * then the file `mailmap.file` names. The two settings are those of the repository's own configuration; what is not there is no entry.
  */
-async function readMailmap(repository: Repository, pipeline: Pick<Pipeline, 'file'>): Promise<Mailmap> {
+async function readMailmap(
+  repository: Repository,
+  pipeline: Pick<Pipeline, 'file'>,
+  notice: (text: string) => void,
+): Promise<Mailmap> {
   const { workTree, gitDir, config, environment } = repository;
   const mailmap = new Mailmap();
   const add = (bytes: Uint8Array | undefined): void => {
@@ -93,7 +107,12 @@ async function readMailmap(repository: Repository, pipeline: Pick<Pipeline, 'fil
   const file = configValue(config, 'mailmap.file') ?? '';
   if (file !== '') {
     const home = environment['HOME'] ?? '';
-    add(readWholeFile(resolve(workTree ?? gitDir, file.replace(/^~(?=\/)/, home)), MOST_BYTES));
+    try {
+      add(readWholeFile(resolve(workTree ?? gitDir, file.replace(/^~(?=\/)/, home)), MOST_BYTES));
+    } catch (error) {
+      if (!(error instanceof CodefangError)) throw error;
+      notice(`mailmap.file is left out, as git does: ${error.message}`);
+    }
   }
   return mailmap;
 }

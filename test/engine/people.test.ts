@@ -15,8 +15,13 @@ beforeAll(async () => {
   analyze = await compiledEngine();
 });
 
-async function burndown(path: string, raw: RawOptions = {}): Promise<BurndownResult> {
-  const { results } = await analyze(resolveOptions({ path, checkpoint: false, burndownPeople: true, ...raw }), {});
+async function burndown(path: string, raw: RawOptions = {}, notices: string[] = []): Promise<BurndownResult> {
+  const options = resolveOptions({ path, checkpoint: false, burndownPeople: true, ...raw });
+  const { results } = await analyze(options, {
+    progress: (event) => {
+      if (event.kind === 'notice') notices.push(event.text);
+    },
+  });
   return results['burndown'] as BurndownResult;
 }
 
@@ -111,6 +116,14 @@ describe('people of a run', () => {
     }
   });
 
+  test('leave out a mailmap.file that is no file, as git does, and say so', async () => {
+    const repository = history('directory.git', '--bare');
+    repository.git('config', 'mailmap.file', room.at());
+    const notices: string[] = [];
+    expect(written(await burndown(repository.path, {}, notices))).toEqual(shortlog(repository));
+    expect(notices).toEqual([`mailmap.file is left out, as git does: not a regular file: ${room.at()}`]);
+  });
+
   test('can go by what the commits say, and by a people file', async () => {
     const repository = history('file.git', '--bare');
     const plain = written(await burndown(repository.path, { mailmap: false }));
@@ -129,6 +142,10 @@ describe('people of a run', () => {
       /'Bob' stands on line 1 and on line 2/,
     );
     await expect(burndown(repository.path, { peopleDict: room.at('none') })).rejects.toThrow(/--people-dict/);
+    await expect(burndown(repository.path, { peopleDict: room.at() })).rejects.toMatchObject({
+      code: 'user-bad-option',
+      message: `option --people-dict: ${room.at()} cannot be read`,
+    });
   });
 
   test('share the lines of a commit with its co-authors as the option says', async () => {
