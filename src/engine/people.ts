@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import { readWholeFile } from '../git/file-reading.js';
 import { configValue } from '../git/git-config.js';
-import { resolveRevision } from '../git/refs.js';
+import { objectWithGit, resolveRevision } from '../git/refs.js';
 import type { Repository } from '../git/repository.js';
 import { identify } from '../history/identify.js';
 import { anonymized } from '../history/pseudonyms.js';
@@ -100,10 +100,12 @@ async function readMailmap(
   if (inTree !== undefined && lstatSync(inTree, { throwIfNoEntry: false })?.isFile() === true) {
     add(readWholeFile(inTree, MOST_BYTES));
   }
-  const blob = configValue(config, 'mailmap.blob') ?? (workTree === undefined ? 'HEAD:.mailmap' : '');
-  const [, revision, path] = /^([^:]+):(.+)$/s.exec(blob) ?? [];
-  const commit = revision === undefined ? undefined : commitOf(repository, revision);
-  if (commit !== undefined && path !== undefined) add(await pipeline.file(commit, path));
+  const blob = configValue(config, 'mailmap.blob') ?? '';
+  if (blob !== '') {
+    const content = (await fileOf(repository, pipeline, blob)) ?? (await blobOf(repository, pipeline, blob));
+    if (content === undefined) notice(`mailmap.blob is left out, as git does: '${blob}' is no file that can be read`);
+    add(content);
+  } else if (workTree === undefined) add(await fileOf(repository, pipeline, 'HEAD:.mailmap'));
   const file = configValue(config, 'mailmap.file') ?? '';
   if (file !== '') {
     const home = environment['HOME'] ?? '';
@@ -115,6 +117,27 @@ async function readMailmap(
     }
   }
   return mailmap;
+}
+
+/** The file of a commit that `commit:path` names; undefined if there is none, or another form of name. */
+async function fileOf(
+  repository: Repository,
+  pipeline: Pick<Pipeline, 'file'>,
+  name: string,
+): Promise<Uint8Array | undefined> {
+  const [, revision, path] = /^([^:]+):(.+)$/s.exec(name) ?? [];
+  const commit = revision === undefined ? undefined : commitOf(repository, revision);
+  return commit === undefined ? undefined : pipeline.file(commit, path);
+}
+
+/** The blob that any other name stands for. */
+async function blobOf(
+  repository: Repository,
+  pipeline: Pick<Pipeline, 'file'>,
+  name: string,
+): Promise<Uint8Array | undefined> {
+  const oid = objectWithGit(repository, name);
+  return oid === undefined ? undefined : pipeline.file(oid);
 }
 
 /** The commit or tag a name stands for; undefined when it stands for none. */

@@ -67,6 +67,18 @@ function ancestorWithGit(repository: Repository, expression: string): Revision {
   return { oid, name: oid };
 }
 
+/** The object of any expression that git knows, such as a file of a tree or of the index; undefined if it stands for none. */
+export function objectWithGit(repository: Repository, expression: string): string | undefined {
+  if (isHexOid(expression, repository.oidBytes)) return expression.toLowerCase();
+  try {
+    const oid = runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression])?.trim();
+    return oid !== undefined && isHexOid(oid, repository.oidBytes) ? oid : undefined;
+  } catch {
+    // git complains aloud of some of them; without git, there is nobody who knows.
+    return undefined;
+  }
+}
+
 function gitIsMissing(error: unknown): boolean {
   const cause: unknown = error instanceof CodefangError ? error.cause : error;
   return (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';

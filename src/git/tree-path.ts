@@ -21,7 +21,12 @@ export function fileOfCommit(kernel: Kernel, commit: Uint8Array, path: string): 
     if (depth === parts.length - 1 && (entry.mode & TYPE_BITS) !== REGULAR) return undefined;
     ({ oid } = entry);
   }
-  return oid && objectBytes(kernel, oid, ObjectType.blob);
+  return oid && blobBytes(kernel, oid);
+}
+
+/** The bytes of a blob; undefined if it is missing, too large or no blob. */
+export function blobBytes(kernel: Kernel, oid: Uint8Array): Uint8Array | undefined {
+  return objectBytes(kernel, oid, ObjectType.blob);
 }
 
 function objectBytes(kernel: Kernel, oid: Uint8Array, type: number): Uint8Array | undefined {

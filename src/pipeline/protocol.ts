@@ -34,7 +34,7 @@ export const WorkerWord = { reads: 0, stop: 1 } as const;
 /** What the main thread asks. */
 export type Request =
   | { readonly kind: 'history'; readonly request: HistoryRequest }
-  | { readonly kind: 'file'; readonly commit: string; readonly path: string }
+  | { readonly kind: 'file'; readonly object: string; readonly path: string | undefined }
   | { readonly kind: 'survey'; readonly request: SurveyRequest }
   | { readonly kind: 'present'; readonly oids: readonly string[] }
   | { readonly kind: 'times'; readonly commits: readonly string[] }

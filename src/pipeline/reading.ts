@@ -14,7 +14,7 @@ import { pairBytes, type Announce } from '../changes/line-rows.js';
 import type { SyntaxRequest } from '../changes/syntax-columns.js';
 import { openStore, type ObjectSource, type ObjectStore } from '../git/object-store.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
-import { fileOfCommit } from '../git/tree-path.js';
+import { blobBytes, fileOfCommit } from '../git/tree-path.js';
 import type { CommitColumns } from '../history/commit-columns.js';
 import { readHistory, type CommitOrder, type History, type KnownHistory } from '../history/history.js';
 import type { KernelCounters } from '../kernel/counters.js';
@@ -104,9 +104,10 @@ export class Reading {
     });
   }
 
-  /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
-  file(commit: string, path: string): Uint8Array | undefined {
-    return fileOfCommit(this.#store.kernel, this.#peel(commit), path);
+  /** The regular file at a path of a commit (hexadecimal id, of a tag too), or without one a blob; undefined if it cannot be had. */
+  file(object: string, path?: string): Uint8Array | undefined {
+    const { kernel } = this.#store;
+    return path === undefined ? blobBytes(kernel, this.#idOf(object)) : fileOfCommit(kernel, this.#peel(object), path);
   }
 
   /** What the tree of the newest commit says before its history is read. */

@@ -13,7 +13,7 @@ export function serialPipeline(options: ReadingOptions, reader?: ObjectReader): 
   return {
     flow,
     history: async (request) => reading.history(request),
-    file: async (commit, path) => reading.file(commit, path),
+    file: async (object, path) => reading.file(object, path),
     survey: async (request) => reading.survey(request),
     present: async (oids) => reading.present(oids),
     commitTimes: async (commits) => reading.commitTimes(commits),

@@ -24,8 +24,8 @@ export interface FlowCounters {
 /** Reads a repository; everything it gives is the same whatever make it is. */
 export interface Pipeline {
   history(request: HistoryRequest): Promise<History>;
-  /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
-  file(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /** The regular file at a path of a commit (hexadecimal id, of a tag too), or without one a blob; undefined if it cannot be had. */
+  file(object: string, path?: string): Promise<Uint8Array | undefined>;
   /** What the tree of the newest commit says before its history is read. */
   survey(request: SurveyRequest): Promise<HeadSurvey>;
   /** Which of some blobs (hexadecimal ids) can be read. */
@@ -80,7 +80,7 @@ export function threadedPipeline(
       const answer = await first.ask({ kind: 'history', request }, 'history');
       return answer.history;
     },
-    file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
+    file: async (object, path) => (await first.ask({ kind: 'file', object, path }, 'file')).content,
     survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
     present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
     commitTimes: async (commits) => (await first.ask({ kind: 'times', commits }, 'times')).times,

@@ -51,7 +51,7 @@ async function begin({ reading: options, bridge, profile }: WorkerStart): Promis
         return;
       }
       case 'file':
-        answer({ kind: 'file', content: reading.file(request.commit, request.path) });
+        answer({ kind: 'file', content: reading.file(request.object, request.path) });
         return;
       case 'survey':
         answer({ kind: 'survey', survey: reading.survey(request.request) });

@@ -110,9 +110,25 @@ describe('people of a run', () => {
     expect(names).toEqual(shortlog(repository));
     expect(names).toHaveProperty('Last Ada <ada@old>');
     expect(names).toHaveProperty('Last Ada <ADA@OLD>');
-    for (const blob of ['none:who/map', 'main:none', 'main:who', 'nonsense']) {
+    for (const blob of ['none:who/map', 'main:none', 'main:who', 'nonsense', 'main', 'f'.repeat(40)]) {
       repository.git('config', 'mailmap.blob', blob);
-      expect(written(await burndown(repository.path))).toEqual(names);
+      const notices: string[] = [];
+      expect(written(await burndown(repository.path, {}, notices))).toEqual(names);
+      expect(notices).toEqual([`mailmap.blob is left out, as git does: '${blob}' is no file that can be read`]);
+    }
+  });
+
+  test('take a blob for mailmap.blob by whatever names it', async () => {
+    const repository = history('blob.git', '--bare');
+    const oid = repository.git('rev-parse', 'main:who/map');
+    repository.git('update-ref', 'refs/people', oid);
+    for (const blob of [oid, oid.toUpperCase(), oid.slice(0, 12), 'refs/people', 'main^{tree}:who/map']) {
+      repository.git('config', 'mailmap.blob', blob);
+      const notices: string[] = [];
+      const names = written(await burndown(repository.path, {}, notices));
+      expect(names).toEqual(shortlog(repository));
+      expect(names).toHaveProperty('Other Ada <ada@old>');
+      expect(notices).toEqual([]);
     }
   });
 
