@@ -29,6 +29,7 @@ export function gitEnvironment(repository: Repository): Environment {
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
   };

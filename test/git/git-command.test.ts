@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gitEnvironment, runGit } from '../../src/git/git-command.js';
+import { resolveRevision } from '../../src/git/refs.js';
 import { openRepository, type Repository } from '../../src/git/repository.js';
 import { FixtureRoom, type RepositoryFixture } from '../support/repository-fixture.js';
 import { thrownError } from '../support/thrown-error.js';
@@ -41,6 +42,16 @@ test('a quiet no is a value, a failure is an error with git’s last words', () 
 test('a machine without git is an error that says so', () => {
   const without = openRepository(fixture.path, { PATH: room.root });
   expect(thrownError(() => runGit(without, ['version'])).message).toBe('git version failed: ENOENT');
+});
+
+test('parents that .git/info/grafts gives to commits are not followed', () => {
+  const grafted = room.repository('grafted');
+  const [first, second, third] = ['first', 'second', 'third'].map((name) => grafted.commit(name));
+  grafted.write('.git/info/grafts', `${third} ${first}\n`);
+  const opened = openRepository(grafted.path, grafted.environment());
+  expect(grafted.git('rev-parse', 'HEAD~1')).toBe(first);
+  expect(runGit(opened, ['rev-parse', 'HEAD~1'])?.trim()).toBe(second);
+  expect(resolveRevision(opened, 'HEAD~1').oid).toBe(second);
 });
 
 test('the network is closed to it', () => {
