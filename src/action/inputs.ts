@@ -214,6 +214,7 @@ function oneOf<const Choice extends string>(name: InputName, value: string, choi
 }
 
 function conditions(value: string): readonly Condition[] {
+  if (value.trim() === '') return [];
   try {
     return parseConditions(value.replaceAll(';', '\n'));
   } catch (error) {

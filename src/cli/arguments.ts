@@ -222,7 +222,7 @@ function outputOptions({ format: name, output, quiet, verbose, stats, failOn }: 
     quiet: quiet ?? false,
     verbose: verbose ?? false,
     stats: stats ?? false,
-    failOn: parseConditions(failOn ?? ''),
+    failOn: failOn === undefined ? [] : parseConditions(failOn),
   };
 }
 

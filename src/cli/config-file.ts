@@ -2,7 +2,15 @@
 // (`renames: false` for --no-renames), an option that may be given more than once takes a list. Nothing in it is run or
 // resolved: no tags, no aliases. Whatever is wrong is said with its line, key, value and the accepted form.
 
-import { EVENT_ID, YAMLException, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml';
+import {
+  EVENT_ID,
+  SCALAR_STYLE,
+  YAMLException,
+  getScalarValue,
+  parseEvents,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
 import type { CodefangError } from '../base/errors.js';
 import { nearestName } from '../base/nearest-name.js';
 import { configError, shown, type ConfigEntry, type ConfigKey } from './config-keys.js';
@@ -79,18 +87,26 @@ class ConfigReader {
     if (event.type === EVENT_ID.SEQUENCE && kind === 'list') {
       const items: string[] = [];
       for (let item = this.next(); item.type !== EVENT_ID.POP; item = this.next()) {
-        items.push(this.scalar(item, line, `key '${key}' takes a list of texts`));
+        items.push(this.given(key, item, line, `key '${key}' takes a list of texts`));
       }
       return items;
     }
     const form = { switch: 'true or false', text: 'one value', list: 'a text or a list of texts' }[kind];
-    const value = this.scalar(event, line, `key '${key}' takes ${form}`);
+    const value = this.given(key, event, line, `key '${key}' takes ${form}`);
     if (kind === 'list') return [value];
     if (kind === 'text') return value;
     if (value !== 'true' && value !== 'false') {
       throw this.refuse(line, `key '${key}' does not take '${shown(value)}'`, `give ${form}`);
     }
     return value === 'true';
+  }
+
+  /** A scalar that is not YAML's null, which as a text would be a pattern or a name. */
+  private given(key: string, event: Event, line: number, law: string): string {
+    const value = this.scalar(event, line, law);
+    const isPlain = event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN;
+    if (!isPlain || !/^(?:null|Null|NULL|~)$/.test(value)) return value;
+    throw this.refuse(line, `key '${key}' does not take '${value}'`, `leave the key out, or give a text: '${value}'`);
   }
 
   private scalar(event: Event, line: number, law: string): string {

@@ -184,13 +184,14 @@ export interface ConditionResult extends Condition {
   readonly message: string;
 }
 
-/** Reads conditions parted by commas or lines; empty ones are passed over. Throws `user-bad-option` for what is none. */
+/** Reads conditions parted by commas or lines; empty ones are passed over. Throws `user-bad-option` for what is none, and if there is none. */
 export function parseConditions(text: string): Condition[] {
-  return text
+  const parts = text
     .split(/[,\n]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(parseCondition);
+    .filter((part) => part !== '');
+  if (parts.length > 0) return parts.map(parseCondition);
+  throw new CodefangError('user-bad-option', 'option --fail-on names no condition', { hint: `give ${EXAMPLE}` });
 }
 
 const FORM = /^([^<>=\s]+)\s*([<>=!]+)\s*([+-]?[0-9][0-9_]*(?:\.[0-9]+)?)\s*(\S*)$/;

@@ -25,7 +25,15 @@ describe('conditions', () => {
       { metric: 'lines-removed', comparison: '>=', limit: 10000, text: 'lines-removed >= 10000' },
       { metric: 'lines-net', comparison: '<=', limit: -5, text: 'lines-net <= -5' },
     ]);
-    expect(parseConditions(' ,\n')).toEqual([]);
+  });
+
+  it('are at least one', () => {
+    for (const none of ['', ' ', ',', ' ,\n']) {
+      expect(refusal(none)).toEqual({
+        message: 'option --fail-on names no condition',
+        hint: "give a metric, >, >=, < or <=, and a number, such as 'old-lines-removed > 500'",
+      });
+    }
   });
 
   it('hold or not, each for itself, at the limit too', () => {
