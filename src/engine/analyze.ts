@@ -10,7 +10,7 @@ import { impossibleMatrix, tooLargeMatrix } from '../budget/report-room.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
 import { mainLineOf } from '../changes/main-line.js';
 import { chooseReader } from '../git/reader-choice.js';
-import { resolveRevision } from '../git/refs.js';
+import { resolveRevision, unknownRevision } from '../git/refs.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import { openNamedRepository, type Repository } from '../git/repository.js';
 import type { History } from '../history/history.js';
@@ -235,8 +235,18 @@ async function settle(
     return pipeline.isStale() ? undefined : { sources, start };
   } catch (error) {
     if (isGone(error) && pipeline.isStale()) return undefined;
-    throw error;
+    throw isNamed(error, request) ? unknownRevision(request.revision.name) : error;
   }
+}
+
+/** Whether what is missing is the object that the user named by its id, which nothing in the repository speaks of. */
+function isNamed(error: unknown, { revision: { oid, name } }: StartRequest): boolean {
+  return (
+    error instanceof CodefangError &&
+    error.code === 'repository-missing-object' &&
+    error.data.oid === oid &&
+    name === oid
+  );
 }
 
 /** Begins to ask for the releases; as `readReleases`. */

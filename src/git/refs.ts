@@ -166,7 +166,8 @@ function noCommits(gitDir: string): CodefangError {
   return new CodefangError('user-no-commits', `HEAD has no commits yet: ${gitDir}`, { hint });
 }
 
-function unknownRevision(name: string): CodefangError {
+/** The error of a name that stands for nothing here. */
+export function unknownRevision(name: string): CodefangError {
   const hint =
     'Give a branch, a tag or a commit id, with ~n or ^n after it for an ancestor; in a workflow, actions/checkout needs fetch-depth: 0 to have others.';
   return new CodefangError('user-unknown-revision', `no branch, tag or commit has the name '${name}'`, { hint });

@@ -109,6 +109,25 @@ describe('a run', () => {
     expect(steps.at(-1)).toEqual({ kind: 'advance', done: 40, commits: 40 });
   });
 
+  test('calls a whole id that is not there an unknown revision, and a commit that is missing further down damage', async () => {
+    const absent = 'ab'.repeat(20);
+    for (const objectReader of ['auto', 'git']) {
+      await expect(run({ revision: absent.toUpperCase(), objectReader })).rejects.toMatchObject({
+        code: 'user-unknown-revision',
+        message: `no branch, tag or commit has the name '${absent}'`,
+      });
+    }
+    const broken = room.repository('broken');
+    const first = broken.commit('first', { 'a.txt': 'a\n' });
+    const second = broken.commit('second', { 'a.txt': 'b\n' });
+    rmSync(broken.at('.git', 'objects', first.slice(0, 2), first.slice(2)));
+    await expect(run({ path: broken.path, revision: second })).rejects.toMatchObject({
+      code: 'repository-missing-object',
+    });
+    rmSync(broken.at('.git', 'objects', second.slice(0, 2), second.slice(2)));
+    await expect(run({ path: broken.path })).rejects.toMatchObject({ code: 'repository-missing-object' });
+  });
+
   test('refuses a matrix that no report can hold before it takes in a change, for every format', async () => {
     const apart = room.repository('apart');
     const first = apart.commit('first', { 'a.txt': 'a\n' });
