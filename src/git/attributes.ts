@@ -110,9 +110,9 @@ export class Attributes {
   }
 }
 
-/** The first word of a line, which may be quoted as in C, and what follows it. */
+/** The first word of a line, which may be quoted as in C, and what follows it. As in git, quotes with another escape are letters like any other. */
 function patternOf(line: string): { pattern: string; rest: string } {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+  const quoted = /^"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/.exec(line);
   if (quoted !== null) return { pattern: unquoted(quoted[1]), rest: line.slice(quoted[0].length) };
   const end = line.search(/[ \t]/);
   return end < 0 ? { pattern: line, rest: '' } : { pattern: line.slice(0, end), rest: line.slice(end) };
