@@ -173,6 +173,21 @@ describe('devs', () => {
     expect(result.aggregate.project_commit_bus_factor).toBe(1);
   });
 
+  test('counts a commit that only moves a submodule, without lines', () => {
+    const moved = {
+      ...modified('sub', 0, []),
+      oldMode: 0o160000,
+      newMode: 0o160000,
+      flags: ChangeFlag.oldSubmodule | ChangeFlag.newSubmodule,
+    };
+    expect(resultOf([commit(0, 0, moved)], team('a')).aggregate).toMatchObject({
+      total_commits: 1,
+      empty_commits: 0,
+      total_lines_added: 0,
+      total_lines_removed: 0,
+    });
+  });
+
   test('counts lines of a file that becomes a submodule, and of one that was one', () => {
     const becomes = { ...modified('a.c', 3, [[0, 3, 0]]), newMode: 0o160000, flags: ChangeFlag.newSubmodule };
     const was = { ...modified('a.c', 0, [[0, 0, 2]]), oldMode: 0o160000, flags: ChangeFlag.oldSubmodule };
