@@ -31,7 +31,7 @@ export interface CodeOptions {
   readonly shotnessDslName: NodeName;
   readonly minCommentLength: number;
   readonly sentimentGap: number;
-  /** Comments are quoted: they may name people, so not where people are not wanted. */
+  /** Comments are quoted: they may name people, so not where people or their names are not wanted. */
   readonly quotesComments: boolean;
   readonly typosMostDistance: number;
 }
@@ -48,7 +48,9 @@ export function parsesText({ analyzers }: { readonly analyzers: readonly string[
 }
 
 /** Checks these options and fills in defaults. Throws `user-bad-option`. */
-export function codeOptions(raw: RawCodeOptions & { readonly people?: boolean | undefined }): CodeOptions {
+export function codeOptions(
+  raw: RawCodeOptions & { readonly people?: boolean | undefined; readonly anonymize?: boolean | undefined },
+): CodeOptions {
   const uastMostBytes = byteSize('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
   return {
     uastMostBytes,
@@ -63,7 +65,7 @@ export function codeOptions(raw: RawCodeOptions & { readonly people?: boolean | 
       'a whole number of characters from 1',
     ),
     sentimentGap: fraction('sentiment-gap', raw.sentimentGap, 0.5),
-    quotesComments: raw.people !== false,
+    quotesComments: raw.people !== false && raw.anonymize !== true,
     typosMostDistance: wholeNumber(
       'typos-max-distance',
       raw.typosMaxDistance,

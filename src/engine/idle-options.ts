@@ -91,10 +91,14 @@ function idleOfPeople(raw: RawOptions, analyzers: readonly string[]): IdleOption
   const isWanted = raw.people !== false;
   if (isWanted && asksForPeople(raw, analyzers)) return [];
   const given = ofPeople.filter(([, isGiven]) => isGiven(raw));
+  // Comments may name people, and are then not quoted.
+  const quotes = analyzers.includes('sentiment');
   if (!isWanted) return given.map(([name]) => idle(name, 'has no effect with --no-people', 'give one of the two'));
   const ids = registry.filter(({ people }) => people).map(({ id }) => id);
   const hint = `give --burndown-people too, choose an analyzer of people (${ids.join(', ')}), or leave it out`;
-  return given.map(([name]) => idle(name, 'has no effect: nothing that is chosen asks for people', hint));
+  return given
+    .filter(([name]) => name !== 'anonymize' || !quotes)
+    .map(([name]) => idle(name, 'has no effect: nothing that is chosen asks for people', hint));
 }
 
 function idleOfRenames({ renames, renameThreshold }: RawOptions): IdleOption[] {

@@ -123,6 +123,10 @@ describe('options', () => {
     const sentiment = { analyzers: 'sentiment', minCommentLen: 5, sentimentGap: '.25', people: false };
     expect(resolveOptions(sentiment)).toMatchObject({ minCommentLength: 5, sentimentGap: 0.25, quotesComments: false });
     expect(resolveOptions({ ...sentiment, sentimentGap: 0 }).sentimentGap).toBe(0);
+    for (const analyzers of ['sentiment', 'devs,sentiment']) {
+      expect(resolveOptions({ analyzers })).toMatchObject({ quotesComments: true });
+      expect(resolveOptions({ analyzers, anonymize: true })).toMatchObject({ quotesComments: false });
+    }
     expect(resolveOptions({ analyzers: 'typos', typosMaxDistance: '2' })).toMatchObject({ typosMostDistance: 2 });
   });
 
