@@ -12,3 +12,8 @@ export function logLine(text: string): string {
     .replace(/^:(?=:)/, `:${ZERO_WIDTH}`)
     .replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
 }
+
+/** A path as it is, for the property of a command, in which line breaks are escaped: only what the runner reads anywhere in a line is broken up. */
+export function logPath(path: string): string {
+  return path.replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
+}

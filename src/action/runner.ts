@@ -2,7 +2,7 @@
 // is harmless (escape.ts) and begins in the first moments, without waiting for a package; only what the job needs to know is an annotation.
 
 import type * as core from '@actions/core';
-import { logLine } from './escape.js';
+import { logLine, logPath } from './escape.js';
 
 /** The environment of the process, or one made for a test. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -73,7 +73,7 @@ export class ProcessRunner implements Runner {
   annotate(level: Level, text: string, { file, title, lines }: Place = {}): void {
     const properties = {
       ...(title !== undefined && title !== '' && { title: logLine(title) }),
-      ...(file !== undefined && file !== '' && { file: logLine(file) }),
+      ...(file !== undefined && file !== '' && { file: logPath(file) }),
       ...(lines !== undefined && { startLine: lines[0], endLine: lines[1] }),
     };
     this.core[level](text, properties);

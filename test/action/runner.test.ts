@@ -47,6 +47,9 @@ describe('what is told to the runner', () => {
     runner.annotate('warning', 'a\n::error::b', { file: 'a,b:c.ts', title: 'x' });
     expect(said).toBe('::warning title=x,file=a%2Cb%3Ac.ts::a%0A::error::b\n');
     said = '';
+    runner.annotate('warning', 'a', { file: ' a\r\n::error::b%##[group]c' });
+    expect(said).toBe('::warning file= a%0D%0A%3A%3Aerror%3A%3Ab%25##\u200b[group]c::a\n');
+    said = '';
     runner.annotate('notice', 'x');
     expect(said).toBe('::notice::x\n');
   });
