@@ -72,8 +72,11 @@ export function historyOptions(): Option[] {
     ),
     ...under(
       'What the code says:',
-      new Option('--uast-max-file-size <size>', 'parse no larger files (default: 1MiB)'),
-      new Option('--import-max-file-size <size>', 'count the imports of no larger files (default: 1MiB)'),
+      new Option('--uast-max-file-size <size>', 'parse no larger files (default: 1MiB, at most 63MiB)'),
+      new Option(
+        '--import-max-file-size <size>',
+        'count the imports of no larger files (default: 1MiB, at most 63MiB)',
+      ),
       new Option(
         '--shotness-dsl-struct <query>',
         'declarations that shotness follows (default: filter(.roles has "Function"))',

@@ -2,7 +2,7 @@
 
 import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
-import { formatByteSize } from '../base/byte-size.js';
+import { formatByteSize, MIB } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
 import { badOption, byteSize, fraction, oneOf, wholeNumber } from './option-values.js';
 
@@ -38,6 +38,8 @@ export interface CodeOptions {
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
+/** No larger file is read, whatever the memory (docs/decisions/0004-memory-and-kept-states.md). */
+const MOST_READ_BYTES = 63 * MIB;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
 const MOST_COMMENT = 1000;
@@ -51,7 +53,7 @@ export function parsesText({ analyzers }: { readonly analyzers: readonly string[
 export function codeOptions(
   raw: RawCodeOptions & { readonly people?: boolean | undefined; readonly anonymize?: boolean | undefined },
 ): CodeOptions {
-  const uastMostBytes = byteSize('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
+  const uastMostBytes = fileSize('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
   return {
     uastMostBytes,
     importsMostBytes: importsMostBytes(raw.importMaxFileSize, uastMostBytes),
@@ -99,12 +101,23 @@ export function reportedCodeOptions(
 
 /** Imports are found in what is parsed. */
 function importsMostBytes(size: string | number | undefined, uastMostBytes: number): number {
-  const bytes = byteSize('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
+  const bytes = fileSize('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
   if (bytes <= uastMostBytes) return bytes;
   throw new CodefangError(
     'user-bad-option',
     `option --import-max-file-size: no file of more than ${formatByteSize(uastMostBytes)} is parsed`,
     { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` },
+  );
+}
+
+/** A size that a file which is read may have. */
+function fileSize(option: string, size: string | number | undefined): number | undefined {
+  const bytes = byteSize(option, size);
+  if (bytes === undefined || bytes <= MOST_READ_BYTES) return bytes;
+  throw new CodefangError(
+    'user-bad-option',
+    `option --${option} does not take '${String(size)}': no file of more than ${formatByteSize(MOST_READ_BYTES)} is read`,
+    { hint: `give ${formatByteSize(MOST_READ_BYTES).replace(' ', '')} or less` },
   );
 }
 

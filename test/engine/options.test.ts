@@ -4,6 +4,7 @@ import { registry } from '../../src/analyzers/registry.js';
 import { reportedOptions, resolveOptions, stateOptions } from '../../src/engine/options.js';
 import type { RawOptions } from '../../src/engine/options.js';
 import { version } from '../../src/engine/version.js';
+import { thrownError } from '../support/thrown-error.js';
 
 describe('options', () => {
   it('have defaults, and are frozen once resolved', () => {
@@ -114,6 +115,19 @@ describe('options', () => {
       uastMostBytes: 2e6,
       importsMostBytes: 500,
     });
+    expect(resolveOptions({ analyzers: 'all', uastMaxFileSize: '63MiB' })).toMatchObject({ uastMostBytes: 63 << 20 });
+    for (const [option, size] of [
+      ['uastMaxFileSize', '64MiB'],
+      ['uastMaxFileSize', '100TiB'],
+      ['importMaxFileSize', '100TiB'],
+    ] as const) {
+      const flag = option === 'uastMaxFileSize' ? '--uast-max-file-size' : '--import-max-file-size';
+      expect(thrownError(() => resolveOptions({ analyzers: 'all', [option]: size }))).toMatchObject({
+        code: 'user-bad-option',
+        message: `option ${flag} does not take '${size}': no file of more than 63 MiB is read`,
+        data: { hint: 'give 63MiB or less' },
+      });
+    }
     const shotness = {
       analyzers: 'shotness',
       shotnessDslStruct: 'filter(.type == "Class")',
