@@ -1,6 +1,8 @@
 (function_definition name: (word) @name) @function
 
-((command name: (command_name) @_name . argument: [(word) (string) (raw_string) (concatenation)] @import) @_root
+((command
+  name: (command_name) @_name
+  . argument: [(word) (string) (raw_string) (concatenation) (simple_expansion) (expansion)] @import) @_root
   (#any-of? @_name "source" "."))
 
 (comment) @comment

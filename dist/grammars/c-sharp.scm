@@ -2,6 +2,9 @@
 (constructor_declaration name: (identifier) @name) @method
 (destructor_declaration name: (identifier) @name) @method
 (operator_declaration operator: _ @name) @method
+(conversion_operator_declaration "operator" @scope type: (_) @name) @method
+(indexer_declaration "this" @name accessors: (accessor_list (accessor_declaration body: (_)))) @method
+(indexer_declaration "this" @name value: (arrow_expression_clause)) @method
 (property_declaration name: (identifier) @name accessors: (accessor_list (accessor_declaration body: (_)))) @method
 (property_declaration name: (identifier) @name value: (arrow_expression_clause)) @method
 (local_function_statement name: (identifier) @name) @function
@@ -15,7 +18,7 @@
 
 (parameter) @parameter
 
-(using_directive [(identifier) (qualified_name)] @import .) @_root
+(using_directive [(identifier) (qualified_name) (alias_qualified_name)] @import .) @_root
 
 (comment) @comment
 [(string_literal) (verbatim_string_literal) (raw_string_literal) (interpolated_string_expression) (character_literal)] @string

@@ -1,10 +1,18 @@
 (function_definition declarator: [
   (function_declarator declarator: [(identifier) @name (parenthesized_declarator (identifier) @name)])
-  (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))
+  (pointer_declarator declarator:
+    (function_declarator declarator: [(identifier) @name (parenthesized_declarator (identifier) @name)]))
   (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))
+  (pointer_declarator declarator:
+    (pointer_declarator declarator:
+      (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))))
   (function_declarator
     declarator: (parenthesized_declarator
       (pointer_declarator declarator: (function_declarator declarator: (identifier) @name))))
+  (pointer_declarator declarator:
+    (function_declarator
+      declarator: (parenthesized_declarator
+        (pointer_declarator declarator: (function_declarator declarator: (identifier) @name)))))
 ]) @function
 
 (struct_specifier name: (_) @name body: (_)) @class

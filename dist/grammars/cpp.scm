@@ -1,9 +1,29 @@
-(function_definition declarator: [
+((function_definition declarator: [
   (function_declarator declarator: (_) @name)
   (pointer_declarator declarator: (function_declarator declarator: (_) @name))
   (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (_) @name)))
+  (pointer_declarator declarator:
+    (pointer_declarator declarator: (pointer_declarator declarator: (function_declarator declarator: (_) @name))))
   (reference_declarator (function_declarator declarator: (_) @name))
+  (pointer_declarator declarator: (reference_declarator (function_declarator declarator: (_) @name)))
   (operator_cast) @name
+  (qualified_identifier name: (operator_cast)) @name
+  (qualified_identifier name: (qualified_identifier name: (operator_cast))) @name
+]) @function
+  (#not-match? @name "^\\("))
+(function_definition declarator: [
+  (function_declarator declarator: (parenthesized_declarator [
+    (identifier) @name
+    (field_identifier) @name
+    (qualified_identifier) @name
+    (pointer_declarator declarator: (function_declarator declarator: (_) @name))
+  ]))
+  (pointer_declarator declarator: (function_declarator declarator: (parenthesized_declarator [
+    (identifier) @name
+    (field_identifier) @name
+    (qualified_identifier) @name
+    (pointer_declarator declarator: (function_declarator declarator: (_) @name))
+  ])))
 ]) @function
 (init_declarator declarator: (identifier) @name value: (lambda_expression)) @function
 

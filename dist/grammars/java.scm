@@ -12,6 +12,7 @@
 (spread_parameter) @parameter
 
 (import_declaration [(scoped_identifier) (identifier)] @import) @_root
+(requires_module_directive module: (_) @import) @_root
 
 [(line_comment) (block_comment)] @comment
 [(string_literal) (character_literal)] @string

@@ -8,6 +8,8 @@
 
 ((function_call name: (identifier) @_name arguments: (arguments . (string) @import)) @_root
   (#eq? @_name "require"))
+((function_call name: (identifier) @_name arguments: (arguments . (identifier) @_called . (string) @import)) @_root
+  (#eq? @_name "pcall") (#eq? @_called "require"))
 
 (comment) @comment
 (string) @string

@@ -11,10 +11,26 @@
 [(simple_parameter) (variadic_parameter) (property_promotion_parameter)] @parameter
 
 (namespace_use_declaration) @import
-(include_expression [(string) @import (encapsed_string . (string_content) @import .)]) @_root
-(include_once_expression [(string) @import (encapsed_string . (string_content) @import .)]) @_root
-(require_expression [(string) @import (encapsed_string . (string_content) @import .)]) @_root
-(require_once_expression [(string) @import (encapsed_string . (string_content) @import .)]) @_root
+(include_expression [
+  (string) @import
+  (encapsed_string . (string_content) @import .)
+  (parenthesized_expression [(string) @import (encapsed_string . (string_content) @import .)])
+]) @_root
+(include_once_expression [
+  (string) @import
+  (encapsed_string . (string_content) @import .)
+  (parenthesized_expression [(string) @import (encapsed_string . (string_content) @import .)])
+]) @_root
+(require_expression [
+  (string) @import
+  (encapsed_string . (string_content) @import .)
+  (parenthesized_expression [(string) @import (encapsed_string . (string_content) @import .)])
+]) @_root
+(require_once_expression [
+  (string) @import
+  (encapsed_string . (string_content) @import .)
+  (parenthesized_expression [(string) @import (encapsed_string . (string_content) @import .)])
+]) @_root
 
 (comment) @comment
 [(string) (encapsed_string) (heredoc) (nowdoc)] @string

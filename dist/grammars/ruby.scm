@@ -1,6 +1,9 @@
 (method name: (_) @name) @function
 (singleton_method object: (_) @_self name: (_) @name) @function
-((call method: (identifier) @_name arguments: (argument_list . (simple_symbol) @name) block: (_)) @method
+((call method: (identifier) @_name arguments: (argument_list . [
+  (simple_symbol) @name
+  (string . (string_content) @name .)
+]) block: (_)) @method
   (#eq? @_name "define_method"))
 
 (class name: (_) @name) @class
@@ -12,6 +15,8 @@
 
 ((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) @import .) .)) @_root
   (#any-of? @_name "require" "load"))
+((call method: (identifier) @_name arguments: (argument_list . (_) . (string . (string_content) @import .) .)) @_root
+  (#eq? @_name "autoload"))
 ((call !receiver method: (identifier) @_name arguments: (argument_list . (string . (string_content) .) .)) @import
   (#eq? @_name "require_relative"))
 

@@ -11,20 +11,27 @@
   (generic_type type: (type_identifier) @name)
   (scoped_type_identifier name: (type_identifier) @name)
   (generic_type type: (scoped_type_identifier name: (type_identifier) @name))
-  (reference_type type: [
-    (type_identifier) @name
-    (generic_type type: (type_identifier) @name)
-    (primitive_type) @name
-  ])
-  [(primitive_type) (array_type) (tuple_type) (unit_type) (pointer_type) (function_type) (dynamic_type)] @name
+  [
+    (primitive_type) (array_type) (tuple_type) (unit_type) (pointer_type) (function_type) (dynamic_type) (bounded_type)
+  ] @name
 ]) @class
+(impl_item type: (reference_type type: [
+  (type_identifier) @name
+  (generic_type type: (type_identifier) @name)
+  (scoped_type_identifier name: (type_identifier) @name)
+  (generic_type type: (scoped_type_identifier name: (type_identifier) @name))
+  [
+    (primitive_type) (array_type) (tuple_type) (unit_type) (pointer_type) (function_type) (dynamic_type) (bounded_type)
+  ] @name
+])) @class
 (mod_item name: (identifier) @name body: (_)) @namespace
 
 (parameter) @parameter
 (closure_parameters (_) @parameter)
 
 (use_declaration argument: (_) @import) @_root
-(extern_crate_declaration name: (identifier) @import) @_root
+((extern_crate_declaration name: (identifier) @import) @_root
+  (#not-eq? @import "self"))
 
 [(line_comment) (block_comment)] @comment
 [(string_literal) (raw_string_literal) (char_literal)] @string

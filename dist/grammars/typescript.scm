@@ -27,13 +27,18 @@
 (import_statement source: (string) @import) @_root
 (import_require_clause source: (string) @import) @_root
 (export_statement source: (string) @import) @_root
-(call_expression function: (import) arguments: (arguments . (string) @import)) @_root
 (call_expression
-  function: (import) arguments: (arguments . (template_string . (string_fragment) @import .))) @_root
-((call_expression function: (identifier) @_name arguments: (arguments . (string) @import)) @_root
-  (#eq? @_name "require"))
+  function: (import)
+  arguments: [
+    (arguments . [(string) @import (template_string . (string_fragment) @import .)])
+    (arguments . (comment)+ . [(string) @import (template_string . (string_fragment) @import .)])
+  ]) @_root
 ((call_expression
-  function: (identifier) @_name arguments: (arguments . (template_string . (string_fragment) @import .))) @_root
+  function: (identifier) @_name
+  arguments: [
+    (arguments . [(string) @import (template_string . (string_fragment) @import .)])
+    (arguments . (comment)+ . [(string) @import (template_string . (string_fragment) @import .)])
+  ]) @_root
   (#eq? @_name "require"))
 
 [(comment) (html_comment)] @comment

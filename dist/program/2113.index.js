@@ -253,6 +253,8 @@ function oneOf(name, value, choices) {
     return found;
 }
 function conditions(value) {
+    if (value.trim() === '')
+        return [];
     try {
         return (0,report_conditions/* parseConditions */.WN)(value.replaceAll(';', '\n'));
     }
@@ -419,7 +421,7 @@ function openCheckout(path, environment) {
     if (workspace !== '' && !isWithin(workspace, place)) {
         throw badInput('path', path, `a folder whose repository lies in the workspace, which ${place} does not`);
     }
-    return { repository, path, head: (0,refs/* resolveRevision */.e)(repository, 'HEAD').oid };
+    return { repository, path, head: (0,refs/* resolveRevision */.eZ)(repository, 'HEAD').oid };
 }
 /** The checkout with its whole history; fetches what is missing if `mode` allows. Throws `user-shallow`. */
 async function wholeCheckout(checkout, mode, { environment, token, signal, log, }) {
@@ -4405,6 +4407,7 @@ function gitEnvironment(repository) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: 'none',
         LC_ALL: 'C',
     };
@@ -4569,8 +4572,10 @@ function refNameCandidates(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ resolveRevision),
-/* harmony export */   s: () => (/* binding */ readRef)
+/* harmony export */   EX: () => (/* binding */ unknownRevision),
+/* harmony export */   WF: () => (/* binding */ objectWithGit),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   sg: () => (/* binding */ readRef)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -4640,6 +4645,19 @@ function ancestorWithGit(repository, expression) {
     if (oid === undefined || !(0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes))
         throw unknownRevision(expression);
     return { oid, name: oid };
+}
+/** The object of any expression that git knows, such as a file of a tree or of the index; undefined if it stands for none. */
+function objectWithGit(repository, expression) {
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(expression, repository.oidBytes))
+        return expression.toLowerCase();
+    try {
+        const oid = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression])?.trim();
+        return oid !== undefined && (0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes) ? oid : undefined;
+    }
+    catch {
+        // git complains aloud of some of them; without git, there is nobody who knows.
+        return undefined;
+    }
 }
 function gitIsMissing(error) {
     const cause = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD ? error.cause : error;
@@ -4724,6 +4742,7 @@ function noCommits(gitDir) {
     const hint = 'Commit something first, or name a branch that has commits.';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-no-commits', `HEAD has no commits yet: ${gitDir}`, { hint });
 }
+/** The error of a name that stands for nothing here. */
 function unknownRevision(name) {
     const hint = 'Give a branch, a tag or a commit id, with ~n or ^n after it for an ancestor; in a workflow, actions/checkout needs fetch-depth: 0 to have others.';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-revision', `no branch, tag or commit has the name '${name}'`, { hint });
@@ -4842,10 +4861,12 @@ function number(value, name) {
 /* harmony export */   E: () => (/* binding */ reportOf)
 /* harmony export */ });
 /* unused harmony export reportSchema */
+/* harmony import */ var _analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49675);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54858);
 // The report of a run as one plain object, the same for every format: what was read, with which options, and the results.
 // Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
 // a fixed order; names are in snake_case.
+
 
 /** Names the shape of a report; changes when a key changes its meaning or goes. */
 const reportSchema = 'codefang.report.v1';
@@ -4922,10 +4943,9 @@ function parsedVersions(parsed) {
 function counted({ count, named }) {
     return { count, named: named.slice(0, NAMED_FILES).map(({ oid, commit, path }) => ({ oid, commit, path })) };
 }
-/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no calendar date can name. */
+/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no date with a year of four digits can name. */
 function instant(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+    return (0,_analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDate */ .f)(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : null;
 }
 
 
@@ -5196,7 +5216,7 @@ function importNames(language, written) {
         return rubyNames(text);
     const names = isList
         ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
-        : [text];
+        : [of === 'C#' ? text.replace(/^global ?:: ?/, '') : text];
     return names
         .map(unquoted)
         .filter((name) => name !== '')
@@ -5238,7 +5258,7 @@ function expanded(written, kinds) {
     if (open < 0)
         return [
             member
-                .replace(/ (?:as|=>) .*$/, '')
+                .replace(/ as .*$| ?=>.*$/, '')
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];

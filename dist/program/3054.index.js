@@ -156,6 +156,7 @@ function gitEnvironment(repository) {
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
         GIT_ALLOW_PROTOCOL: 'none',
         LC_ALL: 'C',
     };
@@ -320,8 +321,10 @@ function refNameCandidates(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ resolveRevision),
-/* harmony export */   s: () => (/* binding */ readRef)
+/* harmony export */   EX: () => (/* binding */ unknownRevision),
+/* harmony export */   WF: () => (/* binding */ objectWithGit),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   sg: () => (/* binding */ readRef)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -391,6 +394,19 @@ function ancestorWithGit(repository, expression) {
     if (oid === undefined || !(0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes))
         throw unknownRevision(expression);
     return { oid, name: oid };
+}
+/** The object of any expression that git knows, such as a file of a tree or of the index; undefined if it stands for none. */
+function objectWithGit(repository, expression) {
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(expression, repository.oidBytes))
+        return expression.toLowerCase();
+    try {
+        const oid = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', expression])?.trim();
+        return oid !== undefined && (0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isHexOid */ .IU)(oid, repository.oidBytes) ? oid : undefined;
+    }
+    catch {
+        // git complains aloud of some of them; without git, there is nobody who knows.
+        return undefined;
+    }
 }
 function gitIsMissing(error) {
     const cause = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD ? error.cause : error;
@@ -475,6 +491,7 @@ function noCommits(gitDir) {
     const hint = 'Commit something first, or name a branch that has commits.';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-no-commits', `HEAD has no commits yet: ${gitDir}`, { hint });
 }
+/** The error of a name that stands for nothing here. */
 function unknownRevision(name) {
     const hint = 'Give a branch, a tag or a commit id, with ~n or ^n after it for an ancestor; in a workflow, actions/checkout needs fetch-depth: 0 to have others.';
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodefangError */ .UD('user-unknown-revision', `no branch, tag or commit has the name '${name}'`, { hint });

@@ -2,6 +2,51 @@ export const id = 3141;
 export const ids = [3141];
 export const modules = {
 
+/***/ 49675:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ startOfYear),
+/* harmony export */   Qg: () => (/* binding */ midnightBefore),
+/* harmony export */   RG: () => (/* binding */ ticksAfter),
+/* harmony export */   dE: () => (/* binding */ dayOrInstant),
+/* harmony export */   f: () => (/* binding */ hasDate)
+/* harmony export */ });
+// Ticks as dates, in UTC. A tick is a fixed number of seconds; tick 0 starts at UTC midnight of the first commit's day. Dates have years of four
+// digits, so that they can be compared and cut as texts: an instant before the year 0000 is named as its begin, one after 9999 as its end.
+const DAY = 86_400;
+/** The first and the last second of the years that have four digits, in seconds since 1970. */
+const FIRST_INSTANT = -62_167_219_200;
+const LAST_INSTANT = 253_402_300_799;
+/** UTC midnight of the day of an instant; seconds since 1970 in and out. */
+function midnightBefore(seconds) {
+    return Math.floor(seconds / DAY) * DAY;
+}
+/** Whether a date can name an instant. */
+function hasDate(seconds) {
+    return seconds >= FIRST_INSTANT && seconds <= LAST_INSTANT;
+}
+/** When a tick starts, in seconds since 1970, cut at the instants that dates can name. */
+function ticksAfter(start, tick, tickSeconds) {
+    return nameable(start + tick * tickSeconds);
+}
+/** Midnight of 1 January of a year, in seconds since 1970. */
+function startOfYear(year) {
+    // The constructor and Date.UTC take years below 100 for those of the last century.
+    return new Date(0).setUTCFullYear(year) / 1000;
+}
+/** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
+function dayOrInstant(seconds, tickSeconds) {
+    const text = new Date(nameable(seconds) * 1000).toISOString();
+    return tickSeconds % DAY === 0 ? text.slice(0, text.indexOf('T')) : text.replace('.000Z', 'Z');
+}
+function nameable(seconds) {
+    return Math.min(Math.max(seconds, FIRST_INSTANT), LAST_INSTANT);
+}
+
+
+/***/ }),
+
 /***/ 1139:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -652,10 +697,12 @@ function number(value, name) {
 /* harmony export */   E: () => (/* binding */ reportOf)
 /* harmony export */ });
 /* unused harmony export reportSchema */
+/* harmony import */ var _analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49675);
 /* harmony import */ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54858);
 // The report of a run as one plain object, the same for every format: what was read, with which options, and the results.
 // Pure, and a function of (repository, head, options): no clock, no machine's path, no figure of the run itself. Keys stand in
 // a fixed order; names are in snake_case.
+
 
 /** Names the shape of a report; changes when a key changes its meaning or goes. */
 const reportSchema = 'codefang.report.v1';
@@ -732,10 +779,9 @@ function parsedVersions(parsed) {
 function counted({ count, named }) {
     return { count, named: named.slice(0, NAMED_FILES).map(({ oid, commit, path }) => ({ oid, commit, path })) };
 }
-/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no calendar date can name. */
+/** Seconds since 1970 as `2020-01-31T15:00:00Z`; null for what no date with a year of four digits can name. */
 function instant(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+    return (0,_analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .hasDate */ .f)(seconds) ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : null;
 }
 
 

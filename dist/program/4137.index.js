@@ -87,12 +87,12 @@ class ConfigReader {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && kind === 'list') {
             const items = [];
             for (let item = this.next(); item.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; item = this.next()) {
-                items.push(this.scalar(item, line, `key '${key}' takes a list of texts`));
+                items.push(this.given(key, item, line, `key '${key}' takes a list of texts`));
             }
             return items;
         }
         const form = { switch: 'true or false', text: 'one value', list: 'a text or a list of texts' }[kind];
-        const value = this.scalar(event, line, `key '${key}' takes ${form}`);
+        const value = this.given(key, event, line, `key '${key}' takes ${form}`);
         if (kind === 'list')
             return [value];
         if (kind === 'text')
@@ -101,6 +101,14 @@ class ConfigReader {
             throw this.refuse(line, `key '${key}' does not take '${(0,_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)}'`, `give ${form}`);
         }
         return value === 'true';
+    }
+    /** A scalar that is not YAML's null, which as a text would be a pattern or a name. */
+    given(key, event, line, law) {
+        const value = this.scalar(event, line, law);
+        const isPlain = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR && event.style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN;
+        if (!isPlain || !/^(?:null|Null|NULL|~)$/.test(value))
+            return value;
+        throw this.refuse(line, `key '${key}' does not take '${value}'`, `leave the key out, or give a text: '${value}'`);
     }
     scalar(event, line, law) {
         if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS || ('anchorStart' in event && event.anchorStart >= 0)) {

@@ -692,7 +692,7 @@ function importNames(language, written) {
         return rubyNames(text);
     const names = isList
         ? listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
-        : [text];
+        : [of === 'C#' ? text.replace(/^global ?:: ?/, '') : text];
     return names
         .map(unquoted)
         .filter((name) => name !== '')
@@ -734,7 +734,7 @@ function expanded(written, kinds) {
     if (open < 0)
         return [
             member
-                .replace(/ (?:as|=>) .*$/, '')
+                .replace(/ as .*$| ?=>.*$/, '')
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];

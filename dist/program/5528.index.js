@@ -9,30 +9,39 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ startOfYear),
 /* harmony export */   Qg: () => (/* binding */ midnightBefore),
 /* harmony export */   RG: () => (/* binding */ ticksAfter),
-/* harmony export */   dE: () => (/* binding */ dayOrInstant)
+/* harmony export */   dE: () => (/* binding */ dayOrInstant),
+/* harmony export */   f: () => (/* binding */ hasDate)
 /* harmony export */ });
-// Ticks as dates, in UTC. A tick is a fixed number of seconds; tick 0 starts at UTC midnight of the first commit's day.
+// Ticks as dates, in UTC. A tick is a fixed number of seconds; tick 0 starts at UTC midnight of the first commit's day. Dates have years of four
+// digits, so that they can be compared and cut as texts: an instant before the year 0000 is named as its begin, one after 9999 as its end.
 const DAY = 86_400;
-/** The largest instant a JavaScript date can hold, in seconds. */
-const LAST_INSTANT = 8.64e12;
+/** The first and the last second of the years that have four digits, in seconds since 1970. */
+const FIRST_INSTANT = -62_167_219_200;
+const LAST_INSTANT = 253_402_300_799;
 /** UTC midnight of the day of an instant; seconds since 1970 in and out. */
 function midnightBefore(seconds) {
     return Math.floor(seconds / DAY) * DAY;
 }
-/** When a tick starts, in seconds since 1970, cut at the last instant a date can name. */
-function ticksAfter(start, tick, tickSeconds) {
-    return Math.min(start + tick * tickSeconds, LAST_INSTANT);
+/** Whether a date can name an instant. */
+function hasDate(seconds) {
+    return seconds >= FIRST_INSTANT && seconds <= LAST_INSTANT;
 }
-/** Midnight of 1 January of a year, in seconds since 1970; infinite for one that no date can name. */
+/** When a tick starts, in seconds since 1970, cut at the instants that dates can name. */
+function ticksAfter(start, tick, tickSeconds) {
+    return nameable(start + tick * tickSeconds);
+}
+/** Midnight of 1 January of a year, in seconds since 1970. */
 function startOfYear(year) {
     // The constructor and Date.UTC take years below 100 for those of the last century.
-    const seconds = new Date(0).setUTCFullYear(year) / 1000;
-    return Number.isNaN(seconds) ? Infinity : seconds;
+    return new Date(0).setUTCFullYear(year) / 1000;
 }
 /** An instant as `2020-01-31` where ticks are whole days, else as `2020-01-31T15:00:00Z`. */
 function dayOrInstant(seconds, tickSeconds) {
-    const text = new Date(Math.max(-LAST_INSTANT, seconds) * 1000).toISOString();
+    const text = new Date(nameable(seconds) * 1000).toISOString();
     return tickSeconds % DAY === 0 ? text.slice(0, text.indexOf('T')) : text.replace('.000Z', 'Z');
+}
+function nameable(seconds) {
+    return Math.min(Math.max(seconds, FIRST_INSTANT), LAST_INSTANT);
 }
 
 

@@ -39,8 +39,10 @@ function clean(text) {
 /* harmony export */   v6: () => (/* binding */ releasesRead),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
+/* harmony import */ var _analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49675);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79206);
 // Long histories made small enough to draw: samples thinned out evenly, bands put together, days gathered to months.
+
 
 /** Rows and layers that a page carries at most. */
 const MOST_ROWS = 400;
@@ -151,9 +153,10 @@ function spansOf(dates, length) {
     const at = new Date(`${`${first.slice(0, length)}-01-01`.slice(0, 10)}T00:00:00Z`);
     for (const end = last.slice(0, length);;) {
         const span = at.toISOString().slice(0, length);
-        if (span > end)
-            return spans;
         spans.push(span);
+        // Before the step: what comes after the year 9999 is no later text.
+        if (span >= end)
+            return spans;
         if (length === 10)
             at.setUTCDate(at.getUTCDate() + 1);
         else if (length === 7)
@@ -179,7 +182,7 @@ function spanName(spans) {
 }
 /** The date of a tick. */
 function dateOfTick(tick, start, tickSeconds) {
-    return new Date(1000 * ((start ?? 0) + tick * tickSeconds)).toISOString().slice(0, 10);
+    return (0,_analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOrInstant */ .dE)((0,_analyzers_burndown_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .ticksAfter */ .RG)(start ?? 0, tick, tickSeconds), tickSeconds).slice(0, 10);
 }
 
 

@@ -165,6 +165,10 @@ function logLine(text) {
         .replace(/^:(?=:)/, `:${ZERO_WIDTH}`)
         .replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
 }
+/** A path as it is, for the property of a command, in which line breaks are escaped: only what the runner reads anywhere in a line is broken up. */
+function logPath(path) {
+    return path.replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/runner.js
 // The runner as this program sees it: its log, its outputs, its state between `main` and `post`, its step summary. Laws: every line of the log
@@ -192,7 +196,7 @@ class ProcessRunner {
     annotate(level, text, { file, title, lines } = {}) {
         const properties = {
             ...(title !== undefined && title !== '' && { title: logLine(title) }),
-            ...(file !== undefined && file !== '' && { file: logLine(file) }),
+            ...(file !== undefined && file !== '' && { file: logPath(file) }),
             ...(lines !== undefined && { startLine: lines[0], endLine: lines[1] }),
         };
         this.core[level](text, properties);

@@ -33,9 +33,28 @@ const REST_BYTES = 80 * MIB;
  * takes most: 25 to 36 (vuejs/core, redis/redis, git/git).
  */
 const CELL_BYTES = 36;
+/** The most numbers a matrix may have, whatever the memory: some twenty years by the day. */
+const MOST_CELLS = 60_000_000;
 /** Rows and columns of the matrix of a history whose last commit is in a tick. */
 function matrixSize(lastTick, { granularity, sampling }) {
     return { rows: Math.floor(lastTick / sampling) + 1, columns: Math.floor(lastTick / granularity) + 1 };
+}
+/**
+ * The error of a matrix that no report can hold, because a commit is dated far ahead or the steps are very fine, `user-bad-option`; undefined
+ * of any other. The hint has the least of both steps that do.
+ */
+function impossibleMatrix(lastTick, steps) {
+    const fits = (of) => {
+        const { rows, columns } = matrixSize(lastTick, of);
+        return rows * columns <= MOST_CELLS;
+    };
+    if (fits(steps))
+        return undefined;
+    const { rows, columns } = matrixSize(lastTick, steps);
+    const least = leastStep(lastTick, fits);
+    return new errors/* CodefangError */.UD('user-bad-option', `burndown would have ${rows} samples of ${columns} bands: the history goes on ${lastTick} ticks after it begins`, {
+        hint: `give --sampling ${least} --granularity ${least} or more; a commit whose clock was wrong may be the reason`,
+    });
 }
 /**
  * The error of a matrix whose report does not fit in a budget, with the arithmetic, `user-bad-option`; undefined if it fits. The hint has the
@@ -49,14 +68,19 @@ function tooLargeMatrix(lastTick, steps, budgetBytes) {
     const bytes = bytesOf(steps);
     if (bytes <= budgetBytes)
         return undefined;
-    let least = 1;
-    while (least <= lastTick && bytesOf({ granularity: least, sampling: least }) > budgetBytes)
-        least++;
+    const least = leastStep(lastTick, (of) => bytesOf(of) <= budgetBytes);
     const { rows, columns } = matrixSize(lastTick, steps);
     return new errors/* CodefangError */.UD('user-bad-option', `burndown's report has ${rows} samples of ${columns} bands, which take ${(0,byte_size/* formatByteSize */.$j)(bytes)} ` +
         `(${CELL_BYTES} bytes each, and ${(0,byte_size/* formatByteSize */.$j)(REST_BYTES)}), more than the budget of ${(0,byte_size/* formatByteSize */.$j)(budgetBytes)}`, {
         hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB`,
     });
+}
+/** The least step, of bands and samples alike, that fits. */
+function leastStep(lastTick, fits) {
+    let least = 1;
+    while (least <= lastTick && !fits({ granularity: least, sampling: least }))
+        least++;
+    return least;
 }
 
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
@@ -1309,7 +1333,7 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
             const answer = await first.ask({ kind: 'history', request }, 'history');
             return answer.history;
         },
-        file: async (commit, path) => (await first.ask({ kind: 'file', commit, path }, 'file')).content,
+        file: async (object, path) => (await first.ask({ kind: 'file', object, path }, 'file')).content,
         survey: async (request) => (await first.ask({ kind: 'survey', request }, 'survey')).survey,
         present: async (oids) => (await first.ask({ kind: 'present', oids }, 'present')).oids,
         commitTimes: async (commits) => (await first.ask({ kind: 'times', commits }, 'times')).times,
@@ -1941,13 +1965,13 @@ function notOne(file, what) {
 
 
 const people_MOST_BYTES = 64 << 20;
-/** Reads what the options ask for; nothing when no people are. */
-async function readPeopleSources(repository, options, pipeline) {
+/** Reads what the options ask for; nothing when no people are. `notice` is told of parts of the mailmap that cannot be read. */
+async function readPeopleSources(repository, options, pipeline, notice) {
     if (!options.people)
         return { mailmap: undefined, peopleFile: undefined };
     const { peopleDict } = options;
     const peopleFile = peopleDict === undefined ? undefined : readPeopleFile(peopleDict);
-    return { mailmap: options.mailmap ? await readMailmap(repository, pipeline) : undefined, peopleFile };
+    return { mailmap: options.mailmap ? await readMailmap(repository, pipeline, notice) : undefined, peopleFile };
 }
 /** The people of a history's list of people; `mainLine` are its rows on the main line in their order, undefined if that is all of it. */
 function peopleOf(names, mainLine, sources, options) {
@@ -1963,19 +1987,23 @@ function peopleOf(names, mainLine, sources, options) {
     return { all, mainLine: mainLine === undefined ? all : tableOf(mainLine.map((row) => names[row])) };
 }
 function readPeopleFile(path) {
-    const bytes = (0,file_reading/* readWholeFile */.M4)(path, people_MOST_BYTES);
-    if (bytes !== undefined)
-        return new PeopleFile(bytes.toString('utf8').replace(/^\ufeff/, ''), path);
-    throw new errors/* CodefangError */.UD('user-bad-option', `option --people-dict: there is no file ${path}`, {
-        file: path,
-        hint: 'give a file with one person a line: Label|name|mail',
-    });
+    const refuse = (message, cause) => new errors/* CodefangError */.UD('user-bad-option', `option --people-dict: ${message}`, { file: path, hint: 'give a regular file with one person a line: Label|name|mail' }, cause);
+    let bytes;
+    try {
+        bytes = (0,file_reading/* readWholeFile */.M4)(path, people_MOST_BYTES);
+    }
+    catch (error) {
+        throw refuse(`${path} cannot be read`, error);
+    }
+    if (bytes === undefined)
+        throw refuse(`there is no file ${path}`);
+    return new PeopleFile(bytes.toString('utf8').replace(/^\ufeff/, ''), path);
 }
 /**
  * The mailmap as git puts it together: `.mailmap` of the work tree, then the blob `mailmap.blob` names (HEAD:.mailmap in a bare repository),
  * then the file `mailmap.file` names. The two settings are those of the repository's own configuration; what is not there is no entry.
  */
-async function readMailmap(repository, pipeline) {
+async function readMailmap(repository, pipeline, notice) {
     const { workTree, gitDir, config, environment } = repository;
     const mailmap = new Mailmap();
     const add = (bytes) => {
@@ -1987,22 +2015,44 @@ async function readMailmap(repository, pipeline) {
     if (inTree !== undefined && (0,external_node_fs_.lstatSync)(inTree, { throwIfNoEntry: false })?.isFile() === true) {
         add((0,file_reading/* readWholeFile */.M4)(inTree, people_MOST_BYTES));
     }
-    const blob = (0,git_config/* configValue */.Mn)(config, 'mailmap.blob') ?? (workTree === undefined ? 'HEAD:.mailmap' : '');
-    const [, revision, path] = /^([^:]+):(.+)$/s.exec(blob) ?? [];
-    const commit = revision === undefined ? undefined : commitOf(repository, revision);
-    if (commit !== undefined && path !== undefined)
-        add(await pipeline.file(commit, path));
+    const blob = (0,git_config/* configValue */.Mn)(config, 'mailmap.blob') ?? '';
+    if (blob !== '') {
+        const content = (await fileOf(repository, pipeline, blob)) ?? (await blobOf(repository, pipeline, blob));
+        if (content === undefined)
+            notice(`mailmap.blob is left out, as git does: '${blob}' is no file that can be read`);
+        add(content);
+    }
+    else if (workTree === undefined)
+        add(await fileOf(repository, pipeline, 'HEAD:.mailmap'));
     const file = (0,git_config/* configValue */.Mn)(config, 'mailmap.file') ?? '';
     if (file !== '') {
         const home = environment['HOME'] ?? '';
-        add((0,file_reading/* readWholeFile */.M4)((0,external_node_path_.resolve)(workTree ?? gitDir, file.replace(/^~(?=\/)/, home)), people_MOST_BYTES));
+        try {
+            add((0,file_reading/* readWholeFile */.M4)((0,external_node_path_.resolve)(workTree ?? gitDir, file.replace(/^~(?=\/)/, home)), people_MOST_BYTES));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* CodefangError */.UD))
+                throw error;
+            notice(`mailmap.file is left out, as git does: ${error.message}`);
+        }
     }
     return mailmap;
+}
+/** The file of a commit that `commit:path` names; undefined if there is none, or another form of name. */
+async function fileOf(repository, pipeline, name) {
+    const [, revision, path] = /^([^:]+):(.+)$/s.exec(name) ?? [];
+    const commit = revision === undefined ? undefined : commitOf(repository, revision);
+    return commit === undefined ? undefined : pipeline.file(commit, path);
+}
+/** The blob that any other name stands for. */
+async function blobOf(repository, pipeline, name) {
+    const oid = (0,refs/* objectWithGit */.WF)(repository, name);
+    return oid === undefined ? undefined : pipeline.file(oid);
 }
 /** The commit or tag a name stands for; undefined when it stands for none. */
 function commitOf(repository, name) {
     try {
-        return (0,refs/* resolveRevision */.e)(repository, name).oid;
+        return (0,refs/* resolveRevision */.eZ)(repository, name).oid;
     }
     catch (error) {
         if (error instanceof errors/* CodefangError */.UD && error.code.startsWith('user-'))
@@ -2045,7 +2095,7 @@ function listTags(repository) {
 }
 function looseOid(repository, name) {
     try {
-        return (0,refs/* readRef */.s)(repository, BELOW + name, () => undefined)?.oid;
+        return (0,refs/* readRef */.sg)(repository, BELOW + name, () => undefined)?.oid;
     }
     catch {
         // It says what a broken reference is to whoever reads it; here it is one tag less.
@@ -2400,9 +2450,9 @@ class attributes_Attributes {
             rules.push({ glob, assignments });
     }
 }
-/** The first word of a line, which may be quoted as in C, and what follows it. */
+/** The first word of a line, which may be quoted as in C, and what follows it. As in git, quotes with another escape are letters like any other. */
 function patternOf(line) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+    const quoted = /^"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/.exec(line);
     if (quoted !== null)
         return { pattern: unquoted(quoted[1]), rest: line.slice(quoted[0].length) };
     const end = line.search(/[ \t]/);
@@ -2864,11 +2914,17 @@ function warnOfMemory({ expectedBytes, budgetBytes }, notice) {
     const [expected, budget] = [expectedBytes, budgetBytes].map(byte_size/* formatByteSize */.$j);
     notice(`${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
-/** As with knobs: what a named budget has no room for is refused before it is read, and told of one that was found. */
-function checkReport(lastTick, options, knobs, notice) {
+/**
+ * A matrix that nothing can hold is refused before its changes are read; one that is written, and that a named budget has no room for, too,
+ * and told of a budget that was found, as with knobs.
+ */
+function checkReport(lastTick, { options, knobs, isWritten }, notice) {
     if (!options.analyzers.includes('burndown'))
         return;
-    const error = tooLargeMatrix(lastTick, options, knobs.budgetBytes);
+    const impossible = impossibleMatrix(lastTick, options);
+    if (impossible !== undefined)
+        throw impossible;
+    const error = isWritten ? tooLargeMatrix(lastTick, options, knobs.budgetBytes) : undefined;
     if (error === undefined)
         return;
     if (options.memoryBudgetBytes !== undefined)
@@ -2877,7 +2933,7 @@ function checkReport(lastTick, options, knobs, notice) {
 }
 async function analyzeWith(thread, { repository, reader }, options, hooks) {
     const notice = (text) => hooks.progress?.({ kind: 'notice', text });
-    const revision = (0,refs/* resolveRevision */.e)(repository, options.revision);
+    const revision = (0,refs/* resolveRevision */.eZ)(repository, options.revision);
     const checkpoints = new engine_checkpoints/* Checkpoints */.OU(repository, options, notice, (directory, commits) => hooks.checkpointed?.({ directory, commits }));
     const candidates = checkpoints.candidates();
     let spare = thread;
@@ -2919,17 +2975,16 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         };
         const milestoneOid = hooks.milestone?.oid;
         const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
-        let settled = await settle(pipeline, request);
+        let settled = await settle(pipeline, request, notice);
         while (settled === undefined)
-            settled = await settle((pipeline = await reopened()), request);
+            settled = await settle((pipeline = await reopened()), request, notice);
         const { sources } = settled;
         start = settled.start;
         // Behind the first batches in the worker's queue: nothing waits for them before the end.
         let releasing = releasesOf(pipeline, repository, notice);
         const { history, selection, state, reused } = start;
         const lastTick = history.commits.ticks.at(-1) ?? state.extent?.lastTick ?? 0;
-        if (hooks.writesMatrix !== false)
-            checkReport(lastTick, options, pipeline.knobs, notice);
+        checkReport(lastTick, { options, knobs: pipeline.knobs, isWritten: hooks.writesMatrix !== false }, notice);
         for (const text of selection.notices())
             notice(text);
         const people = () => peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);
@@ -3000,17 +3055,24 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
     }
 }
 /** Who is who, and where the run starts; undefined if objects have gone to other packs meanwhile, so that some may have looked missing. */
-async function settle(pipeline, request) {
+async function settle(pipeline, request, notice) {
     try {
-        const sources = await readPeopleSources(request.repository, request.options, pipeline);
+        const sources = await readPeopleSources(request.repository, request.options, pipeline, notice);
         const start = await startingPoint(pipeline, request);
         return pipeline.isStale() ? undefined : { sources, start };
     }
     catch (error) {
         if (isGone(error) && pipeline.isStale())
             return undefined;
-        throw error;
+        throw isNamed(error, request) ? (0,refs/* unknownRevision */.EX)(request.revision.name) : error;
     }
+}
+/** Whether what is missing is the object that the user named by its id, which nothing in the repository speaks of. */
+function isNamed(error, { revision: { oid, name } }) {
+    return (error instanceof errors/* CodefangError */.UD &&
+        error.code === 'repository-missing-object' &&
+        error.data.oid === oid &&
+        name === oid);
 }
 /** Begins to ask for the releases; as `readReleases`. */
 function releasesOf(pipeline, repository, notice) {

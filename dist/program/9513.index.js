@@ -19,7 +19,7 @@ const registry = [
         summary: 'how many lines of each period are alive at each later time',
         people: false,
         load: async () => {
-            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(5857)]).then(__webpack_require__.bind(__webpack_require__, 55857));
+            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 48072));
             return (options) => new Burndown(options);
         },
     },
@@ -309,6 +309,8 @@ function formatByteSize(bytes) {
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
+/** No larger file is read, whatever the memory (docs/decisions/0004-memory-and-kept-states.md). */
+const MOST_READ_BYTES = 63 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
 const MOST_COMMENT = 1000;
@@ -318,7 +320,7 @@ function parsesText({ analyzers }) {
 }
 /** Checks these options and fills in defaults. Throws `user-bad-option`. */
 function codeOptions(raw) {
-    const uastMostBytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
+    const uastMostBytes = fileSize('uast-max-file-size', raw.uastMaxFileSize) ?? MOST_PARSED_BYTES;
     return {
         uastMostBytes,
         importsMostBytes: importsMostBytes(raw.importMaxFileSize, uastMostBytes),
@@ -326,7 +328,7 @@ function codeOptions(raw) {
         shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('shotness-dsl-name', raw.shotnessDslName, _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
         minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('min-comment-len', raw.minCommentLen, 20, MOST_COMMENT, 'a whole number of characters from 1'),
         sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fraction */ .zO)('sentiment-gap', raw.sentimentGap, 0.5),
-        quotesComments: raw.people !== false,
+        quotesComments: raw.people !== false && raw.anonymize !== true,
         typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('typos-max-distance', raw.typosMaxDistance, 4, MOST_EDITS, 'a whole number of characters from 1'),
     };
 }
@@ -350,10 +352,17 @@ function reportedCodeOptions(options) {
 }
 /** Imports are found in what is parsed. */
 function importsMostBytes(size, uastMostBytes) {
-    const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
+    const bytes = fileSize('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
     if (bytes <= uastMostBytes)
         return bytes;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` });
+}
+/** A size that a file which is read may have. */
+function fileSize(option, size) {
+    const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(option, size);
+    if (bytes === undefined || bytes <= MOST_READ_BYTES)
+        return bytes;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(size)}': no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(MOST_READ_BYTES)} is read`, { hint: `give ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(MOST_READ_BYTES).replace(' ', '')} or less` });
 }
 function nodeQuery(value = 'filter(.roles has "Function")') {
     const kinds = (0,_analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedKinds */ .NP)(value);
@@ -454,11 +463,15 @@ function idleOfPeople(raw, analyzers) {
     if (isWanted && asksForPeople(raw, analyzers))
         return [];
     const given = ofPeople.filter(([, isGiven]) => isGiven(raw));
+    // Comments may name people, and are then not quoted.
+    const quotes = analyzers.includes('sentiment');
     if (!isWanted)
         return given.map(([name]) => idle(name, 'has no effect with --no-people', 'give one of the two'));
     const ids = _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__.registry.filter(({ people }) => people).map(({ id }) => id);
     const hint = `give --burndown-people too, choose an analyzer of people (${ids.join(', ')}), or leave it out`;
-    return given.map(([name]) => idle(name, 'has no effect: nothing that is chosen asks for people', hint));
+    return given
+        .filter(([name]) => name !== 'anonymize' || !quotes)
+        .map(([name]) => idle(name, 'has no effect: nothing that is chosen asks for people', hint));
 }
 function idleOfRenames({ renames, renameThreshold }) {
     if (renames !== false || renameThreshold === undefined)

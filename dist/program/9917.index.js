@@ -318,7 +318,7 @@ function flushDirectory(path) {
 
 
 const MAGIC = 'CFST';
-const VERSION = 3;
+const VERSION = 4;
 const HEAD_AT = 12;
 /** Brotli's quality, and the binary logarithm of its window: more of either takes longer for a few per cent. */
 const QUALITY = 0;

@@ -1917,9 +1917,9 @@ class Attributes {
             rules.push({ glob, assignments });
     }
 }
-/** The first word of a line, which may be quoted as in C, and what follows it. */
+/** The first word of a line, which may be quoted as in C, and what follows it. As in git, quotes with another escape are letters like any other. */
 function patternOf(line) {
-    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+    const quoted = /^"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/.exec(line);
     if (quoted !== null)
         return { pattern: unquoted(quoted[1]), rest: line.slice(quoted[0].length) };
     const end = line.search(/[ \t]/);
@@ -4116,7 +4116,11 @@ function fileOfCommit(kernel, commit, path) {
             return undefined;
         ({ oid } = entry);
     }
-    return oid && objectBytes(kernel, oid, ObjectType.blob);
+    return oid && blobBytes(kernel, oid);
+}
+/** The bytes of a blob; undefined if it is missing, too large or no blob. */
+function blobBytes(kernel, oid) {
+    return objectBytes(kernel, oid, ObjectType.blob);
 }
 function objectBytes(kernel, oid, type) {
     let bytes;
@@ -5518,14 +5522,22 @@ const DeclarationKind = { namespace: 0, function: 1, method: 2, class: 3 };
 ;// CONCATENATED MODULE: ./lib/uast/declarations.js
 // The declarations of a text as columns: each with its full name, told from what encloses it.
 
+
 /** Longer names are cut. */
 const LONGEST_NAME = 200;
 /** Longer full names are cut, too: they grow with every level. */
 const LONGEST_PATH = 2000;
 /** As nearly all names are. */
 const PLAIN = /^[\w$]+$/;
-/** Sorts what was found in a text, leaves out what was found twice, and names all in full. */
-function declarationsOf(found, text) {
+/** An operator that makes another type of a value, with what stands behind it: `operator bool() const`. */
+const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
+/** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
+const MACRO = /^[A-Z][A-Z\d_]+$/;
+/** So much of the text is looked at for a macro's arguments. */
+const MOST_ARGUMENTS = 1000;
+/** Sorts what was found in a text, in a language at a place of the table, leaves out what was found twice, and names all in full. */
+function declarationsOf(found, text, language) {
+    const { name: of } = language_table_languages[language];
     found.sort((a, b) => a.start - b.start || b.end - a.end || b.kind - a.kind);
     const rows = [];
     const around = [];
@@ -5536,10 +5548,13 @@ function declarationsOf(found, text) {
         const outer = around.at(-1);
         if (outer !== undefined && isTheSame(outer.of, declaration, text))
             continue;
-        const { kind: written, name } = declaration;
-        const isMember = outer?.kind === DeclarationKind.class || lastPart(name) !== name;
+        const { kind: written } = declaration;
+        const whole = wholeName(declaration, outer, text, of);
+        // Shell's names have no parts.
+        const name = of === 'Shell' ? whole : lastPart(whole);
+        const isMember = outer?.kind === DeclarationKind.class || name !== whole;
         const kind = written === DeclarationKind.function && isMember ? DeclarationKind.method : written;
-        const path = outer === undefined ? name : `${outer.path}.${name}`.slice(0, LONGEST_PATH);
+        const path = outer === undefined ? whole : `${outer.path}.${whole}`.slice(0, LONGEST_PATH);
         const row = { of: declaration, kind, name, path, fullName: path };
         around.push(row);
         if (kind === DeclarationKind.namespace)
@@ -5551,13 +5566,43 @@ function declarationsOf(found, text) {
     const column = (of) => Uint32Array.from(rows, (row) => of(row.of));
     return {
         kinds: Uint8Array.from(rows, ({ kind }) => kind),
-        names: rows.map(({ name }) => lastPart(name)),
+        names: rows.map(({ name }) => name),
         fullNames: rows.map(({ fullName }) => fullName),
         firstLines: column(({ firstLine }) => firstLine),
         lastLines: column(({ lastLine }) => lastLine),
         ends: column(({ end }) => end),
         nameEnds: column(({ nameEnd }) => nameEnd),
     };
+}
+/** The name of a declaration, in a language that may have a way of its own to make it. */
+function wholeName(declaration, outer, text, of) {
+    const { name, start, nameEnd } = declaration;
+    if (of === 'Shell')
+        return name.includes('.') ? cut(text.slice(start, nameEnd).replace(/^function\s+/, '')) : name;
+    // C# has no names for these.
+    if (of === 'C#')
+        return name === 'this' ? 'this[]' : name.replace(/^operator\./, 'operator ');
+    // A macro's, unless it is the constructor of the class around it: nothing stands before it, so it has no type.
+    const isMacro = of === 'C++' && nameEnd - start === name.length && MACRO.test(name) && outer?.name !== name;
+    return isMacro ? cut(name + argumentsAt(text, nameEnd)) : name;
+}
+/** The arguments in parentheses at a place of a text, with blanks after commas alone; nothing if there are none. */
+function argumentsAt(text, place) {
+    const [written] = /^\s*\([^]*/.exec(text.slice(place, place + MOST_ARGUMENTS)) ?? [''];
+    let depth = 0;
+    let end = 0;
+    for (; end < written.length; end++) {
+        if (written[end] === '(')
+            depth++;
+        else if (written[end] === ')' && --depth === 0)
+            break;
+    }
+    const plain = written
+        .slice(0, end + 1)
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([(),]) ?/g, '$1')
+        .replace(/,/g, ', ');
+    return plain === '()' ? '' : plain;
 }
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */
 function isTheSame(outer, inner, text) {
@@ -5570,7 +5615,7 @@ function isTheSame(outer, inner, text) {
 }
 /**
  * A name without quotes, white space and arguments of templates, its parts parted by dots whatever the language parts them by: `A<T>::b`
- * is `A.b`, `Shape:draw` is `Shape.draw`.
+ * is `A.b`, `a.Shape:draw` is `a.Shape.draw`.
  */
 function plainName(written) {
     if (PLAIN.test(written))
@@ -5578,9 +5623,13 @@ function plainName(written) {
     let name = written.replace(/\s+/g, ' ').trim();
     if (/^(['"`]).*\1$/.test(name))
         return cut(name.slice(1, -1));
-    if (!name.includes('operator') && /[\p{L}\p{N}_$]/u.test(name))
-        name = name.replace(/<[^<>]*>/g, '');
-    if (/^\w+:\w+$/.test(name))
+    if (/[\p{L}\p{N}_$]/u.test(name)) {
+        const operator = name.indexOf('operator');
+        const before = operator < 0 ? name : name.slice(0, operator);
+        const rest = operator < 0 ? '' : name.slice(operator);
+        name = before.replace(/<[^<>]*>/g, '') + rest.replace(CONVERSION, '$1');
+    }
+    if (/^[\w.]+:\w+$/.test(name))
         name = name.replace(':', '.');
     return cut(name.replace(/^:/, '').replace(/::/g, '.'));
 }
@@ -5611,7 +5660,7 @@ function importNames(language, written) {
         return rubyNames(text);
     const names = isList
         ? import_names_listed(text.replace(/^(?:use|import) (?:function |const )?/, '').replace(/;$/, ''), of === 'PHP')
-        : [text];
+        : [of === 'C#' ? text.replace(/^global ?:: ?/, '') : text];
     return names
         .map(import_names_unquoted)
         .filter((name) => name !== '')
@@ -5653,7 +5702,7 @@ function expanded(written, kinds) {
     if (open < 0)
         return [
             member
-                .replace(/ (?:as|=>) .*$/, '')
+                .replace(/ as .*$| ?=>.*$/, '')
                 .replace(/^(?:\\|::)/, '')
                 .trim(),
         ];
@@ -5751,7 +5800,7 @@ class Findings {
                 if (!imported.has(name))
                     imported.set(name, line);
         }
-        const declarations = declarationsOf(this.declarations, text);
+        const declarations = declarationsOf(this.declarations, text, language);
         return {
             declarations: {
                 ...declarations,
@@ -7442,9 +7491,10 @@ class Reading {
             known: request.known,
         });
     }
-    /** The regular file at a path of a commit (hexadecimal id, of a tag too); undefined if it cannot be had. */
-    file(commit, path) {
-        return fileOfCommit(this.#store.kernel, this.#peel(commit), path);
+    /** The regular file at a path of a commit (hexadecimal id, of a tag too), or without one a blob; undefined if it cannot be had. */
+    file(object, path) {
+        const { kernel } = this.#store;
+        return path === undefined ? blobBytes(kernel, this.#idOf(object)) : fileOfCommit(kernel, this.#peel(object), path);
     }
     /** What the tree of the newest commit says before its history is read. */
     survey(request) {
@@ -7622,7 +7672,7 @@ async function begin({ reading: options, bridge, profile }) {
                 return;
             }
             case 'file':
-                answer({ kind: 'file', content: reading.file(request.commit, request.path) });
+                answer({ kind: 'file', content: reading.file(request.object, request.path) });
                 return;
             case 'survey':
                 answer({ kind: 'survey', survey: reading.survey(request.request) });

@@ -6,7 +6,8 @@
 // the last touched run rewrites a file; what lies before is not moved, what lies behind is moved only if the number of runs changed.
 // Blocks of freed or outgrown runs are kept by size and used again; `compact` leaves none.
 
-import { release } from '../../base/release.js';
+import { GrowingWords } from '../../base/growing-words.js';
+import { regrown } from '../../base/release.js';
 import type { HunkColumns } from '../../changes/change-batch.js';
 
 /** Runs that a block of a size class holds at least: 1, 1, 2, 3, 4, 6, 8, 12, 16, … */
@@ -29,29 +30,25 @@ function sizeClassOf(capacity: number): number {
 }
 
 const SIZE_CLASSES = 61;
-/** Runs of which a copy takes eight mebibytes. */
-const LARGE_SLAB = 1 << 20;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
 
-/** Room for so many runs and some more, so that the next change need not copy them all. */
-function roomFor(runs: number): number {
-  return runs + (runs >> 4) + 1024;
-}
-
-function grown(column: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(length, column.length + (column.length >> 1), 64));
-  larger.set(column);
-  release({ column });
-  return larger;
+/** What `Timelines.save` gives. */
+export interface SavedTimelines {
+  readonly counts: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly births: Uint32Array;
+  readonly freeFiles: Uint32Array;
 }
 
 /** Timelines of many files. After `apply`, the columns `removedBirths` and `removedLines` hold what the hunks removed. */
 export class Timelines {
-  private lengths = new Uint32Array(1024);
-  private births = new Uint32Array(1024);
+  private readonly slab = { lengths: new GrowingWords(), births: new GrowingWords() };
+  private lengths = this.slab.lengths.words;
+  private births = this.slab.births.words;
   private slabEnd = 0;
-  /** The runs of all files stand end to end, in the order of the files, and nothing else is in the slab. */
+  /** The runs of all files stand end to end, and nothing else is in the slab. */
   private isPacked = true;
   /** First free block of each size class, some of them larger; a free block's first length is the start of the next. */
   private freeBlocks = new Uint32Array(SIZE_CLASSES).fill(NONE);
@@ -88,10 +85,10 @@ export class Timelines {
     if (reused !== undefined) return reused;
     const file = this.fileEnd++;
     if (file === this.starts.length) {
-      this.starts = grown(this.starts, file + 1);
-      this.counts = grown(this.counts, file + 1);
-      this.capacities = grown(this.capacities, file + 1);
-      this.lines = grown(this.lines, file + 1);
+      this.starts = regrown(this.starts, file + 1);
+      this.counts = regrown(this.counts, file + 1);
+      this.capacities = regrown(this.capacities, file + 1);
+      this.lines = regrown(this.lines, file + 1);
     }
     return file;
   }
@@ -142,13 +139,14 @@ export class Timelines {
   apply(file: number, birth: number, hunks: HunkColumns, from: number, to: number): boolean {
     this.removedCount = 0;
     if (from === to) return true;
-    const { lengths, births } = this;
     const { oldStarts, oldCounts, newCounts } = hunks;
-    const first = this.starts[file];
     const count = this.counts[file];
-    const end = first + count;
     // A rewritten window has at most its old runs, and for each hunk one new run and the second half of a split one.
     const bound = count + 2 * (to - from);
+    this.makeRoom(bound);
+    const { lengths, births } = this;
+    const first = this.starts[file];
+    const end = first + count;
     if (this.scratchLengths.length < bound) this.resizeScratch(bound + (bound >> 1));
     const { scratchLengths, scratchBirths, removedBirths, removedLines } = this;
 
@@ -228,106 +226,113 @@ export class Timelines {
     return true;
   }
 
-  /**
-   * Whether packing is worth what it takes: a copy of all runs, and of most of them again when the next files outgrow their blocks. It is when a
-   * quarter of the slab is of no use, or so much of it is there that a copy for `save` would be felt.
-   */
+  /** Whether packing is worth what it takes, since most files outgrow their blocks again after it: a quarter of the slab is of no use. */
   get isWasteful(): boolean {
     let used = 0;
     for (let file = 0; file < this.fileEnd; file++) used += this.counts[file];
-    return this.slabEnd > LARGE_SLAB || 4 * (this.slabEnd - used) > this.slabEnd;
+    return 4 * (this.slabEnd - used) > this.slabEnd;
   }
 
-  /** Packs all runs and gives back memory. Changes no timeline and no id. */
+  /** Packs all runs, where they are. Changes no timeline and no id. */
   compact(): void {
-    const { lengths, births } = this.packed(roomFor);
-    release({ lengths: this.lengths, births: this.births });
-    this.lengths = lengths;
-    this.births = births;
-    this.settle();
+    const { starts, counts } = this;
+    // Each block moves down or stays. Blocks that lie end to end, as most do where little was changed since they were packed, move as one.
+    let at = 0;
+    let from = 0;
+    let end = 0;
+    const move = (): void => {
+      if (from !== at) this.move(from, at, end - from);
+      at += end - from;
+    };
+    for (const file of this.filesBySlab()) {
+      const start = starts[file];
+      if (start !== end) {
+        move();
+        from = start;
+      }
+      end = start + counts[file];
+      starts[file] = at + start - from;
+    }
+    move();
+    this.settle(at);
   }
 
   /**
-   * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. After `compact` nothing
-   * is copied: the columns hold until the next change.
+   * The state: `counts` and `starts`, one row a file id; `lengths` and `births`, one row a run, from a file's start on; `freeFiles`, ids to reuse.
+   * Packs the runs; the columns hold until the next change.
    */
-  save(): { counts: Uint32Array; lengths: Uint32Array; births: Uint32Array; freeFiles: Uint32Array } {
-    const { lengths, births } = this.isPacked ? this.used() : this.packed((runs) => runs);
-    const counts = this.counts.subarray(0, this.fileEnd);
-    return { counts, lengths, births, freeFiles: Uint32Array.from(this.freeFiles) };
+  save(): SavedTimelines {
+    if (!this.isPacked) this.compact();
+    return {
+      counts: this.counts.subarray(0, this.fileEnd),
+      starts: this.starts.subarray(0, this.fileEnd),
+      lengths: this.lengths.subarray(0, this.slabEnd),
+      births: this.births.subarray(0, this.slabEnd),
+      freeFiles: Uint32Array.from(this.freeFiles),
+    };
   }
 
   /** Replaces the state by one that `save` gave. */
-  load(state: ReturnType<Timelines['save']>): void {
+  load(state: SavedTimelines): void {
     const files = state.counts.length;
-    const room = roomFor(state.lengths.length);
-    this.lengths = new Uint32Array(room);
+    const runs = state.lengths.length;
+    // And some more, so that the next change finds room.
+    this.reserve(runs + (runs >> 4) + 1024);
     this.lengths.set(state.lengths);
-    this.births = new Uint32Array(room);
     this.births.set(state.births);
     this.starts = new Uint32Array(files + (files >> 3) + 64);
+    this.starts.set(state.starts);
     this.counts = new Uint32Array(this.starts.length);
     this.counts.set(state.counts);
     this.capacities = new Uint32Array(this.starts.length);
     this.lines = new Uint32Array(this.starts.length);
     this.fileEnd = files;
     this.freeFiles = [...state.freeFiles];
-    this.settle();
-    for (let file = 0, run = 0; file < files; file++) {
+    this.settle(runs);
+    const { lengths, starts, counts } = this;
+    for (let file = 0; file < files; file++) {
       let lines = 0;
-      for (const end = run + this.counts[file]; run < end; run++) lines += this.lengths[run];
+      for (let run = starts[file], end = run + counts[file]; run < end; run++) lines += lengths[run];
       this.lines[file] = lines;
     }
   }
 
-  /** The slab, which is packed. */
-  private used(): { lengths: Uint32Array; births: Uint32Array } {
-    return { lengths: this.lengths.subarray(0, this.slabEnd), births: this.births.subarray(0, this.slabEnd) };
+  /** The files that have runs, in the order in which these lie in the slab. */
+  private *filesBySlab(): Iterable<number> {
+    const { starts, counts, fileEnd } = this;
+    let used = 0;
+    for (let file = 0; file < fileEnd; file++) if (counts[file] > 0) used++;
+    // Numbers below 2^53: there are fewer than 2^30 runs and as many files.
+    const places = new Float64Array(used);
+    for (let file = 0, at = 0; file < fileEnd; file++)
+      if (counts[file] > 0) places[at++] = starts[file] * fileEnd + file;
+    places.sort();
+    for (const place of places) yield place % fileEnd;
   }
 
-  /** All runs end to end, by file, in columns of the length that is wanted for so many. */
-  private packed(lengthFor: (runs: number) => number): {
-    lengths: Uint32Array<ArrayBuffer>;
-    births: Uint32Array<ArrayBuffer>;
-  } {
-    let total = 0;
-    for (let file = 0; file < this.fileEnd; file++) total += this.counts[file];
-    const lengths = new Uint32Array(lengthFor(total));
-    const births = new Uint32Array(lengths.length);
-    // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
-    let at = 0;
-    let from = 0;
-    let end = 0;
-    const copy = (): void => {
-      lengths.set(this.lengths.subarray(from, end), at);
-      births.set(this.births.subarray(from, end), at);
-      at += end - from;
-    };
-    for (let file = 0; file < this.fileEnd; file++) {
-      const count = this.counts[file];
-      if (count === 0) continue;
-      if (this.starts[file] !== end) {
-        copy();
-        from = this.starts[file];
-      }
-      end = this.starts[file] + count;
-    }
-    copy();
-    return { lengths, births };
-  }
-
-  /** Takes the slab for packed: every block is as large as its file's runs, none is free. */
-  private settle(): void {
+  /** Takes the slab for packed, up to an end: every block is as large as its file's runs, none is free. */
+  private settle(end: number): void {
     this.freeBlocks.fill(NONE);
     this.capacities.set(this.counts);
-    let end = 0;
-    for (let file = 0; file < this.fileEnd; file++) {
-      this.starts[file] = end;
-      end += this.counts[file];
-    }
     this.slabEnd = end;
     this.isPacked = true;
     this.resizeScratch(256);
+  }
+
+  /** Makes room for a block of so many runs at the end of the slab: by packing where that is worth it, or else by a larger slab. */
+  private makeRoom(runs: number): void {
+    const most = runs + (runs >> 1) + 1;
+    if (this.slabEnd + most <= this.lengths.length) return;
+    if (this.isWasteful) this.compact();
+    this.reserve(this.slabEnd + most);
+  }
+
+  private reserve(length: number): void {
+    const { lengths, births } = this.slab;
+    lengths.reserve(length);
+    births.reserve(length);
+    this.lengths = lengths.words;
+    this.births = births.words;
   }
 
   /** Replaces `gone` runs from `at` of a file by the first `come` runs of the scratch columns. */
@@ -364,7 +369,7 @@ export class Timelines {
     this.births.copyWithin(to, from, from + count);
   }
 
-  /** A block that holds `runs` runs: its start. */
+  /** A block that holds `runs` runs, for which there is room: its start. */
   private allot(runs: number): number {
     const sizeClass = sizeClassFor(runs);
     const free = this.freeBlocks[sizeClass];
@@ -374,10 +379,6 @@ export class Timelines {
     }
     const start = this.slabEnd;
     this.slabEnd += capacityOf(sizeClass);
-    if (this.slabEnd > this.lengths.length) {
-      this.lengths = grown(this.lengths, this.slabEnd);
-      this.births = grown(this.births, this.slabEnd);
-    }
     return start;
   }
 

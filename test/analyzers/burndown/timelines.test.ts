@@ -177,19 +177,42 @@ describe('packing', () => {
     expect(timelines.isWasteful).toBe(false);
     timelines.drop(5);
     expect(timelines.isWasteful).toBe(true);
-    const before = timelines.save();
+    const before = timelines.runs(19);
     timelines.compact();
     expect(timelines.isWasteful).toBe(false);
     expect(timelines.slabLength).toBe(14 * 64);
-    expect(timelines.save()).toEqual(before);
+    expect(timelines.runs(19)).toEqual(before);
   });
 
-  it('is always worth it where a copy of the slab would be felt', () => {
-    const timelines = filled(1, 1 << 20);
+  it('is done instead of making the slab larger where it is worth it', () => {
+    const timelines = filled(100, 1000);
     timelines.compact();
-    expect(timelines.isWasteful).toBe(false);
-    timelines.create();
-    timelines.apply(1, 1, hunkColumns([{ start: 0, removed: 0, added: 1 }]), 0, 1);
-    expect(timelines.isWasteful).toBe(true);
+    for (let file = 0; file < 100; file += 2) timelines.drop(file);
+    const other = filled(1, 3000).runs(0);
+    const hunks = Array.from(other.births, (birth, at) => ({ start: at, removed: birth - 1, added: birth - 1 }));
+    for (let added = 0; added < 15; added++) {
+      const file = timelines.create();
+      timelines.apply(file, 1, hunkColumns([{ start: 0, removed: 0, added: 3000 }]), 0, 1);
+      timelines.apply(file, 2, hunkColumns(hunks.filter(({ removed }) => removed > 0)), 0, 1500);
+      expect(timelines.runCount(file)).toBe(3000);
+    }
+    // Half of the first files and as many runs again; without packing there would be as many as at first, and those.
+    expect(timelines.slabLength).toBeLessThan(120_000);
+    expect(timelines.runs(99)).toEqual(filled(1, 1000).runs(0));
+  });
+
+  it('keeps every timeline where the slab has become large, and larger', () => {
+    const timelines = filled(40, 4096);
+    const expected = Array.from({ length: 4096 }, (_, line) => 1 + (line % 2));
+    expectFile(timelines, 39, expected);
+    for (let file = 0; file < 40; file += 2) timelines.drop(file);
+    const state = timelines.save();
+    const again = new Timelines();
+    again.load(state);
+    for (const file of [1, 21, 39]) {
+      expectFile(again, file, expected);
+      again.apply(file, 3, hunkColumns([{ start: 2048, removed: 1, added: 1 }]), 0, 1);
+      expectFile(again, file, expected.with(2048, 3));
+    }
   });
 });
