@@ -19,7 +19,7 @@ const registry = [
         summary: 'how many lines of each period are alive at each later time',
         people: false,
         load: async () => {
-            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(8072)]).then(__webpack_require__.bind(__webpack_require__, 48072));
+            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(5857)]).then(__webpack_require__.bind(__webpack_require__, 55857));
             return (options) => new Burndown(options);
         },
     },

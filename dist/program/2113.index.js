@@ -538,7 +538,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 88354)),
+        Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 40053)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {

@@ -42,9 +42,16 @@ const READER_BYTES = 72 * MIB;
 const READER_OBJECT_BYTES = 28;
 const READER_WORKER_BYTES = 24 * MIB;
 /** What a history takes besides, for each object in packs: commits, batches, the analyzers' state. Large repositories have more versions of the same. */
-const OBJECT_BYTES = 76;
+const OBJECT_BYTES = 104;
 const LATER_OBJECT_BYTES = 4;
-const FIRST_OBJECTS = 500_000;
+const FIRST_OBJECTS = 350_000;
+/**
+ * What a worker takes for each byte of the largest text while two versions are compared: both, with their line indexes and what the comparison
+ * searches in; and for each byte of the largest binary file, of which one is built on another. So much of it is in `THREAD_BYTES`.
+ */
+const COMPARED_TEXT_BYTES = 5;
+const BUILT_FILE_BYTES = 2;
+const USUAL_FILE_BYTES = 3 * MIB;
 /** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
 const MANY_OBJECTS = 1_000_000;
 const MOST_MANY_OBJECTS = 500_000;
@@ -135,6 +142,8 @@ export interface KnobRequest {
   readonly indexBytes: number;
   /** Objects come from another reader than that of packs; default: they do not. */
   readonly isBridged?: boolean;
+  /** The largest text and the largest binary file that are compared, in bytes; default: they are of usual size. */
+  readonly largestFiles?: { readonly textBytes: number; readonly binaryBytes: number } | undefined;
   /** The largest file that is parsed, in bytes; default: none is. */
   readonly mostParsedBytes?: number | undefined;
   /** What the states of the chosen analyzers are expected to take beside what every history takes; default nothing. */
@@ -171,6 +180,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const shared = usable - NODE_BYTES;
   const share = { caches: CACHE_SHARE * shared, workers: WORKER_SHARE * shared, buffers: BUFFER_SHARE * shared };
   const blobArenaBytes = given.blobArenaBytes ?? within(LEAST_ARENA_BYTES, REGION_SHARE * budgetBytes, ARENA_BYTES);
+  const comparedBytes = comparisonBytes(request.largestFiles);
   const readerBytes = isBridged ? READER_BYTES + READER_OBJECT_BYTES * objects : 0;
   const perWorker =
     THREAD_BYTES +
@@ -185,7 +195,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   // As many as there is room for with a useful cache each: a second worker saves more time than a large cache does.
   const before = PROCESS_BYTES + historyBytes + stateBytes + largeBytes + readerBytes;
   const room = usable - before - share.buffers;
-  const fitting = Math.floor(room / (perWorker + indexBytes + USEFUL_BLOB_CACHE_BYTES));
+  const fitting = Math.floor(room / (perWorker + comparedBytes + indexBytes + USEFUL_BLOB_CACHE_BYTES));
   const most = Math.floor(budgetBytes / BUDGET_BYTES_PER_WORKER);
   const workers = given.workers ?? Math.max(1, Math.min(cores, most, fitting));
   const bufferSize =
@@ -196,7 +206,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   const diffBytes = diffCacheEntries * DIFF_CACHE_ENTRY_BYTES;
   const leastIndexBytes = Math.min(indexBytes, Math.max(LEAST_INDEX_CACHE, LEAST_INDEX_SHARE * indexBytes));
   const leastBlobBytes = given.blobCacheBytes ?? workers * LEAST_BLOB_CACHE_BYTES;
-  const settled = before + workers * perWorker + diffBytes;
+  const settled = before + workers * (perWorker + comparedBytes) + diffBytes;
   const withoutRoom = settled + leastBlobBytes;
   const bufferRoom = Math.min(share.buffers, usable - withoutRoom - workers * leastIndexBytes);
   const commitBatchSize =
@@ -215,6 +225,7 @@ export function deriveKnobs(request: KnobRequest): Knobs {
     [`the history of ${counted(objects, 'object')}`, historyBytes],
     ...(stateBytes > 0 ? [['the states of its analyzers', stateBytes] as const] : []),
     [`${counted(workers, 'worker')} of ${formatByteSize(perWorker)}`, workers * perWorker],
+    ...(comparedBytes > 0 ? [[`large files of ${counted(workers, 'worker')}`, workers * comparedBytes] as const] : []),
     ...(readerBytes > 0 ? [['the reader of objects', readerBytes] as const] : []),
     ...(largeBytes > 0 ? [['a large file, parsed', largeBytes] as const] : []),
     ['pack indexes', indexCacheBytes],
@@ -224,7 +235,8 @@ export function deriveKnobs(request: KnobRequest): Knobs {
   ];
   const expectedBytes = parts.reduce((sum, [, bytes]) => sum + bytes, 0);
   const sum = parts.map(([what, bytes]) => `${what} ${formatByteSize(bytes)}`).join(' + ');
-  if (isExplicit && expectedBytes > budgetBytes) {
+  // Large files may be of paths that are left out: what they take makes the rest smaller, and is no reason to refuse.
+  if (isExplicit && expectedBytes - workers * comparedBytes > budgetBytes) {
     throw new CodefangError(
       'user-bad-option',
       `what was asked for does not fit in --memory-budget ${formatByteSize(budgetBytes)}: ${sum} = ${formatByteSize(expectedBytes)}`,
@@ -252,6 +264,13 @@ export function deriveKnobs(request: KnobRequest): Knobs {
       `expected: ${sum} = ${formatByteSize(expectedBytes)}`,
     ],
   };
+}
+
+/** What a worker takes for the largest files beyond what it takes for usual ones. */
+function comparisonBytes(largest: KnobRequest['largestFiles']): number {
+  if (largest === undefined) return 0;
+  const bytes = Math.max(COMPARED_TEXT_BYTES * largest.textBytes, BUILT_FILE_BYTES * largest.binaryBytes);
+  return Math.max(0, bytes - USUAL_FILE_BYTES);
 }
 
 /** A budget in which it all fits: what is derived grows with a budget, too. */

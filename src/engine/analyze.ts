@@ -48,12 +48,14 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
   }
 }
 
-/** A budget that was named refuses what does not fit; one that was found is not the user's word. */
-function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, notice: (text: string) => void): void {
+/** A budget that was named refuses what does not fit but for large files, which may be left out; one that was found is not the user's word. */
+function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isNamed: boolean, notice: (text: string) => void): void {
   if (expectedBytes <= budgetBytes) return;
   const [expected, budget] = [expectedBytes, budgetBytes].map(formatByteSize);
   notice(
-    `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`,
+    isNamed
+      ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
+      : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`,
   );
 }
 
@@ -122,7 +124,7 @@ async function analyzeWith(
     };
     pipeline = await open();
     for (const text of pipeline.knobs.derivation) hooks.progress?.({ kind: 'detail', text });
-    warnOfMemory(pipeline.knobs, notice);
+    warnOfMemory(pipeline.knobs, options.memoryBudgetBytes !== undefined, notice);
     for (const text of pipeline.notices) notice(text);
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);

@@ -12,6 +12,7 @@ import { readMachine } from '../budget/machine.js';
 import type { ObjectService } from '../git/object-bridge.js';
 import type { AsyncObjectReader } from '../git/object-reader.js';
 import type { OidBytes } from '../git/oid.js';
+import { largestFiles } from '../git/largest-files.js';
 import { listPacks, packFilesOf, type PackList } from '../git/pack-list.js';
 import type { ReaderName } from '../git/reader-choice.js';
 import type { Repository } from '../git/repository.js';
@@ -148,7 +149,19 @@ function knobsOf(options: EngineOptions, packs: PackList, oidBytes: number, isBr
   const { objects, indexBytes } = indexesOf(packs, oidBytes);
   const indexes = { objects, indexBytes: isBridged ? 0 : indexBytes, isBridged };
   const stateBytes = stateBytesOf(analyzers, indexes.objects);
-  const knobs = deriveKnobs({ budgetBytes, isExplicit, cores, ...indexes, mostParsedBytes, stateBytes, given });
+  // Who named no budget need not wait for it: it takes longer than a few new commits do.
+  const largest = isExplicit ? largestFiles(packs) : undefined;
+  const request = {
+    budgetBytes,
+    isExplicit,
+    cores,
+    ...indexes,
+    largestFiles: largest,
+    mostParsedBytes,
+    stateBytes,
+    given,
+  };
+  const knobs = deriveKnobs(request);
   const of = isExplicit
     ? 'as given'
     : `from the ${memory.source}'s ${formatByteSize(memory.limit)}, ${formatByteSize(memory.available)} available`;

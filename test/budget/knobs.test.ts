@@ -199,6 +199,22 @@ describe('the knobs of a budget', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  test('make room for the largest files that are compared, and fit where these are the reason that they do not', () => {
+    const usual = knobsOf(256 * MIB, { objects: 300_000 });
+    const large = knobsOf(256 * MIB, { objects: 300_000, largestFiles: { textBytes: 4 * MIB, binaryBytes: 9 * MIB } });
+    expect(large.workers).toBe(usual.workers);
+    expect(usual.blobCacheBytes - large.blobCacheBytes).toBeGreaterThan(30 * MIB);
+    expect(large.expectedBytes).toBeLessThanOrEqual(256 * MIB);
+    expect(large.derivation.join('\n')).toMatch(/large files of 2 workers 34 MiB/);
+    // A binary file is not compared: it is built on another, at most.
+    const binary = knobsOf(256 * MIB, { objects: 300_000, largestFiles: { textBytes: MIB, binaryBytes: 10 * MIB } });
+    expect(binary.derivation.join('\n')).toMatch(/large files of 2 workers 34 MiB/);
+    const huge = knobsOf(128 * MIB, { largestFiles: { textBytes: 60 * MIB, binaryBytes: 0 } });
+    expect(huge.workers).toBe(1);
+    expect(huge.expectedBytes).toBeGreaterThan(300 * MIB);
+    expect(knobsOf(128 * MIB, { largestFiles: { textBytes: 100_000, binaryBytes: MIB } })).toEqual(knobsOf(128 * MIB));
+  });
+
   test('that do not fit are refused with the sum, which is right, and with a budget in which they fit', () => {
     const given = { workers: 40, blobCacheBytes: 300 * MIB, bufferSize: 100, commitBatchSize: 1000 };
     const large = { given, objects: 1_000_000, indexBytes: 24_000_000 };
