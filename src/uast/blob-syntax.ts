@@ -10,7 +10,7 @@ import { languages } from './language-table.js';
 import { eachMatch, type Match, type MatchPlace } from './match-reader.js';
 import { NamePool } from './name-pool.js';
 import { mostOpenElements } from './open-elements.js';
-import { differenceOf, isDeeperThan, topErrorUnits } from './raw-tree.js';
+import { differenceOf, errorsOf, isDeeperThan } from './raw-tree.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
 import type { RawModule, Runtime } from './runtime.js';
 
@@ -34,7 +34,12 @@ const PIECE = 5000;
 const MOST_LEVELS = 1000;
 /** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
 const MOST_OPEN_ELEMENTS = 4000;
-/** A text of which more than this share is in errors is in another language. */
+/** A query takes time for each pair of nodes that are side by side in an error: half a second for so many. */
+const MOST_PAIRS_IN_ERRORS = 20_000 ** 2;
+/**
+ * A text of which more than this share is in errors is in another language. What is a declaration within an error does not count: what one
+ * conditional line tears apart may leave an error around all the functions of a file.
+ */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
 const LEAST_COMMON = 0.5;
@@ -43,6 +48,8 @@ const LEAST_COMMON = 0.5;
 export class BlobParser {
   readonly #queries: (PreparedQuery | undefined)[] = [];
   readonly #identifierQueries: (PreparedQuery | undefined)[] = [];
+  /** Of errors and declarations. */
+  readonly #errorQueries: (PreparedQuery | undefined)[] = [];
   readonly #names = new NamePool();
   /** The last text, if it follows its grammar, and what was found in it. */
   #last: LastText | undefined;
@@ -91,11 +98,14 @@ export class BlobParser {
     }
     const { hasError } = tree.rootNode;
     try {
-      // Before the query: in an error it takes time with the square of what stands side by side.
-      if (hasError && topErrorUnits(this.runtime.raw, tree) > MOST_ERRORS * text.length) return 'other-language';
+      const errors = hasError ? errorsOf(this.runtime.raw, tree) : undefined;
+      if (errors !== undefined && errors.pairs > MOST_PAIRS_IN_ERRORS) return 'too-complex';
       if (isDeeperThan(this.runtime.raw, tree, MOST_LEVELS)) return 'too-complex';
-      const found = this.#found(tree, text, language, hasError, goneOn?.edit);
-      if (found.errorUnits > MOST_ERRORS * text.length) return 'other-language';
+      const most = MOST_ERRORS * text.length;
+      if (errors !== undefined && errors.units > most && this.#unitsAstray(tree, text, language) > most) {
+        return 'other-language';
+      }
+      const found = this.#found(tree, text, language, goneOn?.edit);
       const syntax = this.#result(tree, text, language, hasError, identifierLines, found);
       this.forget();
       if (!hasError) this.#last = { text, language, tree, found };
@@ -109,17 +119,14 @@ export class BlobParser {
   }
 
   /** What a tree says but for identifiers: with an edit, of a tree without errors that was made from the last. */
-  #found(
-    tree: TreeSitter.Tree,
-    text: string,
-    language: number,
-    hasError: boolean,
-    edit: Replacement | undefined,
-  ): Findings {
+  #found(tree: TreeSitter.Tree, text: string, language: number, edit: Replacement | undefined): Findings {
     const { raw } = this.runtime;
-    const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
+    const query = (this.#queries[language] ??= this.#prepared(
+      language,
+      (purpose) => purpose !== 'identifier' && this.wanted.has(purpose as Role),
+    ));
     const found = new Findings(this.#names);
-    if (!hasError && !query.findsMore) return found;
+    if (!query.findsAny) return found;
     const last = this.#last;
     const difference =
       edit === undefined || last === undefined || !this.#keepsFindings
@@ -134,6 +141,17 @@ export class BlobParser {
     for (const node of difference.changed) query.find(raw, tree, text, found, { ...EVERYWHERE, node });
     found.take(last.found, 'after', difference, edit);
     return found;
+  }
+
+  /** Code units of a tree with errors that are in none of its declarations, whatever is asked for. */
+  #unitsAstray(tree: TreeSitter.Tree, text: string, language: number): number {
+    const query = (this.#errorQueries[language] ??= this.#prepared(
+      language,
+      (purpose) => purpose === 'error' || (purpose !== undefined && purpose in DeclarationKind),
+    ));
+    const found = new Findings(this.#names);
+    query.find(this.runtime.raw, tree, text, found, EVERYWHERE);
+    return found.unitsAstray();
   }
 
   /** Columns of what was found, with the identifiers of some lines. */
@@ -162,12 +180,7 @@ export class BlobParser {
 
   #prepared(language: number, isFor: (purpose: Purpose) => boolean): PreparedQuery {
     const grammar = this.runtime.grammarOf(language);
-    return new PreparedQuery(
-      this.runtime,
-      grammar.language,
-      grammar.query,
-      (purpose) => isFor(purpose) && (purpose === 'error' || this.wanted.has(purpose as Role)),
-    );
+    return new PreparedQuery(this.runtime, grammar.language, grammar.query, isFor);
   }
 
   /**
@@ -268,8 +281,8 @@ class PreparedQuery {
   readonly #names: readonly string[];
   /** Conditions on the text of captures, by pattern. */
   readonly #predicates: readonly (readonly ((captures: readonly unknown[]) => boolean)[])[];
-  /** Whether it finds anything but errors. */
-  readonly findsMore: boolean;
+  /** Whether there is anything that it finds. */
+  readonly findsAny: boolean;
 
   constructor(
     runtime: Runtime,
@@ -282,13 +295,13 @@ class PreparedQuery {
     this.#names = query.captureNames;
     this.#purposes = query.captureNames.map(purposeOf);
     this.#predicates = (query as unknown as { textPredicates: never }).textPredicates;
-    let findsMore = false;
+    let findsAny = false;
     query.captureQuantifiers.forEach((quantifiers, pattern) => {
       const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
-      if (!used.some(isWanted)) query.disablePattern(pattern);
-      else if (!used.includes('error')) findsMore = true;
+      if (used.some(isWanted)) findsAny = true;
+      else query.disablePattern(pattern);
     });
-    this.findsMore = findsMore;
+    this.findsAny = findsAny;
   }
 
   /** Enters what it finds at a place of a tree; identifiers, if any, that start on its lines. */
@@ -340,7 +353,7 @@ class PreparedQuery {
           root = i;
           break;
         case 'error':
-          found.error(match.start(i), match.end(i));
+          found.errors.push({ start: match.start(i), end: match.end(i) });
           break;
         case undefined:
           break;

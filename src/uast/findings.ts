@@ -38,6 +38,12 @@ interface FoundImport {
   readonly rootEnd: number;
 }
 
+/** A piece of the text, in UTF-16 code units. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** By how much a text grew at an edit: in code units and in lines. */
 export interface MovingEdit {
   readonly oldEndIndex: number;
@@ -56,16 +62,38 @@ export class Findings {
     parameter: new SpanList(),
     branch: new SpanList(),
   };
-  /** Code units in errors; those within errors count once. */
-  errorUnits = 0;
-  #errorEnd = 0;
+  /** Pieces that follow no rule, if they are asked for. */
+  readonly errors: Piece[] = [];
 
   /** `names` has what is kept from one text to the next: a piece of a text would keep all of it. */
   constructor(readonly names: NamePool) {}
 
-  error(start: number, end: number): void {
-    this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
-    this.#errorEnd = Math.max(this.#errorEnd, end);
+  /** Code units that are in an error, and not in a declaration within it but for the errors in that. */
+  unitsAstray(): number {
+    const pieces = [
+      ...this.errors.map(({ start, end }) => ({ start, end, isAstray: true })),
+      ...this.declarations.map(({ start, end }) => ({ start, end, isAstray: false })),
+    ].sort((a, b) => a.start - b.start || b.end - a.end || Number(b.isAstray) - Number(a.isAstray));
+    const open: typeof pieces = [];
+    let units = 0;
+    let at = 0;
+    const goTo = (place: number): void => {
+      if (open.at(-1)?.isAstray) units += place - at;
+      at = place;
+    };
+    const closeUntil = (place: number): void => {
+      for (let last = open.at(-1); last !== undefined && last.end <= place; last = open.at(-1)) {
+        goTo(last.end);
+        open.pop();
+      }
+    };
+    for (const piece of pieces) {
+      closeUntil(piece.start);
+      goTo(piece.start);
+      open.push(piece);
+    }
+    closeUntil(Infinity);
+    return units;
   }
 
   /** Takes over what was found in the text before an edit, on one side of what differs. */

@@ -151,18 +151,40 @@ export function isDeeperThan(raw: RawModule, tree: TreeSitter.Tree, most: number
 /** What tree-sitter calls a piece that follows no rule, in every grammar. */
 const ERROR_SYMBOL = 0xffff;
 
-/** Code units of a tree in errors that are the whole of it, or next to its root. */
-export function topErrorUnits(raw: RawModule, tree: TreeSitter.Tree): number {
+/** What of a tree follows no rule. */
+export interface TreeErrors {
+  /** Code units in errors; those within errors count once. */
+  readonly units: number;
+  /** Pairs of nodes that are side by side in an error: a query may look at each. */
+  readonly pairs: number;
+}
+
+/** The errors of a tree; nodes without any are not looked into. */
+export function errorsOf(raw: RawModule, tree: TreeSitter.Tree): TreeErrors {
   const reader = new TreeReader(raw, tree);
-  const unitsOf = (node: RawNode): number =>
-    reader.symbol(node) === ERROR_SYMBOL ? reader.end(node) - node[START] : 0;
-  const root = reader.root();
-  const whole = unitsOf(root);
-  if (whole > 0) return whole;
-  const children = reader.children(root);
   let units = 0;
-  for (let at = 0; at < children.length; at += NODE_WORDS) units += unitsOf(children.subarray(at, at + NODE_WORDS));
-  return units;
+  let pairs = 0;
+  let errorEnd = 0;
+  /** From the root down: the nodes on each level that are still to be looked at. */
+  const levels: RawNode[] = [reader.root()];
+  for (;;) {
+    const left = levels.at(-1);
+    if (left === undefined) return { units, pairs };
+    if (left.length === 0) {
+      levels.pop();
+      continue;
+    }
+    const node = left.subarray(0, NODE_WORDS);
+    levels[levels.length - 1] = left.subarray(NODE_WORDS);
+    if (!reader.hasError(node)) continue;
+    const children = reader.children(node);
+    levels.push(children);
+    if (reader.symbol(node) !== ERROR_SYMBOL) continue;
+    const end = reader.end(node);
+    units += Math.max(0, end - Math.max(node[START], errorEnd));
+    errorEnd = Math.max(errorEnd, end);
+    pairs += (children.length / NODE_WORDS) ** 2;
+  }
 }
 
 /** A tree's nodes. */
@@ -204,6 +226,11 @@ class TreeReader {
   symbol(node: RawNode): number {
     this.#handIn(node);
     return this.raw._ts_node_symbol_wasm(this.#tree);
+  }
+
+  hasError(node: RawNode): boolean {
+    this.#handIn(node);
+    return this.raw._ts_node_has_error_wasm(this.#tree) !== 0;
   }
 
   isLeaf(node: RawNode): boolean {

@@ -29,6 +29,7 @@ export interface RawModule {
   /** Hands out how many there are, and the address of five words of each, to be freed. */
   _ts_node_children_wasm(tree: number): void;
   _ts_node_child_count_wasm(tree: number): number;
+  _ts_node_has_error_wasm(tree: number): number;
   _ts_node_symbol_wasm(tree: number): number;
   _malloc(bytes: number): number;
   _free(address: number): void;

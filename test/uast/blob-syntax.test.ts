@@ -94,6 +94,39 @@ describe('a parse', () => {
     expect(parser.parse(qt.repeat(3), languageOf('a.ts', qt))).toBe('other-language');
   });
 
+  /** Functions, the first of which a conditional line tears apart: the grammar has an error around them all. */
+  const torn = [
+    '#include <a.h>\nvoid g(int a)\n{\n#ifdef A\n    if (a) {\n\tx();\n    } else {\n#endif\n\ty();\n#ifdef A\n    }\n#endif\n}\n',
+    ...Array.from({ length: 40 }, (_, i) => `int f${i}(int a)\n{\n    if (a)\n\treturn ${i};\n    return a;\n}\n`),
+  ].join('\n');
+
+  it('finds the functions of a file that one conditional line puts into an error as a whole', async () => {
+    const syntax = syntaxOf('a.c', torn);
+    expect(syntax.hasErrors).toBe(true);
+    expect(syntax.imports).toEqual(['a.h']);
+    expect(syntax.declarations.names).toEqual(Array.from({ length: 40 }, (_, i) => `f${i}`));
+    const few = await parserFor(['import']);
+    expect(syntaxOf('a.c', torn, few).imports).toEqual(['a.h']);
+  });
+
+  it('takes a text for another language where a few declarations stand in errors, whatever it is asked for', async () => {
+    const other = `function f() {\n  return 1;\n}\n${'<message><source>Open</source></message>\n'.repeat(20)}</TS>\n`;
+    for (const by of [parser, await parserFor(['import'])]) {
+      expect(by.parse(other, languageOf('a.ts', other))).toBe('other-language');
+    }
+  });
+
+  it.each([
+    ['a.js', 'function f() { return 1; }\n'.repeat(2000), '['],
+    ['a.c', torn.repeat(10), '('],
+    ['a.go', 'package a\n', '('],
+  ])('asks no query where tens of thousands of pieces stand side by side in an error: in %s', (path, rest, piece) => {
+    const text = `${rest}${piece.repeat(25_000)}`;
+    expect(parser.parse(text, languageOf(path, text))).toBe('too-complex');
+    const fewer = `${rest}${piece.repeat(1000)}`;
+    if (rest.length > 10_000) expect(parser.parse(fewer, languageOf(path, fewer))).toBeTypeOf('object');
+  });
+
   it('gives up a text in which it looks ahead too often, by count and not by the clock', () => {
     const hard = 'class A { fun f() = 1 }\n'.repeat(6000);
     const outcomes = [1, 2].map(() => parser.parse(hard, languageOf('a.kt', hard)));
