@@ -86,6 +86,11 @@ export class NodeTable {
     this.#places.set(file * FILE_STEP + name, node);
   }
 
+  /** Makes a node one of a kind. */
+  becomes(node: number, kind: number): void {
+    this.columns.kinds[node] = kind;
+  }
+
   isGone(node: number): boolean {
     return this.columns.files[node] === GONE;
   }

@@ -165,7 +165,10 @@ export class Shotness implements Analyzer<ShotnessResult> {
           // What had this name is of another kind now.
           if (node !== NO_NODE) gone.push({ ...row, file, node, body: '' });
         } else if ((row.isAlone && left === undefined) || node === NO_NODE) come.push({ ...row, file });
-        else if (row.isTouched) touched.add(node);
+        else {
+          nodes.becomes(node, row.kind);
+          if (row.isTouched) touched.add(node);
+        }
       });
       for (const node of left ?? []) gone.push({ ...UNSEEN, file, node });
     }

@@ -264,6 +264,19 @@ describe('what is followed', () => {
     expect(names({ shotnessDslStruct: 'filter(.type == "Class")' })).toEqual(['Class A']);
   });
 
+  it('is of the kind that it is now, with the record that it had', () => {
+    const result = run(
+      [
+        commit(file('added', 'x.js', [come('Foo', { kind: 1 }), come('g')])),
+        commit(file('modified', 'x.js', [edit('Foo', { side: 'old', kind: 1 }), edit('Foo', { kind: 3 })])),
+        commit(file('modified', 'x.js', [edit('Foo', { kind: 3 })])),
+      ],
+      { shotnessDslStruct: 'filter(.roles has "Declaration")' },
+    ).result();
+    expect(result.node_hotness.map(({ name, type }) => `${type} ${name}`)).toEqual(['Class Foo', 'Function g']);
+    expect(hot(result)).toEqual(['x.js Foo 3', 'x.js g 1']);
+  });
+
   it.each([
     ['filter(.roles has "Function")', [1, 2]],
     ['filter(.roles has "Declaration")', [1, 2, 3]],
