@@ -69,6 +69,19 @@ export function moduleLanguage(place: number): number {
   return place === TSX ? TYPESCRIPT : place;
 }
 
+/** Languages whose files import each other's modules, by name. */
+const FAMILIES = [
+  ['C', 'C++'],
+  ['JavaScript', 'TypeScript', 'TSX'],
+];
+
+/** The languages with a language's modules in common, itself first; places in the table. */
+export function moduleFamily(place: number): readonly number[] {
+  const family = FAMILIES.find((names) => names.includes(languages[place].name)) ?? [];
+  const others = family.map((name) => languages.findIndex((language) => language.name === name));
+  return [...new Set([place, ...others])];
+}
+
 /** No language of the table. */
 export const NO_LANGUAGE = -1;
 

@@ -3,7 +3,7 @@
 
 import type { ImportStanding } from '../../analyzers/imports/result.js';
 import { isRelativeImport } from '../../uast/import-names.js';
-import { languages, moduleLanguage } from '../../uast/language-table.js';
+import { languages, moduleFamily, moduleLanguage } from '../../uast/language-table.js';
 import type { ChangedFile, FileImport } from './change-record.js';
 
 /** A module that no file imported before the change. */
@@ -37,10 +37,12 @@ export function newImports(
   }
   return [...found.values()]
     .flatMap(({ at: { language, name, line }, path, files: count }): NewImport[] => {
-      const standing = standingOf(language, name);
-      if ((standing?.files ?? 0) > 0 || isRelativeImport(language, name)) return [];
+      // A file that becomes TypeScript brings no modules that its JavaScript did not have.
+      const standings = moduleFamily(language).flatMap((one) => standingOf(one, name) ?? []);
+      if (standings.some((one) => one.files > 0) || isRelativeImport(language, name)) return [];
       if (added.some((file) => isNameOf(name, file))) return [];
-      const droppedTick = standing?.droppedTick ?? null;
+      const dropped = standings.flatMap(({ droppedTick: tick }) => tick ?? []);
+      const droppedTick = dropped.length === 0 ? null : Math.max(...dropped);
       return [{ name, language: languages[moduleLanguage(language)].name, path, line, files: count, droppedTick }];
     })
     .sort((a, b) => b.files - a.files || compare(a.name, b.name) || compare(a.language, b.language));

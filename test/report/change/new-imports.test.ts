@@ -32,6 +32,33 @@ test('new imports are the modules that no file had before, with the first place 
 });
 
 test.each([
+  ['JavaScript', 'TypeScript'],
+  ['JavaScript', 'TSX'],
+  ['TypeScript', 'JavaScript'],
+  ['TSX', 'JavaScript'],
+  ['C', 'C++'],
+  ['C++', 'C'],
+])('a module of files in %s is not new in one in %s, and one that all gave up is known', (before, after) => {
+  const files = [sampleFile({ before: 'a', after: 'b', imports: importing(after)('a', 'dropped', 'new') })];
+  const [{ language }] = importing(before)('a');
+  const found = newImports(files, (of, name) => {
+    if (of !== language || name === 'new') return undefined;
+    return name === 'a' ? { files: 1, droppedTick: null } : { files: 0, droppedTick: 7 };
+  });
+  expect(found.map(({ name, droppedTick }) => [name, droppedTick])).toEqual([
+    ['dropped', 7],
+    ['new', null],
+  ]);
+});
+
+test('a module of one language is new in another that has none of its modules', () => {
+  const files = [sampleFile({ before: 'a', after: 'b', imports: importing('Python')('a') })];
+  const [{ language }] = js('a');
+  const found = newImports(files, (of) => (of === language ? { files: 1, droppedTick: null } : undefined));
+  expect(found).toMatchObject([{ name: 'a', language: 'Python', droppedTick: null }]);
+});
+
+test.each([
   ['JavaScript', './own.js', 'src/other.js'],
   ['Rust', 'crate::lines', 'src/other.rs'],
   ['C', 'shop/order.h', 'include/shop/order.h'],
