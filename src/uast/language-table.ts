@@ -99,9 +99,27 @@ export function languageOfPath(path: string): number {
   );
 }
 
-/** What C has no word for, at the start of a line. */
-const CPP_WORDS =
-  /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
+/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+const CPP_WORDS = new RegExp(
+  [
+    /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
+    /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
+    /enum[ \t]+class[ \t]+\w+\s*[:{;]/,
+    /(?:inline[ \t]+)?namespace(?:[ \t]+[\w:]+)?\s*\{/,
+    /template[ \t]*</,
+    /using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=|[\w:]*::\w+[ \t]*;)/,
+    /(?:public|private|protected)(?:[ \t]+(?:slots|Q_SLOTS))?[ \t]*:/,
+    /virtual[ \t]+[~\w][^\n(]*\([^\n]*[;{][ \t]*$/,
+    /friend[ \t]+(?:class|struct)[ \t]+[\w:]+[ \t]*;/,
+    /(?:(?:const|static|inline|extern|typedef)[ \t]+)*std::\w+(?:<|[ \t&*]+\w+(?:\(|[ \t]*[;=]))/,
+    /[\w:<>&*]+[ \t]+[&*]*\w+\((?:const[ \t]+)?std::\w/,
+    /(?:[\w:<>,&*][\w:<>,&* \t]*)?\boperator(?:[-+*/%^&|~!=<>]{1,3}|\[\]|\(\))[ \t]*\(/,
+    /#[ \t]*include[ \t]*<\w+>/,
+  ]
+    .map(({ source }) => `^[ \\t]*(?:${source})`)
+    .join('|'),
+  'm',
+);
 
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;

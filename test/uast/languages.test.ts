@@ -54,4 +54,46 @@ describe('the language of a file', () => {
     expect(of('a.h', '#include <stdio.h>\n')).toBe('C');
     expect(of('a.c', 'class A {\n};\n')).toBe('C');
   });
+
+  it.each([
+    'struct A : B {\n  int c;\n};',
+    'struct A final : public b::B<int>,\n{',
+    'struct A :\n  B\n{',
+    'struct API A : B<C> {',
+    'class API A\n{',
+    'enum class A { b };',
+    'enum class A : int;',
+    'namespace {',
+    'inline namespace a {',
+    'template <typename T> T f(T a);',
+    'using a::b;',
+    'public slots:',
+    '  virtual ~A();',
+    '  virtual int f(int a) const = 0;',
+    '  friend class B;',
+    'std::string f();',
+    'static const std::vector<int> a;',
+    'void f(const std::string &a);',
+    'bool operator==(const A &a, const A &b);',
+    '  T &operator[](int i);',
+  ])('is C++ for a header with %j', (text) => {
+    for (const end of ['\n', '\r\n']) {
+      const header = `#pragma once\n\n${text}\n`.replaceAll('\n', end);
+      expect(languages[languageOf('a.h', header)].name).toBe('C++');
+    }
+  });
+
+  it.each([
+    'struct A { struct B *b : 3; unsigned c : 1; };',
+    'struct A\n{\n  int class;\n  int namespace, template, virtual;\n};',
+    'enum A : int { b };',
+    'constexpr int a = 1;',
+    '/*\n  virtual memory (all of it) is taken\n  class of things; struct of them: many {\n  std::sort does (really) the same as this\n  namespace of it\n  friend of mine\n  operator of it\n*/',
+    'int a = b ? c :\n  d;',
+    'out:\n  return;',
+    'int operator(int);',
+    '#ifdef __cplusplus\nextern "C" {\n#endif',
+  ])('is C for a header with %j', (text) => {
+    expect(languages[languageOf('a.h', `#pragma once\n\n${text}\n`)].name).toBe('C');
+  });
 });
