@@ -14,7 +14,10 @@
 import type { CommitColumns } from '../history/commit-columns.js';
 import type { SyntaxColumns } from './syntax-columns.js';
 
-/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+/**
+ * How a file changed. A rename may also change content; a change of type (file to symlink) is a modification, as for `git log --numstat`, and
+ * so are its hunks.
+ */
 export const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 } as const;
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
@@ -71,6 +74,15 @@ export interface HunkColumns {
   readonly oldCounts: Uint32Array;
   readonly newStarts: Uint32Array;
   readonly newCounts: Uint32Array;
+}
+
+/** What of a mode says whether it is a file, a symbolic link or a submodule. */
+const TYPE_BITS = 0o170000;
+
+/** Whether both sides of a change are there and of different types: for `git diff` and `git blame` the one goes and another comes. */
+export function isOfOtherTypes({ oldModes, newModes }: ChangeColumns, row: number): boolean {
+  const [old, current] = [oldModes[row], newModes[row]];
+  return old !== 0 && current !== 0 && ((old ^ current) & TYPE_BITS) !== 0;
 }
 
 /** Path i is `bytes.subarray(ends[i - 1] ?? 0, ends[i])`. */

@@ -1,12 +1,12 @@
 // Burndown: how much of each period's code is alive at each later sample.
 //
 // Every living line knows its birth (timelines.ts, births.ts); what a commit removes or adds is entered in the books (books.ts).
-// Renames keep the lines' births. The books must balance: a change's old side has as many lines as the file's timeline, or
-// the input is wrong and the run ends.
+// Renames keep the lines' births; a file that becomes a symbolic link keeps none, and the reverse. The books must balance: a change's
+// old side has as many lines as the file's timeline, or the input is wrong and the run ends.
 
 import type { CodefangError } from '../../base/errors.js';
 import type { Columns } from '../../base/columns.js';
-import type { ChangeBatch } from '../../changes/change-batch.js';
+import { isOfOtherTypes, type ChangeBatch, type HunkColumns } from '../../changes/change-batch.js';
 import type { Analyzer } from '../analyzer.js';
 import { FileTracks, hasFile, NO_FILE, outOfBalance, type SavedTracks } from '../file-tracks.js';
 import { Books } from './books.js';
@@ -116,19 +116,32 @@ export class Burndown implements Analyzer<BurndownResult> {
     const misfit = (what: string): CodefangError => outOfBalance(this.id, batch, row, what);
     const known = timelines.lineCount(file);
     if (known !== oldLines) throw misfit(`it has ${known} lines, the change starts from ${oldLines}`);
-    const from = row === 0 ? 0 : changes.hunkEnds[row - 1];
-    const to = changes.hunkEnds[row];
-    if (!timelines.apply(file, this.birth, batch.hunks, from, to)) throw misfit('its hunks do not fit');
+    const isOther = isOfOtherTypes(changes, row);
+    const hunks = isOther ? allOf(oldLines, newLines) : batch.hunks;
+    const from = isOther || row === 0 ? 0 : changes.hunkEnds[row - 1];
+    const to = isOther ? hunks.oldStarts.length : changes.hunkEnds[row];
+    if (!timelines.apply(file, this.birth, hunks, from, to)) throw misfit('its hunks do not fit');
     const left = timelines.lineCount(file);
     if (left !== newLines) throw misfit(`its hunks leave ${left} lines, the change says ${newLines}`);
     for (let run = 0; run < timelines.removedCount; run++) {
       books.removed(file, timelines.removedBirths[run], timelines.removedLines[run]);
     }
-    const { newCounts } = batch.hunks;
+    const { newCounts } = hunks;
     let added = 0;
     for (let hunk = from; hunk < to; hunk++) added += newCounts[hunk];
     books.added(file, added);
   }
+}
+
+/** One hunk of all lines, if there are any. */
+function allOf(oldLines: number, newLines: number): HunkColumns {
+  const starts = new Uint32Array(oldLines + newLines > 0 ? 1 : 0);
+  return {
+    oldStarts: starts,
+    oldCounts: starts.map(() => oldLines),
+    newStarts: starts,
+    newCounts: starts.map(() => newLines),
+  };
 }
 
 /** What `save` writes beside the books, by name. */
