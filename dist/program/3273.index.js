@@ -150,6 +150,10 @@ class NodeTable {
         plainNames[node] = plainName;
         this.#places.set(file * FILE_STEP + name, node);
     }
+    /** Makes a node one of a kind. */
+    becomes(node, kind) {
+        this.columns.kinds[node] = kind;
+    }
     isGone(node) {
         return this.columns.files[node] === GONE;
     }
@@ -575,8 +579,11 @@ class Shotness {
                 }
                 else if ((row.isAlone && left === undefined) || node === shotness_nodes/* NO_NODE */.lB)
                     come.push({ ...row, file });
-                else if (row.isTouched)
-                    touched.add(node);
+                else {
+                    nodes.becomes(node, row.kind);
+                    if (row.isTouched)
+                        touched.add(node);
+                }
             });
             for (const node of left ?? [])
                 gone.push({ ...UNSEEN, file, node });

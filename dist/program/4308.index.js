@@ -767,6 +767,7 @@ function isRelativeImport(language, name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZO: () => (/* binding */ moduleFamily),
 /* harmony export */   eo: () => (/* binding */ languages),
 /* harmony export */   lf: () => (/* binding */ moduleLanguage)
 /* harmony export */ });
@@ -826,6 +827,17 @@ const TYPESCRIPT = languages.findIndex(({ name }) => name === 'TypeScript');
 function moduleLanguage(place) {
     return place === TSX ? TYPESCRIPT : place;
 }
+/** Languages whose files import each other's modules, by name. */
+const FAMILIES = [
+    ['C', 'C++'],
+    ['JavaScript', 'TypeScript', 'TSX'],
+];
+/** The languages with a language's modules in common, itself first; places in the table. */
+function moduleFamily(place) {
+    const family = FAMILIES.find((names) => names.includes(languages[place].name)) ?? [];
+    const others = family.map((name) => languages.findIndex((language) => language.name === name));
+    return [...new Set([place, ...others])];
+}
 /** No language of the table. */
 const NO_LANGUAGE = (/* unused pure expression or super */ null && (-1));
 const byExtension = new Map(languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
@@ -838,8 +850,24 @@ function languageOfPath(path) {
     const dot = name.lastIndexOf('.');
     return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? NO_LANGUAGE);
 }
-/** What C has no word for, at the start of a line. */
-const CPP_WORDS = /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
+/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+const CPP_WORDS = new RegExp([
+    /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
+    /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
+    /enum[ \t]+class[ \t]+\w+\s*[:{;]/,
+    /(?:inline[ \t]+)?namespace(?:[ \t]+[\w:]+)?\s*\{/,
+    /template[ \t]*</,
+    /using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=|[\w:]*::\w+[ \t]*;)/,
+    /(?:public|private|protected)(?:[ \t]+(?:slots|Q_SLOTS))?[ \t]*:/,
+    /virtual[ \t]+[~\w][^\n(]*\([^\n]*[;{][ \t]*$/,
+    /friend[ \t]+(?:class|struct)[ \t]+[\w:]+[ \t]*;/,
+    /(?:(?:const|static|inline|extern|typedef)[ \t]+)*std::\w+(?:<|[ \t&*]+\w+(?:\(|[ \t]*[;=]))/,
+    /[\w:<>&*]+[ \t]+[&*]*\w+\((?:const[ \t]+)?std::\w/,
+    /(?:[\w:<>,&*][\w:<>,&* \t]*)?\boperator(?:[-+*/%^&|~!=<>]{1,3}|\[\]|\(\))[ \t]*\(/,
+    /#[ \t]*include[ \t]*<\w+>/,
+]
+    .map(({ source }) => `^[ \\t]*(?:${source})`)
+    .join('|'), 'm');
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 /** Names a version of a file: two files of equal text and equal dialect are of one language. */

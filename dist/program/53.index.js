@@ -706,7 +706,7 @@ const FIRST_OBJECTS = 350_000;
  * What a worker takes for each byte of the largest text while two versions are compared: both, with their line indexes and what the comparison
  * searches in; and for each byte of the largest binary file, of which one is built on another. So much of it is in `THREAD_BYTES`.
  */
-const COMPARED_TEXT_BYTES = 3.5;
+const COMPARED_TEXT_BYTES = 5;
 const BUILT_FILE_BYTES = 2;
 const USUAL_FILE_BYTES = 3 * byte_size/* MIB */.D6;
 /** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */
@@ -1077,6 +1077,8 @@ function packedSizes(offsets, end) {
 }
 /** The header of an entry that is a whole blob. */
 function headerOf(file, offset) {
+    if (offset >= file.size)
+        return undefined;
     const header = file.read(offset, Math.min(10, file.size - offset));
     if (((header[0] >> 4) & 7) !== BLOB)
         return undefined;
@@ -1088,7 +1090,7 @@ function headerOf(file, offset) {
 }
 function isText(file, { offset, headerBytes }) {
     const from = offset + headerBytes;
-    const packed = file.read(from, Math.min(2 * SNIFFED_BYTES, file.size - from));
+    const packed = file.read(from, Math.min(2 * SNIFFED_BYTES, Math.max(0, file.size - from)));
     try {
         const begin = (0,external_node_zlib_.inflateSync)(packed, { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
         return !begin.subarray(0, SNIFFED_BYTES).includes(0);
@@ -3114,12 +3116,14 @@ async function analyze(options, hooks = {}) {
         await thread.kill();
     }
 }
-/** A budget that was named refuses what does not fit; one that was found is not the user's word. */
-function warnOfMemory({ expectedBytes, budgetBytes }, notice) {
+/** A budget that was named refuses what does not fit but for large files, which may be left out; one that was found is not the user's word. */
+function warnOfMemory({ expectedBytes, budgetBytes }, isNamed, notice) {
     if (expectedBytes <= budgetBytes)
         return;
     const [expected, budget] = [expectedBytes, budgetBytes].map(byte_size/* formatByteSize */.$j);
-    notice(`${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
+    notice(isNamed
+        ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
+        : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
 /**
  * A matrix that nothing can hold is refused before its changes are read; one that is written, and that a named budget has no room for, too,
@@ -3172,7 +3176,7 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         pipeline = await open();
         for (const text of pipeline.knobs.derivation)
             hooks.progress?.({ kind: 'detail', text });
-        warnOfMemory(pipeline.knobs, notice);
+        warnOfMemory(pipeline.knobs, options.memoryBudgetBytes !== undefined, notice);
         for (const text of pipeline.notices)
             notice(text);
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Burndown: () => (/* binding */ Burndown)
 });
 
+// EXTERNAL MODULE: ./lib/changes/change-batch.js
+var change_batch = __webpack_require__(90316);
 // EXTERNAL MODULE: ./lib/analyzers/file-tracks.js
 var file_tracks = __webpack_require__(69726);
 // EXTERNAL MODULE: ./lib/base/columns.js
@@ -1376,8 +1378,9 @@ class Timelines {
 // Burndown: how much of each period's code is alive at each later sample.
 //
 // Every living line knows its birth (timelines.ts, births.ts); what a commit removes or adds is entered in the books (books.ts).
-// Renames keep the lines' births. The books must balance: a change's old side has as many lines as the file's timeline, or
-// the input is wrong and the run ends.
+// Renames keep the lines' births; a file that becomes a symbolic link keeps none, and the reverse. The books must balance: a change's
+// old side has as many lines as the file's timeline, or the input is wrong and the run ends.
+
 
 
 
@@ -1481,9 +1484,11 @@ class Burndown {
         const known = timelines.lineCount(file);
         if (known !== oldLines)
             throw misfit(`it has ${known} lines, the change starts from ${oldLines}`);
-        const from = row === 0 ? 0 : changes.hunkEnds[row - 1];
-        const to = changes.hunkEnds[row];
-        if (!timelines.apply(file, this.birth, batch.hunks, from, to))
+        const isOther = (0,change_batch/* isOfOtherTypes */.TE)(changes, row);
+        const hunks = isOther ? allOf(oldLines, newLines) : batch.hunks;
+        const from = isOther || row === 0 ? 0 : changes.hunkEnds[row - 1];
+        const to = isOther ? hunks.oldStarts.length : changes.hunkEnds[row];
+        if (!timelines.apply(file, this.birth, hunks, from, to))
             throw misfit('its hunks do not fit');
         const left = timelines.lineCount(file);
         if (left !== newLines)
@@ -1491,12 +1496,22 @@ class Burndown {
         for (let run = 0; run < timelines.removedCount; run++) {
             books.removed(file, timelines.removedBirths[run], timelines.removedLines[run]);
         }
-        const { newCounts } = batch.hunks;
+        const { newCounts } = hunks;
         let added = 0;
         for (let hunk = from; hunk < to; hunk++)
             added += newCounts[hunk];
         books.added(file, added);
     }
+}
+/** One hunk of all lines, if there are any. */
+function allOf(oldLines, newLines) {
+    const starts = new Uint32Array(oldLines + newLines > 0 ? 1 : 0);
+    return {
+        oldStarts: starts,
+        oldCounts: starts.map(() => oldLines),
+        newStarts: starts,
+        newCounts: starts.map(() => newLines),
+    };
 }
 
 
@@ -1916,7 +1931,8 @@ function release(...groups) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ ChangeKind),
 /* harmony export */   FT: () => (/* binding */ ChangeFlag),
-/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   TE: () => (/* binding */ isOfOtherTypes)
 /* harmony export */ });
 // What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
 //
@@ -1930,7 +1946,10 @@ function release(...groups) {
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
 // no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
 // binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
-/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+/**
+ * How a file changed. A rename may also change content; a change of type (file to symlink) is a modification, as for `git log --numstat`, and
+ * so are its hunks.
+ */
 const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
 /** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
 const ChangeFlag = {
@@ -1943,6 +1962,13 @@ const ChangeFlag = {
     oldSubmodule: 64,
     newSubmodule: 128,
 };
+/** What of a mode says whether it is a file, a symbolic link or a submodule. */
+const TYPE_BITS = 0o170000;
+/** Whether both sides of a change are there and of different types: for `git diff` and `git blame` the one goes and another comes. */
+function isOfOtherTypes({ oldModes, newModes }, row) {
+    const [old, current] = [oldModes[row], newModes[row]];
+    return old !== 0 && current !== 0 && ((old ^ current) & TYPE_BITS) !== 0;
+}
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
 function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
     return [

@@ -46,7 +46,7 @@ async function step(runner) {
         return post({ runner, quiet });
     }
     runner.saveState(isPost, 'true');
-    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(9513), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(2113)]).then(__webpack_require__.bind(__webpack_require__, 86950));
+    const { main } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9372), __webpack_require__.e(6201), __webpack_require__.e(9513), __webpack_require__.e(3814), __webpack_require__.e(2471), __webpack_require__.e(4997), __webpack_require__.e(6599), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 86950));
     return main({ runner, quiet, signal: interruption.signal, started: performance.timeOrigin });
 }
 /** Says why the step fails; its exit code. */

@@ -1,5 +1,5 @@
 export const id = 9372;
-export const ids = [9372];
+export const ids = [9372,5336];
 export const modules = {
 
 /***/ 89135:

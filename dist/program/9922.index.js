@@ -1,5 +1,5 @@
 export const id = 9922;
-export const ids = [9922,3567];
+export const ids = [9922,5336,3567];
 export const modules = {
 
 /***/ 49675:
@@ -236,7 +236,8 @@ function grownColumn(column, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D2: () => (/* binding */ ChangeKind),
 /* harmony export */   FT: () => (/* binding */ ChangeFlag),
-/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   TE: () => (/* binding */ isOfOtherTypes)
 /* harmony export */ });
 // What flows from the workers to the analyzers: what a run of neighbouring commits changed, as columns.
 //
@@ -250,7 +251,10 @@ function grownColumn(column, length) {
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
 // no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
 // binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
-/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+/**
+ * How a file changed. A rename may also change content; a change of type (file to symlink) is a modification, as for `git log --numstat`, and
+ * so are its hunks.
+ */
 const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
 /** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
 const ChangeFlag = {
@@ -263,6 +267,13 @@ const ChangeFlag = {
     oldSubmodule: 64,
     newSubmodule: 128,
 };
+/** What of a mode says whether it is a file, a symbolic link or a submodule. */
+const TYPE_BITS = 0o170000;
+/** Whether both sides of a change are there and of different types: for `git diff` and `git blame` the one goes and another comes. */
+function isOfOtherTypes({ oldModes, newModes }, row) {
+    const [old, current] = [oldModes[row], newModes[row]];
+    return old !== 0 && current !== 0 && ((old ^ current) & TYPE_BITS) !== 0;
+}
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
 function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
     return [

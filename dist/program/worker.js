@@ -181,7 +181,10 @@ function exitCodeOf(code) {
 // Laws: hunks of one change do not touch or overlap; applying them to `oldLines` lines gives `newLines` lines. A side that has
 // no lines of text (absent, binary, submodule, missing, too large) has 0 lines, and `flags` says why. So text turning
 // binary is one hunk that removes every line, and an analyzer that follows hunks needs no special case.
-/** How a file changed. A rename may also change content; a change of type (file to symlink) is a modification. */
+/**
+ * How a file changed. A rename may also change content; a change of type (file to symlink) is a modification, as for `git log --numstat`, and
+ * so are its hunks.
+ */
 const ChangeKind = { added: 1, deleted: 2, modified: 3, renamed: 4 };
 /** Bits of `ChangeColumns.flags`: why a side that exists has no lines of text. */
 const ChangeFlag = {
@@ -194,6 +197,13 @@ const ChangeFlag = {
     oldSubmodule: 64,
     newSubmodule: 128,
 };
+/** What of a mode says whether it is a file, a symbolic link or a submodule. */
+const TYPE_BITS = 0o170000;
+/** Whether both sides of a change are there and of different types: for `git diff` and `git blame` the one goes and another comes. */
+function isOfOtherTypes({ oldModes, newModes }, row) {
+    const [old, current] = [oldModes[row], newModes[row]];
+    return old !== 0 && current !== 0 && ((old ^ current) & TYPE_BITS) !== 0;
+}
 /** The objects that hold a batch's columns, for `transferList` and `release`. */
 function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
     return [
@@ -2125,11 +2135,11 @@ function isTrue(state) {
 // The files of one commit that may be the two ends of a rename, and what is asked of their paths, ids and modes.
 // Laws: a file is a row of the caller's columns, nothing is copied; ids and paths are compared as bytes.
 const rename_files_SLASH = 0x2f;
-const TYPE_BITS = 0o170000;
+const rename_files_TYPE_BITS = 0o170000;
 const REGULAR = 0o100000;
 /** True for a regular file, executable or not. */
 function isRegularMode(mode) {
-    return (mode & TYPE_BITS) === REGULAR;
+    return (mode & rename_files_TYPE_BITS) === REGULAR;
 }
 /** The id of file `row` as a map key: one character a byte. */
 function rename_files_oidKey(files, row) {
@@ -5211,6 +5221,17 @@ const TYPESCRIPT = language_table_languages.findIndex(({ name }) => name === 'Ty
 function moduleLanguage(place) {
     return place === TSX ? TYPESCRIPT : place;
 }
+/** Languages whose files import each other's modules, by name. */
+const FAMILIES = (/* unused pure expression or super */ null && ([
+    ['C', 'C++'],
+    ['JavaScript', 'TypeScript', 'TSX'],
+]));
+/** The languages with a language's modules in common, itself first; places in the table. */
+function moduleFamily(place) {
+    const family = FAMILIES.find((names) => names.includes(language_table_languages[place].name)) ?? [];
+    const others = family.map((name) => language_table_languages.findIndex((language) => language.name === name));
+    return [...new Set([place, ...others])];
+}
 /** No language of the table. */
 const language_table_NO_LANGUAGE = -1;
 const byExtension = new Map(language_table_languages.flatMap(({ extensions }, place) => extensions.map((name) => [name, place])));
@@ -5223,8 +5244,24 @@ function languageOfPath(path) {
     const dot = name.lastIndexOf('.');
     return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? language_table_NO_LANGUAGE);
 }
-/** What C has no word for, at the start of a line. */
-const CPP_WORDS = /^[ \t]*(?:class[ \t]+\w+\s*(?:final\s*)?[:{]|namespace[ \t]+[\w:]+\s*\{|template[ \t]*<|using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=)|(?:public|private|protected)[ \t]*:|#[ \t]*include[ \t]*<\w+>)/m;
+/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+const CPP_WORDS = new RegExp([
+    /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
+    /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
+    /enum[ \t]+class[ \t]+\w+\s*[:{;]/,
+    /(?:inline[ \t]+)?namespace(?:[ \t]+[\w:]+)?\s*\{/,
+    /template[ \t]*</,
+    /using[ \t]+(?:namespace[ \t]+\w|\w+[ \t]*=|[\w:]*::\w+[ \t]*;)/,
+    /(?:public|private|protected)(?:[ \t]+(?:slots|Q_SLOTS))?[ \t]*:/,
+    /virtual[ \t]+[~\w][^\n(]*\([^\n]*[;{][ \t]*$/,
+    /friend[ \t]+(?:class|struct)[ \t]+[\w:]+[ \t]*;/,
+    /(?:(?:const|static|inline|extern|typedef)[ \t]+)*std::\w+(?:<|[ \t&*]+\w+(?:\(|[ \t]*[;=]))/,
+    /[\w:<>&*]+[ \t]+[&*]*\w+\((?:const[ \t]+)?std::\w/,
+    /(?:[\w:<>,&*][\w:<>,&* \t]*)?\boperator(?:[-+*/%^&|~!=<>]{1,3}|\[\]|\(\))[ \t]*\(/,
+    /#[ \t]*include[ \t]*<\w+>/,
+]
+    .map(({ source }) => `^[ \\t]*(?:${source})`)
+    .join('|'), 'm');
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 /** Names a version of a file: two files of equal text and equal dialect are of one language. */
@@ -5743,16 +5780,39 @@ class Findings {
         parameter: new SpanList(),
         branch: new SpanList(),
     };
-    /** Code units in errors; those within errors count once. */
-    errorUnits = 0;
-    #errorEnd = 0;
+    /** Pieces that follow no rule, if they are asked for. */
+    errors = [];
     /** `names` has what is kept from one text to the next: a piece of a text would keep all of it. */
     constructor(names) {
         this.names = names;
     }
-    error(start, end) {
-        this.errorUnits += Math.max(0, end - Math.max(start, this.#errorEnd));
-        this.#errorEnd = Math.max(this.#errorEnd, end);
+    /** Code units that are in an error, and not in a declaration within it but for the errors in that. */
+    unitsAstray() {
+        const pieces = [
+            ...this.errors.map(({ start, end }) => ({ start, end, isAstray: true })),
+            ...this.declarations.map(({ start, end }) => ({ start, end, isAstray: false })),
+        ].sort((a, b) => a.start - b.start || b.end - a.end || Number(b.isAstray) - Number(a.isAstray));
+        const open = [];
+        let units = 0;
+        let at = 0;
+        const goTo = (place) => {
+            if (open.at(-1)?.isAstray)
+                units += place - at;
+            at = place;
+        };
+        const closeUntil = (place) => {
+            for (let last = open.at(-1); last !== undefined && last.end <= place; last = open.at(-1)) {
+                goTo(last.end);
+                open.pop();
+            }
+        };
+        for (const piece of pieces) {
+            closeUntil(piece.start);
+            goTo(piece.start);
+            open.push(piece);
+        }
+        closeUntil(Infinity);
+        return units;
     }
     /** Takes over what was found in the text before an edit, on one side of what differs. */
     take(last, side, { before, oldAfter }, edit) {
@@ -6005,19 +6065,35 @@ function isDeeperThan(raw, tree, most) {
 }
 /** What tree-sitter calls a piece that follows no rule, in every grammar. */
 const ERROR_SYMBOL = 0xffff;
-/** Code units of a tree in errors that are the whole of it, or next to its root. */
-function topErrorUnits(raw, tree) {
+/** The errors of a tree; nodes without any are not looked into. */
+function errorsOf(raw, tree) {
     const reader = new TreeReader(raw, tree);
-    const unitsOf = (node) => reader.symbol(node) === ERROR_SYMBOL ? reader.end(node) - node[START] : 0;
-    const root = reader.root();
-    const whole = unitsOf(root);
-    if (whole > 0)
-        return whole;
-    const children = reader.children(root);
     let units = 0;
-    for (let at = 0; at < children.length; at += NODE_WORDS)
-        units += unitsOf(children.subarray(at, at + NODE_WORDS));
-    return units;
+    let pairs = 0;
+    let errorEnd = 0;
+    /** From the root down: the nodes on each level that are still to be looked at. */
+    const levels = [reader.root()];
+    for (;;) {
+        const left = levels.at(-1);
+        if (left === undefined)
+            return { units, pairs };
+        if (left.length === 0) {
+            levels.pop();
+            continue;
+        }
+        const node = left.subarray(0, NODE_WORDS);
+        levels[levels.length - 1] = left.subarray(NODE_WORDS);
+        if (!reader.hasError(node))
+            continue;
+        const children = reader.children(node);
+        levels.push(children);
+        if (reader.symbol(node) !== ERROR_SYMBOL)
+            continue;
+        const end = reader.end(node);
+        units += Math.max(0, end - Math.max(node[START], errorEnd));
+        errorEnd = Math.max(errorEnd, end);
+        pairs += (children.length / NODE_WORDS) ** 2;
+    }
 }
 /** A tree's nodes. */
 class TreeReader {
@@ -6053,6 +6129,10 @@ class TreeReader {
     symbol(node) {
         this.#handIn(node);
         return this.raw._ts_node_symbol_wasm(this.#tree);
+    }
+    hasError(node) {
+        this.#handIn(node);
+        return this.raw._ts_node_has_error_wasm(this.#tree) !== 0;
     }
     isLeaf(node) {
         this.#handIn(node);
@@ -6284,7 +6364,12 @@ const PIECE = 5000;
 const MOST_LEVELS = 1000;
 /** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
 const MOST_OPEN_ELEMENTS = 4000;
-/** A text of which more than this share is in errors is in another language. */
+/** A query takes time for each pair of nodes that are side by side in an error: half a second for so many. */
+const MOST_PAIRS_IN_ERRORS = 20_000 ** 2;
+/**
+ * A text of which more than this share is in errors is in another language. What is a declaration within an error does not count: what one
+ * conditional line tears apart may leave an error around all the functions of a file.
+ */
 const MOST_ERRORS = 0.5;
 /** Of a text this share must be in common with the one before for its tree to be of use. */
 const LEAST_COMMON = 0.5;
@@ -6294,6 +6379,8 @@ class BlobParser {
     wanted;
     #queries = [];
     #identifierQueries = [];
+    /** Of errors and declarations. */
+    #errorQueries = [];
     #names = new NamePool();
     /** The last text, if it follows its grammar, and what was found in it. */
     #last;
@@ -6340,14 +6427,16 @@ class BlobParser {
         }
         const { hasError } = tree.rootNode;
         try {
-            // Before the query: in an error it takes time with the square of what stands side by side.
-            if (hasError && topErrorUnits(this.runtime.raw, tree) > MOST_ERRORS * text.length)
-                return 'other-language';
+            const errors = hasError ? errorsOf(this.runtime.raw, tree) : undefined;
+            if (errors !== undefined && errors.pairs > MOST_PAIRS_IN_ERRORS)
+                return 'too-complex';
             if (isDeeperThan(this.runtime.raw, tree, MOST_LEVELS))
                 return 'too-complex';
-            const found = this.#found(tree, text, language, hasError, goneOn?.edit);
-            if (found.errorUnits > MOST_ERRORS * text.length)
+            const most = MOST_ERRORS * text.length;
+            if (errors !== undefined && errors.units > most && this.#unitsAstray(tree, text, language) > most) {
                 return 'other-language';
+            }
+            const found = this.#found(tree, text, language, goneOn?.edit);
             const syntax = this.#result(tree, text, language, hasError, identifierLines, found);
             this.forget();
             if (!hasError)
@@ -6362,11 +6451,11 @@ class BlobParser {
         }
     }
     /** What a tree says but for identifiers: with an edit, of a tree without errors that was made from the last. */
-    #found(tree, text, language, hasError, edit) {
+    #found(tree, text, language, edit) {
         const { raw } = this.runtime;
-        const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier'));
+        const query = (this.#queries[language] ??= this.#prepared(language, (purpose) => purpose !== 'identifier' && this.wanted.has(purpose)));
         const found = new Findings(this.#names);
-        if (!hasError && !query.findsMore)
+        if (!query.findsAny)
             return found;
         const last = this.#last;
         const difference = edit === undefined || last === undefined || !this.#keepsFindings
@@ -6384,6 +6473,13 @@ class BlobParser {
         found.take(last.found, 'after', difference, edit);
         return found;
     }
+    /** Code units of a tree with errors that are in none of its declarations, whatever is asked for. */
+    #unitsAstray(tree, text, language) {
+        const query = (this.#errorQueries[language] ??= this.#prepared(language, (purpose) => purpose === 'error' || (purpose !== undefined && purpose in DeclarationKind)));
+        const found = new Findings(this.#names);
+        query.find(this.runtime.raw, tree, text, found, EVERYWHERE);
+        return found.unitsAstray();
+    }
     /** Columns of what was found, with the identifiers of some lines. */
     #result(tree, text, language, hasError, identifierLines, found) {
         const identifiers = new SpanList();
@@ -6399,7 +6495,7 @@ class BlobParser {
     }
     #prepared(language, isFor) {
         const grammar = this.runtime.grammarOf(language);
-        return new PreparedQuery(this.runtime, grammar.language, grammar.query, (purpose) => isFor(purpose) && (purpose === 'error' || this.wanted.has(purpose)));
+        return new PreparedQuery(this.runtime, grammar.language, grammar.query, isFor);
     }
     /**
      * The tree made from the last text's, if that saves work: undefined if the texts have little in common, or if the tree has errors. Without
@@ -6481,23 +6577,23 @@ class PreparedQuery {
     #names;
     /** Conditions on the text of captures, by pattern. */
     #predicates;
-    /** Whether it finds anything but errors. */
-    findsMore;
+    /** Whether there is anything that it finds. */
+    findsAny;
     constructor(runtime, language, source, isWanted) {
         const query = new runtime.Query(language, `${source}\n(ERROR) @_error`);
         this.query = query;
         this.#names = query.captureNames;
         this.#purposes = query.captureNames.map(purposeOf);
         this.#predicates = query.textPredicates;
-        let findsMore = false;
+        let findsAny = false;
         query.captureQuantifiers.forEach((quantifiers, pattern) => {
             const used = this.#purposes.filter((_, capture) => quantifiers[capture] !== 0);
-            if (!used.some(isWanted))
+            if (used.some(isWanted))
+                findsAny = true;
+            else
                 query.disablePattern(pattern);
-            else if (!used.includes('error'))
-                findsMore = true;
         });
-        this.findsMore = findsMore;
+        this.findsAny = findsAny;
     }
     /** Enters what it finds at a place of a tree; identifiers, if any, that start on its lines. */
     find(raw, tree, text, found, place, identifiers) {
@@ -6541,7 +6637,7 @@ class PreparedQuery {
                     root = i;
                     break;
                 case 'error':
-                    found.error(match.start(i), match.end(i));
+                    found.errors.push({ start: match.start(i), end: match.end(i) });
                     break;
                 case undefined:
                     break;
