@@ -62,6 +62,7 @@ export async function serialReport(lib, path, raw) {
       repository,
       options,
       /** @type {import('../../src/engine/open-pipeline.js').OpenPipeline} */ (pipeline),
+      () => undefined,
     );
     const selection = await Selection.settle(pipeline, history, options);
     const state = await RunState.begin(options);
