@@ -5570,6 +5570,8 @@ const PLAIN = /^[\w$]+$/;
 const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
 /** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
 const MACRO = /^[A-Z][A-Z\d_]+$/;
+/** What no function of C is called: where a conditional line tears a block apart, `else if (a) {}` looks like a definition. */
+const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof']);
 /** So much of the text is looked at for a macro's arguments. */
 const MOST_ARGUMENTS = 1000;
 /** Sorts what was found in a text, in a language at a place of the table, leaves out what was found twice, and names all in full. */
@@ -5579,7 +5581,10 @@ function declarationsOf(found, text, language) {
     const rows = [];
     const around = [];
     const seen = new Map();
+    const isOfC = of === 'C' || of === 'C++';
     for (const declaration of found) {
+        if (isOfC && C_STATEMENTS.has(declaration.name))
+            continue;
         while (around.length > 0 && around[around.length - 1].of.end <= declaration.start)
             around.pop();
         const outer = around.at(-1);

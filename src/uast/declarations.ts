@@ -42,6 +42,8 @@ const PLAIN = /^[\w$]+$/;
 const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
 /** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
 const MACRO = /^[A-Z][A-Z\d_]+$/;
+/** What no function of C is called: where a conditional line tears a block apart, `else if (a) {}` looks like a definition. */
+const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof']);
 /** So much of the text is looked at for a macro's arguments. */
 const MOST_ARGUMENTS = 1000;
 
@@ -62,7 +64,9 @@ export function declarationsOf(found: FoundDeclaration[], text: string, language
   const rows: Row[] = [];
   const around: Row[] = [];
   const seen = new Map<string, number>();
+  const isOfC = of === 'C' || of === 'C++';
   for (const declaration of found) {
+    if (isOfC && C_STATEMENTS.has(declaration.name)) continue;
     while (around.length > 0 && around[around.length - 1].of.end <= declaration.start) around.pop();
     const outer = around.at(-1);
     if (outer !== undefined && isTheSame(outer.of, declaration, text)) continue;

@@ -61,6 +61,13 @@ describe('declarations', () => {
     ]);
   });
 
+  it('are no statements of C that a conditional line tore from their block', () => {
+    const text = 'void f(void)\n{\n    }\n    else if (c)\n    {\n\ty();\n    }\n}\nvoid g(void)\n{\n}\n';
+    for (const name of ['a.c', 'a.cpp']) {
+      expect(declared(syntaxOf(name, text))).toEqual(['1-3 function f', '9-11 function g']);
+    }
+  });
+
   it('keep their names where a name is a text of any kind', () => {
     expect(syntaxOf('a.js', "x = { 'on:click.once': () => 1, '': () => 2 };\n").declarations.names).toEqual([
       'on:click.once',
