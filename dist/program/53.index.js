@@ -146,8 +146,11 @@ function leastStep(lastTick, fits) {
 var change_batch = __webpack_require__(90316);
 // EXTERNAL MODULE: ./lib/changes/main-line.js
 var main_line = __webpack_require__(55847);
+// EXTERNAL MODULE: ./lib/git/git-command.js
+var git_command = __webpack_require__(74600);
 ;// CONCATENATED MODULE: ./lib/git/reader-choice.js
 // Which object reader a repository gets. `auto` is the pack reader, and git where packs alone cannot give everything; then it says why.
+
 
 /** Picks the reader. Throws `user-unsupported-repository` when the one asked for cannot read the repository. */
 function chooseReader(wanted, repository) {
@@ -157,14 +160,23 @@ function chooseReader(wanted, repository) {
             : repository.partialClone
                 ? 'it is a partial clone'
                 : undefined;
-        return why === undefined ? { reader: 'pack' } : { reader: 'git', notice: `reading objects through git: ${why}` };
+        if (why === undefined)
+            return { reader: 'pack', fetches: false };
+        const notice = `reading objects through git: ${why}`;
+        if (!repository.partialClone)
+            return { reader: 'git', fetches: false, notice };
+        const fetches = (0,git_command/* isTrustedByGit */.hn)(repository);
+        const fetching = fetches
+            ? 'git fetches what it lacks, with --object-reader git nothing is'
+            : 'nothing is fetched, since git does not trust it (safe.directory)';
+        return { reader: 'git', fetches, notice: `${notice}; ${fetching}` };
     }
     if (wanted === 'libgit2' && repository.objectFormat === 'sha256') {
         throw new errors/* CodefangError */.UD('user-unsupported-repository', 'libgit2 does not read repositories with SHA-256 object ids', {
             hint: 'leave --object-reader out, or give --object-reader=git',
         });
     }
-    return { reader: wanted };
+    return { reader: wanted, fetches: false };
 }
 
 // EXTERNAL MODULE: ./lib/git/refs.js
@@ -2270,8 +2282,6 @@ function commitOf(repository, name) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/git/git-command.js
-var git_command = __webpack_require__(74600);
 // EXTERNAL MODULE: ./lib/git/packed-refs.js
 var packed_refs = __webpack_require__(42193);
 // EXTERNAL MODULE: ./lib/git/ref-name.js
@@ -3110,7 +3120,7 @@ async function analyze(options, hooks = {}) {
     // A thread takes a while to start: the first does so while the rest is looked up.
     const thread = new worker_thread.WorkerThread(hooks.signal);
     try {
-        return await analyzeWith(thread, { repository, reader: choice.reader }, options, hooks);
+        return await analyzeWith(thread, { repository, reader: choice.reader, fetches: choice.fetches }, options, hooks);
     }
     finally {
         await thread.kill();
@@ -3142,7 +3152,7 @@ function checkReport(lastTick, { options, knobs, isWritten }, notice) {
         throw error;
     notice(`${error.message}: ${error.data.hint ?? ''}`);
 }
-async function analyzeWith(thread, { repository, reader }, options, hooks) {
+async function analyzeWith(thread, { repository, reader, fetches }, options, hooks) {
     const notice = (text) => hooks.progress?.({ kind: 'notice', text });
     const revision = (0,refs/* resolveRevision */.eZ)(repository, options.revision);
     const checkpoints = new engine_checkpoints/* Checkpoints */.OU(repository, options, notice, (directory, commits) => hooks.checkpointed?.({ directory, commits }));
@@ -3154,7 +3164,7 @@ async function analyzeWith(thread, { repository, reader }, options, hooks) {
         return openPipeline({
             repository,
             reader,
-            lazyFetch: options.objectReader === 'auto' && repository.partialClone,
+            lazyFetch: fetches,
             options,
             expectsLittle: candidates.length > 0,
             signal: hooks.signal,

@@ -137,7 +137,8 @@ function textsOf({ texts: { bytes, ends } }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit)
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   hn: () => (/* binding */ isTrustedByGit)
 /* harmony export */ });
 /* unused harmony exports safeGitOptions, gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -193,6 +194,25 @@ function runGit(repository, args) {
             return undefined;
         const message = `git ${args[0]} failed: ${lastWords || code || `exit code ${status}`}`;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('repository-command-failed', message, { file: repository.gitDir }, error);
+    }
+}
+/**
+ * Whether git itself would work in a repository: it is the user's, or `safe.directory` says so. Only then may git do what the repository's
+ * configuration says, such as run a program to fetch from somewhere.
+ */
+function isTrustedByGit({ gitDir, environment }) {
+    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'));
+    try {
+        // Where git finds the directory by itself it looks whose it is; where it is told, it does not.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', [...safeGitOptions, 'rev-parse', '--git-dir'], {
+            cwd: gitDir,
+            env: Object.fromEntries(kept),
+            stdio: 'ignore',
+        });
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 function quotePath(path) {

@@ -42,7 +42,7 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
   // A thread takes a while to start: the first does so while the rest is looked up.
   const thread = new WorkerThread(hooks.signal);
   try {
-    return await analyzeWith(thread, { repository, reader: choice.reader }, options, hooks);
+    return await analyzeWith(thread, { repository, reader: choice.reader, fetches: choice.fetches }, options, hooks);
   } finally {
     await thread.kill();
   }
@@ -81,11 +81,13 @@ function checkReport(
 interface Source {
   readonly repository: Repository;
   readonly reader: ReaderName;
+  /** git may fetch what a partial clone lacks. */
+  readonly fetches: boolean;
 }
 
 async function analyzeWith(
   thread: WorkerThread,
-  { repository, reader }: Source,
+  { repository, reader, fetches }: Source,
   options: EngineOptions,
   hooks: RunHooks,
 ): Promise<RunResult> {
@@ -102,7 +104,7 @@ async function analyzeWith(
     return openPipeline({
       repository,
       reader,
-      lazyFetch: options.objectReader === 'auto' && repository.partialClone,
+      lazyFetch: fetches,
       options,
       expectsLittle: candidates.length > 0,
       signal: hooks.signal,

@@ -57,6 +57,27 @@ export function runGit(repository: Repository, args: readonly string[]): string 
   }
 }
 
+/**
+ * Whether git itself would work in a repository: it is the user's, or `safe.directory` says so. Only then may git do what the repository's
+ * configuration says, such as run a program to fetch from somewhere.
+ */
+export function isTrustedByGit({ gitDir, environment }: Pick<Repository, 'gitDir' | 'environment'>): boolean {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'),
+  );
+  try {
+    // Where git finds the directory by itself it looks whose it is; where it is told, it does not.
+    execFileSync('git', [...safeGitOptions, 'rev-parse', '--git-dir'], {
+      cwd: gitDir,
+      env: Object.fromEntries(kept),
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function quotePath(path: string): string {
   if (!path.includes(delimiter) && !path.startsWith('"')) return path;
   return `"${path.replace(/["\\]/g, '\\$&')}"`;
