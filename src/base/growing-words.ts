@@ -12,7 +12,7 @@ const MOST_PAGES = 1 << 16;
 /** An array of 32-bit words that can become longer. */
 export class GrowingWords {
   /** The words, all of them zero at first; another array of the same words after `reserve`, and this one may be empty then. */
-  words = new Uint32Array(1024);
+  words = new Uint32Array(64);
   #memory: WebAssembly.Memory | undefined;
 
   /** Makes the array at least so long; it becomes an eighth longer at least, or half where it is short. */

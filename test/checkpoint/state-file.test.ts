@@ -33,7 +33,7 @@ function file(head: unknown, body: Uint8Array = new Uint8Array(0), headBytes?: n
   const json = Buffer.from(typeof head === 'string' ? head : JSON.stringify(head));
   const start = Buffer.alloc(12);
   start.write('CFST', 'latin1');
-  start.writeUInt32LE(3, 4);
+  start.writeUInt32LE(4, 4);
   start.writeUInt32LE(headBytes ?? json.length, 8);
   return Buffer.concat([start, brotliCompressSync(Buffer.concat([json, body]))]);
 }
@@ -158,7 +158,7 @@ describe('a file that is no state', () => {
     const other = Buffer.from(await encodeState(sample));
     other.writeUInt32LE(2, 4);
     expect(decodeState(other)).toBeUndefined();
-    other.writeUInt32LE(3, 4);
+    other.writeUInt32LE(4, 4);
     expect(decodeState(other)).toEqual(sample);
   });
 

@@ -72,7 +72,6 @@ export class Burndown implements Analyzer<BurndownResult> {
       lastTick: Uint32Array.of(this.lastTick),
       ...this.tracks.save(),
       timelineCounts: timelines.counts,
-      timelineStarts: timelines.starts,
       timelineLengths: timelines.lengths,
       timelineBirths: timelines.births,
       timelineFreeFiles: timelines.freeFiles,
@@ -88,7 +87,6 @@ export class Burndown implements Analyzer<BurndownResult> {
     this.tracks.load(saved);
     this.timelines.load({
       counts: saved.timelineCounts,
-      starts: saved.timelineStarts,
       lengths: saved.timelineLengths,
       births: saved.timelineBirths,
       freeFiles: saved.timelineFreeFiles,
@@ -149,7 +147,6 @@ interface SavedBurndown extends SavedTracks {
   readonly startTime: Float64Array;
   readonly lastTick: Uint32Array;
   readonly timelineCounts: Uint32Array;
-  readonly timelineStarts: Uint32Array;
   readonly timelineLengths: Uint32Array;
   readonly timelineBirths: Uint32Array;
   readonly timelineFreeFiles: Uint32Array;

@@ -36,7 +36,6 @@ const NONE = 0xffffffff;
 /** What `Timelines.save` gives. */
 export interface SavedTimelines {
   readonly counts: Uint32Array;
-  readonly starts: Uint32Array;
   readonly lengths: Uint32Array;
   readonly births: Uint32Array;
   readonly freeFiles: Uint32Array;
@@ -233,39 +232,44 @@ export class Timelines {
     return 4 * (this.slabEnd - used) > this.slabEnd;
   }
 
-  /** Packs all runs, where they are. Changes no timeline and no id. */
+  /** Packs all runs, in the order of the files, by way of other memory, for one column at a time. Changes no timeline and no id. */
   compact(): void {
-    const { starts, counts } = this;
-    // Each block moves down or stays. Blocks that lie end to end, as most do where little was changed since they were packed, move as one.
-    let at = 0;
-    let from = 0;
-    let end = 0;
-    const move = (): void => {
-      if (from !== at) this.move(from, at, end - from);
-      at += end - from;
-    };
-    for (const file of this.filesBySlab()) {
-      const start = starts[file];
-      if (start !== end) {
-        move();
-        from = start;
+    const { lengths, births, starts, counts, fileEnd } = this;
+    let runs = 0;
+    for (let file = 0; file < fileEnd; file++) runs += counts[file];
+    const spare = new GrowingWords();
+    spare.reserve(runs);
+    const { words } = spare;
+    for (const column of [lengths, births]) {
+      // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
+      let at = 0;
+      let from = 0;
+      let end = 0;
+      for (let file = 0; file < fileEnd; file++) {
+        if (counts[file] === 0) continue;
+        if (starts[file] !== end) {
+          words.set(column.subarray(from, end), at);
+          at += end - from;
+          from = starts[file];
+        }
+        end = starts[file] + counts[file];
       }
-      end = start + counts[file];
-      starts[file] = at + start - from;
+      words.set(column.subarray(from, end), at);
+      column.set(words.subarray(0, runs));
     }
-    move();
-    this.settle(at);
+    this.setStarts();
+    this.isPacked = true;
+    this.settle(runs);
   }
 
   /**
-   * The state: `counts` and `starts`, one row a file id; `lengths` and `births`, one row a run, from a file's start on; `freeFiles`, ids to reuse.
-   * Packs the runs; the columns hold until the next change.
+   * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. It is the same however the
+   * changes came. Packs the runs; the columns hold until the next change.
    */
   save(): SavedTimelines {
     if (!this.isPacked) this.compact();
     return {
       counts: this.counts.subarray(0, this.fileEnd),
-      starts: this.starts.subarray(0, this.fileEnd),
       lengths: this.lengths.subarray(0, this.slabEnd),
       births: this.births.subarray(0, this.slabEnd),
       freeFiles: Uint32Array.from(this.freeFiles),
@@ -281,13 +285,14 @@ export class Timelines {
     this.lengths.set(state.lengths);
     this.births.set(state.births);
     this.starts = new Uint32Array(files + (files >> 3) + 64);
-    this.starts.set(state.starts);
     this.counts = new Uint32Array(this.starts.length);
     this.counts.set(state.counts);
     this.capacities = new Uint32Array(this.starts.length);
     this.lines = new Uint32Array(this.starts.length);
     this.fileEnd = files;
     this.freeFiles = [...state.freeFiles];
+    this.setStarts();
+    this.isPacked = true;
     this.settle(runs);
     const { lengths, starts, counts } = this;
     for (let file = 0; file < files; file++) {
@@ -310,20 +315,52 @@ export class Timelines {
     for (const place of places) yield place % fileEnd;
   }
 
+  /** Takes the runs of all files for standing end to end in their order. */
+  private setStarts(): void {
+    let end = 0;
+    for (let file = 0; file < this.fileEnd; file++) {
+      this.starts[file] = end;
+      end += this.counts[file];
+    }
+  }
+
   /** Takes the slab for packed, up to an end: every block is as large as its file's runs, none is free. */
   private settle(end: number): void {
     this.freeBlocks.fill(NONE);
     this.capacities.set(this.counts);
     this.slabEnd = end;
-    this.isPacked = true;
     this.resizeScratch(256);
+  }
+
+  /** Packs all runs where they are, in the order in which they lie: that takes no other memory. */
+  private squeeze(): void {
+    const { starts, counts } = this;
+    // Each block moves down or stays.
+    let at = 0;
+    let from = 0;
+    let end = 0;
+    const move = (): void => {
+      if (from !== at) this.move(from, at, end - from);
+      at += end - from;
+    };
+    for (const file of this.filesBySlab()) {
+      const start = starts[file];
+      if (start !== end) {
+        move();
+        from = start;
+      }
+      end = start + counts[file];
+      starts[file] = at + start - from;
+    }
+    move();
+    this.settle(at);
   }
 
   /** Makes room for a block of so many runs at the end of the slab: by packing where that is worth it, or else by a larger slab. */
   private makeRoom(runs: number): void {
     const most = runs + (runs >> 1) + 1;
     if (this.slabEnd + most <= this.lengths.length) return;
-    if (this.isWasteful) this.compact();
+    if (this.isWasteful) this.squeeze();
     this.reserve(this.slabEnd + most);
   }
 

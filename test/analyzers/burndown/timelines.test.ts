@@ -64,7 +64,7 @@ function expectFile(timelines: Timelines, file: number, model: readonly number[]
   for (let run = 1; run < births.length; run++) expect(births[run]).not.toBe(births[run - 1]);
 }
 
-const triple = fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 5 }), fc.nat({ max: 5 }));
+const triple = fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 3 }), fc.nat({ max: 5 }));
 const step = fc.oneof(
   {
     weight: 20,
@@ -72,7 +72,7 @@ const step = fc.oneof(
       do: fc.constant('apply' as const),
       file: fc.nat(),
       age: fc.nat({ max: 1 }),
-      triples: fc.array(triple, { minLength: 1, maxLength: 6 }),
+      triples: fc.array(triple, { minLength: 1, maxLength: 30, size: 'max' }),
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const) }) },
@@ -84,7 +84,7 @@ const step = fc.oneof(
 describe('timelines', () => {
   it('agree with an array of births per line after every step of any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
         let timelines = new Timelines();
         const model = new Map<number, number[]>([[timelines.create(), []]]);
         let birth = 0;
