@@ -29,7 +29,7 @@ const registry = [
         people: true,
         memory: { bytes: 3 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 14 },
         load: async () => {
-            const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(2792)]).then(__webpack_require__.bind(__webpack_require__, 10621));
+            const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(3971)]).then(__webpack_require__.bind(__webpack_require__, 10621));
             return (options) => new Couples(options);
         },
     },
@@ -61,7 +61,7 @@ const registry = [
         parses: true,
         memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
-            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(9922)]).then(__webpack_require__.bind(__webpack_require__, 24308));
+            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 24308));
             return (options) => new Imports(options);
         },
     },

@@ -78,6 +78,44 @@ function rounded(lines) {
 
 /***/ }),
 
+/***/ 45254:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Top)
+/* harmony export */ });
+// The first rows of an order, out of many that come one by one: never more than twice as many are held.
+class Top {
+    most;
+    compare;
+    rows = [];
+    /** Rows that came. */
+    total = 0;
+    /** `compare` gives a total order, so that what is kept does not depend on the order of coming. */
+    constructor(most, compare) {
+        this.most = most;
+        this.compare = compare;
+    }
+    push(row) {
+        this.total++;
+        this.rows.push(row);
+        if (this.rows.length >= 2 * this.most)
+            this.trim();
+    }
+    /** The first rows, in order. */
+    sorted() {
+        this.trim();
+        return this.rows;
+    }
+    trim() {
+        this.rows.sort(this.compare);
+        this.rows.length = Math.min(this.rows.length, this.most);
+    }
+}
+
+
+/***/ }),
+
 /***/ 24308:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -639,6 +677,120 @@ class Imports {
 
 /***/ }),
 
+/***/ 34121:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ PathTable)
+/* harmony export */ });
+// Paths as dense ids: a table of byte strings with an open-addressing hash over it. Paths are raw bytes as git has them,
+// never decoded; equal bytes have equal ids; ids count from 0 in the order of first sight and are never given back.
+/** FNV-1a over bytes, 32 bits. */
+function hashOf(bytes, from, to) {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++)
+        hash = Math.imul(hash ^ bytes[at], 0x01000193);
+    return hash >>> 0;
+}
+/** A growing set of paths with dense ids. */
+class PathTable {
+    bytes = new Uint8Array(4096);
+    ends = new Uint32Array(128);
+    count = 0;
+    /** Power of two long, at most half full: id + 1, or 0 for a free slot. */
+    slots = new Uint32Array(256);
+    /** Number of paths. */
+    get size() {
+        return this.count;
+    }
+    /** The id of the path `bytes[from..to)`, which is copied if it is new. */
+    add(bytes, from, to) {
+        const mask = this.slots.length - 1;
+        let slot = hashOf(bytes, from, to) & mask;
+        for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+            if (this.equals(this.slots[slot] - 1, bytes, from, to))
+                return this.slots[slot] - 1;
+        }
+        const id = this.count;
+        this.append(bytes, from, to);
+        this.slots[slot] = id + 1;
+        if (this.count * 2 > this.slots.length)
+            this.rehash(this.slots.length * 2);
+        return id;
+    }
+    /** The id of the path `bytes[from..to)`, or -1. */
+    find(bytes, from, to) {
+        const mask = this.slots.length - 1;
+        for (let slot = hashOf(bytes, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+            if (this.equals(this.slots[slot] - 1, bytes, from, to))
+                return this.slots[slot] - 1;
+        }
+        return -1;
+    }
+    /** Sorts ids by the bytes of their paths, in place. */
+    sort(ids) {
+        const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+        const { ends } = this;
+        return ids.sort((a, b) => bytes.compare(bytes, this.startOf(b), ends[b], this.startOf(a), ends[a]));
+    }
+    /** The bytes of a path: a view, valid until the next `add`. */
+    path(id) {
+        return this.bytes.subarray(this.startOf(id), this.ends[id]);
+    }
+    /** The state: path i is `bytes[ends[i - 1] ?? 0 .. ends[i])`. */
+    save() {
+        return { bytes: this.bytes.subarray(0, this.startOf(this.count)), ends: this.ends.subarray(0, this.count) };
+    }
+    /** Replaces the state by one that `save` gave. */
+    load(state) {
+        this.bytes = state.bytes.slice();
+        this.ends = state.ends.slice();
+        this.count = state.ends.length;
+        this.rehash(2 ** Math.max(8, 32 - Math.clz32(this.count * 2)));
+    }
+    startOf(id) {
+        return id === 0 ? 0 : this.ends[id - 1];
+    }
+    equals(id, bytes, from, to) {
+        const start = this.startOf(id);
+        if (this.ends[id] - start !== to - from)
+            return false;
+        for (let at = from; at < to; at++)
+            if (this.bytes[start + at - from] !== bytes[at])
+                return false;
+        return true;
+    }
+    append(bytes, from, to) {
+        const start = this.startOf(this.count);
+        const end = start + to - from;
+        if (end > this.bytes.length) {
+            const larger = new Uint8Array(Math.max(end, this.bytes.length * 2, 4096));
+            larger.set(this.bytes);
+            this.bytes = larger;
+        }
+        if (this.count >= this.ends.length) {
+            const larger = new Uint32Array(Math.max(this.ends.length * 2, 128));
+            larger.set(this.ends);
+            this.ends = larger;
+        }
+        this.bytes.set(bytes.subarray(from, to), start);
+        this.ends[this.count++] = end;
+    }
+    rehash(length) {
+        const slots = new Uint32Array(length);
+        for (let id = 0; id < this.count; id++) {
+            let slot = hashOf(this.bytes, this.startOf(id), this.ends[id]) & (length - 1);
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & (length - 1);
+            slots[slot] = id + 1;
+        }
+        this.slots = slots;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40881:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -850,7 +1002,7 @@ function languageOfPath(path) {
     const dot = name.lastIndexOf('.');
     return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? NO_LANGUAGE);
 }
-/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+/** What C has no word for, at the start of a line. */
 const CPP_WORDS = new RegExp([
     /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
     /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
@@ -868,6 +1020,32 @@ const CPP_WORDS = new RegExp([
 ]
     .map(({ source }) => `^[ \\t]*(?:${source})`)
     .join('|'), 'm');
+/** Where something begins that says nothing of a header's language: comments, which may be prose with such words, and what only C++ is to read of it. */
+const NOT_ITS_OWN = /\/\*|\/\/|^[ \t]*#[ \t]*if(?:def)?\b[^\n]*\b__cplusplus\b/gm;
+const END_OF_CONDITION = /^[ \t]*#[ \t]*(?:endif|else)/gm;
+/** The text of a header without what says nothing of its language; takes time with its length. */
+function ownText(text) {
+    let own = '';
+    let at = 0;
+    NOT_ITS_OWN.lastIndex = 0;
+    for (let begin = NOT_ITS_OWN.exec(text); begin !== null; begin = NOT_ITS_OWN.exec(text)) {
+        own += `${text.slice(at, begin.index)} `;
+        const from = NOT_ITS_OWN.lastIndex;
+        if (begin[0] === '/*')
+            at = text.indexOf('*/', from) + 2;
+        else if (begin[0] === '//')
+            at = text.indexOf('\n', from);
+        else {
+            END_OF_CONDITION.lastIndex = from;
+            at = END_OF_CONDITION.exec(text)?.index ?? -1;
+        }
+        // It has no end.
+        if (at < from)
+            return own;
+        NOT_ITS_OWN.lastIndex = at;
+    }
+    return own + text.slice(at);
+}
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 /** Names a version of a file: two files of equal text and equal dialect are of one language. */
@@ -876,7 +1054,7 @@ function dialectOf(place, path) {
 }
 /** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
 function languageOfText(place, path, text) {
-    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
+    return place === C && HEADER.test(path) && CPP_WORDS.test(ownText(text)) ? CPP : place;
 }
 
 

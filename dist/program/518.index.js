@@ -142,7 +142,7 @@ async function main(args, signal) {
     // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
     if (args[0] === 'history') {
         __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
-        Promise.all(/* import() */[__webpack_require__.e(9513), __webpack_require__.e(9917), __webpack_require__.e(53), __webpack_require__.e(6599), __webpack_require__.e(5336)]).then(__webpack_require__.bind(__webpack_require__, 40053)).catch(() => undefined);
+        Promise.all(/* import() */[__webpack_require__.e(9513), __webpack_require__.e(9917), __webpack_require__.e(3563), __webpack_require__.e(6599), __webpack_require__.e(5336)]).then(__webpack_require__.bind(__webpack_require__, 63563)).catch(() => undefined);
     }
     // Asked for most, and known without a parser of arguments.
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
@@ -167,7 +167,7 @@ async function main(args, signal) {
             return;
         }
         case 'history': {
-            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9513), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(9513), __webpack_require__.e(9917), __webpack_require__.e(53), __webpack_require__.e(6599), __webpack_require__.e(5336)]).then(__webpack_require__.bind(__webpack_require__, 40053))]);
+            const [{ history }, { analyze }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(9513), __webpack_require__.e(3814), __webpack_require__.e(3141)]).then(__webpack_require__.bind(__webpack_require__, 73141)), Promise.all(/* import() */[__webpack_require__.e(9513), __webpack_require__.e(9917), __webpack_require__.e(3563), __webpack_require__.e(6599), __webpack_require__.e(5336)]).then(__webpack_require__.bind(__webpack_require__, 63563))]);
             if (await history(invocation, analyze, process, signal))
                 process.exitCode = 1;
             return;

@@ -1,5 +1,5 @@
 export const id = 5528;
-export const ids = [5528,5336,2792];
+export const ids = [5528,5336];
 export const modules = {
 
 /***/ 49675:

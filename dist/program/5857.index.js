@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   Burndown: () => (/* binding */ Burndown)
 });
 
+// EXTERNAL MODULE: ./lib/budget/report-room.js
+var report_room = __webpack_require__(50143);
 // EXTERNAL MODULE: ./lib/changes/change-batch.js
 var change_batch = __webpack_require__(90316);
 // EXTERNAL MODULE: ./lib/analyzers/file-tracks.js
@@ -1426,6 +1428,7 @@ class Timelines {
 
 
 
+
 /** The analyzer. State: timelines by file id, which file lives at which path, and the books. */
 class Burndown {
     options;
@@ -1465,6 +1468,9 @@ class Burndown {
             this.books.end();
         });
         this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
+        const impossible = (0,report_room/* impossibleMatrix */.Vo)(this.books.project.lastTick, this.options);
+        if (impossible !== undefined)
+            throw impossible;
     }
     compact() {
         if (this.timelines.isWasteful)
@@ -1956,6 +1962,80 @@ function release(...groups) {
     const buffers = (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .transferList */ .M)(...groups).filter((buffer) => buffer.byteLength > 0);
     if (buffers.length > 0)
         drop.postMessage(null, buffers);
+}
+
+
+/***/ }),
+
+/***/ 50143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ tooLargeMatrix),
+/* harmony export */   Vo: () => (/* binding */ impossibleMatrix)
+/* harmony export */ });
+/* unused harmony export matrixSize */
+/* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81381);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+// What a report takes at the end of a run, when its threads have ended: the matrix of burndown, dense, and its text.
+
+
+const MIB = 1 << 20;
+/** The process, the states and a report with a small matrix. */
+const REST_BYTES = 80 * MIB;
+/**
+ * For each number of the matrix: itself, and its digits, which JSON has twice, put together and encoded. Measured with a sample a day as JSON, which
+ * takes most: 25 to 36 (vuejs/core, redis/redis, git/git).
+ */
+const CELL_BYTES = 36;
+/** The most numbers a matrix may have, whatever the memory: some twenty years by the day. */
+const MOST_CELLS = 60_000_000;
+/** Rows and columns of the matrix of a history whose last commit is in a tick. */
+function matrixSize(lastTick, { granularity, sampling }) {
+    return { rows: Math.floor(lastTick / sampling) + 1, columns: Math.floor(lastTick / granularity) + 1 };
+}
+/**
+ * The error of a matrix that no report can hold, because a commit is dated far ahead or the steps are very fine, `user-bad-option`; undefined
+ * of any other. The hint has the least of both steps that do.
+ */
+function impossibleMatrix(lastTick, steps) {
+    const fits = (of) => {
+        const { rows, columns } = matrixSize(lastTick, of);
+        return rows * columns <= MOST_CELLS;
+    };
+    if (fits(steps))
+        return undefined;
+    const { rows, columns } = matrixSize(lastTick, steps);
+    const least = leastStep(lastTick, fits);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `burndown would have ${rows} samples of ${columns} bands: the history goes on ${lastTick} ticks after it begins`, {
+        hint: `give --sampling ${least} --granularity ${least} or more; a commit whose clock was wrong may be the reason`,
+    });
+}
+/**
+ * The error of a matrix whose report does not fit in a budget, with the arithmetic, `user-bad-option`; undefined if it fits. The hint has the
+ * least of both steps that do, and the budget that is enough.
+ */
+function tooLargeMatrix(lastTick, steps, budgetBytes) {
+    const bytesOf = (of) => {
+        const { rows, columns } = matrixSize(lastTick, of);
+        return REST_BYTES + CELL_BYTES * rows * columns;
+    };
+    const bytes = bytesOf(steps);
+    if (bytes <= budgetBytes)
+        return undefined;
+    const least = leastStep(lastTick, (of) => bytesOf(of) <= budgetBytes);
+    const { rows, columns } = matrixSize(lastTick, steps);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodefangError */ .UD('user-bad-option', `burndown's report has ${rows} samples of ${columns} bands, which take ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteSize */ .$j)(bytes)} ` +
+        `(${CELL_BYTES} bytes each, and ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteSize */ .$j)(REST_BYTES)}), more than the budget of ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatByteSize */ .$j)(budgetBytes)}`, {
+        hint: `give --sampling ${least} --granularity ${least} or more, or --memory-budget ${Math.ceil(bytes / MIB)}MiB`,
+    });
+}
+/** The least step, of bands and samples alike, that fits. */
+function leastStep(lastTick, fits) {
+    let least = 1;
+    while (least <= lastTick && !fits({ granularity: least, sampling: least }))
+        least++;
+    return least;
 }
 
 

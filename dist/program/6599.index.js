@@ -153,7 +153,11 @@ function textsOf({ texts: { bytes, ends } }) {
 
 const maxOutputBytes = 64 << 20;
 /** Options that go before every command: nothing the repository configures may run. */
-const safeGitOptions = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`];
+const safeGitOptions = [
+    ...['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`],
+    // Some git hints at it wherever grafts are named, those that there are not, too.
+    ...['-c', 'advice.graftFileDeprecated=false'],
+];
 /** The environment to run git in: the repository's directories, configuration given by variables, and the laws above. */
 function gitEnvironment(repository) {
     const kept = Object.entries(repository.environment).filter(([name]) => !name.startsWith('GIT_') || name.startsWith('GIT_CONFIG') || name === 'GIT_EXEC_PATH');

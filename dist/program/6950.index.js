@@ -538,7 +538,7 @@ async function configurationOf(options) {
 /** Runs the engine. Rejects with a `CodefangError` in the inputs' words, or the reason of `hooks.signal`. */
 async function runEngine(options, hooks) {
     const [{ analyze }, { resolveOptions }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 40053)),
+        Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(3563)]).then(__webpack_require__.bind(__webpack_require__, 63563)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87968)),
     ]);
     try {
@@ -4872,7 +4872,7 @@ function languageOfPath(path) {
     const dot = name.lastIndexOf('.');
     return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? NO_LANGUAGE);
 }
-/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+/** What C has no word for, at the start of a line. */
 const CPP_WORDS = new RegExp([
     /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
     /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
@@ -4890,6 +4890,32 @@ const CPP_WORDS = new RegExp([
 ]
     .map(({ source }) => `^[ \\t]*(?:${source})`)
     .join('|'), 'm');
+/** Where something begins that says nothing of a header's language: comments, which may be prose with such words, and what only C++ is to read of it. */
+const NOT_ITS_OWN = /\/\*|\/\/|^[ \t]*#[ \t]*if(?:def)?\b[^\n]*\b__cplusplus\b/gm;
+const END_OF_CONDITION = /^[ \t]*#[ \t]*(?:endif|else)/gm;
+/** The text of a header without what says nothing of its language; takes time with its length. */
+function ownText(text) {
+    let own = '';
+    let at = 0;
+    NOT_ITS_OWN.lastIndex = 0;
+    for (let begin = NOT_ITS_OWN.exec(text); begin !== null; begin = NOT_ITS_OWN.exec(text)) {
+        own += `${text.slice(at, begin.index)} `;
+        const from = NOT_ITS_OWN.lastIndex;
+        if (begin[0] === '/*')
+            at = text.indexOf('*/', from) + 2;
+        else if (begin[0] === '//')
+            at = text.indexOf('\n', from);
+        else {
+            END_OF_CONDITION.lastIndex = from;
+            at = END_OF_CONDITION.exec(text)?.index ?? -1;
+        }
+        // It has no end.
+        if (at < from)
+            return own;
+        NOT_ITS_OWN.lastIndex = at;
+    }
+    return own + text.slice(at);
+}
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 /** Names a version of a file: two files of equal text and equal dialect are of one language. */
@@ -4898,7 +4924,7 @@ function dialectOf(place, path) {
 }
 /** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
 function languageOfText(place, path, text) {
-    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
+    return place === C && HEADER.test(path) && CPP_WORDS.test(ownText(text)) ? CPP : place;
 }
 
 

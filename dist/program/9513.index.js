@@ -29,7 +29,7 @@ const registry = [
         people: true,
         memory: { bytes: 3 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6, bytesPerObject: 14 },
         load: async () => {
-            const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(2792)]).then(__webpack_require__.bind(__webpack_require__, 10621));
+            const { Couples } = await Promise.all(/* import() */[__webpack_require__.e(621), __webpack_require__.e(3971)]).then(__webpack_require__.bind(__webpack_require__, 10621));
             return (options) => new Couples(options);
         },
     },
@@ -61,7 +61,7 @@ const registry = [
         parses: true,
         memory: { bytes: _base_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6 / 2, bytesPerObject: 4 },
         load: async () => {
-            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(9922)]).then(__webpack_require__.bind(__webpack_require__, 24308));
+            const { Imports } = await Promise.all(/* import() */[__webpack_require__.e(4308), __webpack_require__.e(3685)]).then(__webpack_require__.bind(__webpack_require__, 24308));
             return (options) => new Imports(options);
         },
     },
@@ -299,9 +299,11 @@ function formatByteSize(bytes) {
 /* harmony import */ var _analyzers_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81512);
 /* harmony import */ var _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72433);
 /* harmony import */ var _base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81381);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53160);
+/* harmony import */ var _kernel_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53408);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53160);
 // The options of the analyzers that parse the text of files. Each has an effect only where an analyzer that reads it is chosen.
+
 
 
 
@@ -309,8 +311,6 @@ function formatByteSize(bytes) {
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
-/** No larger file is read, whatever the memory (docs/decisions/0004-memory-and-kept-states.md). */
-const MOST_READ_BYTES = 63 * _base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
 const MOST_COMMENT = 1000;
@@ -325,11 +325,11 @@ function codeOptions(raw) {
         uastMostBytes,
         importsMostBytes: importsMostBytes(raw.importMaxFileSize, uastMostBytes),
         shotnessDslStruct: nodeQuery(raw.shotnessDslStruct),
-        shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('shotness-dsl-name', raw.shotnessDslName, _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
-        minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('min-comment-len', raw.minCommentLen, 20, MOST_COMMENT, 'a whole number of characters from 1'),
-        sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .fraction */ .zO)('sentiment-gap', raw.sentimentGap, 0.5),
+        shotnessDslName: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('shotness-dsl-name', raw.shotnessDslName, _analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeNames */ .tJ),
+        minCommentLength: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)('min-comment-len', raw.minCommentLen, 20, MOST_COMMENT, 'a whole number of characters from 1'),
+        sentimentGap: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .fraction */ .zO)('sentiment-gap', raw.sentimentGap, 0.5),
         quotesComments: raw.people !== false && raw.anonymize !== true,
-        typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('typos-max-distance', raw.typosMaxDistance, 4, MOST_EDITS, 'a whole number of characters from 1'),
+        typosMostDistance: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)('typos-max-distance', raw.typosMaxDistance, 4, MOST_EDITS, 'a whole number of characters from 1'),
     };
 }
 /** These options as they are reported, where an analyzer that reads them is chosen. */
@@ -355,20 +355,20 @@ function importsMostBytes(size, uastMostBytes) {
     const bytes = fileSize('import-max-file-size', size) ?? Math.min(MOST_PARSED_BYTES, uastMostBytes);
     if (bytes <= uastMostBytes)
         return bytes;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` });
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodefangError */ .UD('user-bad-option', `option --import-max-file-size: no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(uastMostBytes)} is parsed`, { hint: `give --uast-max-file-size ${bytes} as well, or a smaller size` });
 }
 /** A size that a file which is read may have. */
 function fileSize(option, size) {
-    const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(option, size);
-    if (bytes === undefined || bytes <= MOST_READ_BYTES)
+    const bytes = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(option, size);
+    if (bytes === undefined || bytes <= _kernel_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_READ_BYTES */ .PM)
         return bytes;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(size)}': no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(MOST_READ_BYTES)} is read`, { hint: `give ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(MOST_READ_BYTES).replace(' ', '')} or less` });
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodefangError */ .UD('user-bad-option', `option --${option} does not take '${String(size)}': no file of more than ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(_kernel_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_READ_BYTES */ .PM)} is read`, { hint: `give ${(0,_base_byte_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatByteSize */ .$j)(_kernel_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_READ_BYTES */ .PM).replace(' ', '')} or less` });
 }
 function nodeQuery(value = 'filter(.roles has "Function")') {
     const kinds = (0,_analyzers_shotness_node_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .selectedKinds */ .NP)(value);
     if (kinds !== undefined && kinds.length > 0)
         return value;
-    throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_4__/* .badOption */ .$9)('shotness-dsl-struct', value, 'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")');
+    throw (0,_option_values_js__WEBPACK_IMPORTED_MODULE_5__/* .badOption */ .$9)('shotness-dsl-struct', value, 'a query that selects functions, methods or classes, such as filter(.roles has "Function") or filter(.type == "Method")');
 }
 
 
@@ -2033,6 +2033,115 @@ function newestBefore(times, end, most) {
     while (row >= 0 && times[row] > most)
         row--;
     return row;
+}
+
+
+/***/ }),
+
+/***/ 53408:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ MOST_READ_BYTES),
+/* harmony export */   e_: () => (/* binding */ LEAST_INDEX_CACHE)
+/* harmony export */ });
+/* unused harmony exports defaultSizes, regionNames, planRegions */
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+// How the kernel's one memory is divided. Sizes are given once, by the caller; the memory never grows (DESIGN.md D4).
+// Untouched pages of a region cost address space, not resident memory.
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Objects of so many bytes can be read whatever the budget; a little larger ones, too, and no others. */
+const MOST_READ_BYTES = 63 * MIB;
+/** Sizes for a worker that is given no budget. */
+const defaultSizes = {
+    indexCacheBytes: 32 * MIB,
+    windowBytes: 64 * KIB,
+    windowCacheBytes: 8 * MIB,
+    baseCacheBytes: 32 * MIB,
+    lineCacheBytes: 16 * MIB,
+    arenaBytes: 4 * MIB,
+    scratchBytes: 256 * MIB,
+    inputBytes: 1 * MIB,
+    outputBytes: 1 * MIB,
+};
+/** The least that regions of each kind may have. */
+const LEAST_WINDOW = 512;
+const LEAST_WINDOWS = 10;
+const LEAST_CACHE = 8 * KIB;
+/** Eight pages of the widest kind. */
+const LEAST_INDEX_CACHE = 96 * KIB;
+const LEAST_SCRATCH = 2 * MIB;
+const LEAST_INPUT = 128;
+const LEAST_OUTPUT = 64;
+function checkSizes(sizes) {
+    for (const [name, bytes] of Object.entries(sizes)) {
+        if (!Number.isSafeInteger(bytes) || bytes < 0)
+            refuse(name, bytes, 'a whole number of bytes');
+    }
+    const { windowBytes, outputBytes } = sizes;
+    const least = (name, bytes) => {
+        if (sizes[name] < bytes)
+            refuse(name, sizes[name], `at least ${String(bytes)} bytes`);
+    };
+    least('windowBytes', LEAST_WINDOW);
+    if (!Number.isInteger(Math.log2(windowBytes)))
+        refuse('windowBytes', windowBytes, 'a power of two');
+    least('indexCacheBytes', LEAST_INDEX_CACHE);
+    least('windowCacheBytes', Math.max(LEAST_CACHE, LEAST_WINDOWS * windowBytes));
+    least('baseCacheBytes', LEAST_CACHE);
+    least('lineCacheBytes', LEAST_CACHE);
+    least('scratchBytes', LEAST_SCRATCH);
+    least('inputBytes', LEAST_INPUT);
+    least('outputBytes', LEAST_OUTPUT);
+    if (outputBytes % 4 !== 0)
+        refuse('outputBytes', outputBytes, 'whole words of four bytes');
+}
+function refuse(name, bytes, accepted) {
+    throw new CodefangError('user-bad-option', `memory of a worker: ${name} of ${String(bytes)} is not ${accepted}`, {
+        hint: 'choose other sizes for caches and buffers',
+    });
+}
+/** The order in which assembly/memory.ts reads the table of regions. */
+const regionNames = (/* unused pure expression or super */ null && ([
+    'inflateTables',
+    'packTable',
+    'indexCache',
+    'windowCache',
+    'baseCache',
+    'lineCache',
+    'input',
+    'output',
+    'arena',
+    'scratch',
+]));
+/** Space between regions: reads may run a few bytes past the end of one. */
+const GAP = 64;
+const INFLATE_TABLE_BYTES = 64 * KIB;
+/** Lays the regions out, 64-byte aligned, after the first page. Throws `user-bad-option` for sizes with which a kernel would fail, or write past a region. */
+function planRegions(sizes, packTableBytes) {
+    checkSizes(sizes);
+    let at = 4096;
+    const take = (bytes) => {
+        const region = { at, bytes };
+        at = Math.ceil((at + bytes + GAP) / 64) * 64;
+        return region;
+    };
+    const regions = {
+        config: take(4096),
+        inflateTables: take(INFLATE_TABLE_BYTES),
+        packTable: take(packTableBytes),
+        indexCache: take(sizes.indexCacheBytes),
+        windowCache: take(sizes.windowCacheBytes),
+        baseCache: take(sizes.baseCacheBytes),
+        lineCache: take(sizes.lineCacheBytes),
+        input: take(sizes.inputBytes),
+        output: take(sizes.outputBytes),
+        arena: take(sizes.arenaBytes),
+        scratch: take(sizes.scratchBytes),
+    };
+    return { ...regions, totalBytes: at };
 }
 
 

@@ -877,6 +877,8 @@ function writePackTables(memory, at, tables) {
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
+/** Objects of so many bytes can be read whatever the budget; a little larger ones, too, and no others. */
+const MOST_READ_BYTES = 63 * MIB;
 /** Sizes for a worker that is given no budget. */
 const defaultSizes = {
     indexCacheBytes: 32 * MIB,
@@ -5244,7 +5246,7 @@ function languageOfPath(path) {
     const dot = name.lastIndexOf('.');
     return (byFileName.get(name) ?? (dot < 0 ? undefined : byExtension.get(name.slice(dot + 1).toLowerCase())) ?? language_table_NO_LANGUAGE);
 }
-/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+/** What C has no word for, at the start of a line. */
 const CPP_WORDS = new RegExp([
     /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
     /struct[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+[ \t]*(?:final[ \t]*)?:(?!:)\s*[\w:][^;{}()\n]*(?:\n[ \t]*)?\{/,
@@ -5262,6 +5264,32 @@ const CPP_WORDS = new RegExp([
 ]
     .map(({ source }) => `^[ \\t]*(?:${source})`)
     .join('|'), 'm');
+/** Where something begins that says nothing of a header's language: comments, which may be prose with such words, and what only C++ is to read of it. */
+const NOT_ITS_OWN = /\/\*|\/\/|^[ \t]*#[ \t]*if(?:def)?\b[^\n]*\b__cplusplus\b/gm;
+const END_OF_CONDITION = /^[ \t]*#[ \t]*(?:endif|else)/gm;
+/** The text of a header without what says nothing of its language; takes time with its length. */
+function ownText(text) {
+    let own = '';
+    let at = 0;
+    NOT_ITS_OWN.lastIndex = 0;
+    for (let begin = NOT_ITS_OWN.exec(text); begin !== null; begin = NOT_ITS_OWN.exec(text)) {
+        own += `${text.slice(at, begin.index)} `;
+        const from = NOT_ITS_OWN.lastIndex;
+        if (begin[0] === '/*')
+            at = text.indexOf('*/', from) + 2;
+        else if (begin[0] === '//')
+            at = text.indexOf('\n', from);
+        else {
+            END_OF_CONDITION.lastIndex = from;
+            at = END_OF_CONDITION.exec(text)?.index ?? -1;
+        }
+        // It has no end.
+        if (at < from)
+            return own;
+        NOT_ITS_OWN.lastIndex = at;
+    }
+    return own + text.slice(at);
+}
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 /** Names a version of a file: two files of equal text and equal dialect are of one language. */
@@ -5270,7 +5298,7 @@ function dialectOf(place, path) {
 }
 /** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
 function languageOfText(place, path, text) {
-    return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
+    return place === C && HEADER.test(path) && CPP_WORDS.test(ownText(text)) ? CPP : place;
 }
 
 ;// CONCATENATED MODULE: ./lib/uast/line-ranges.js
@@ -5571,7 +5599,7 @@ const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
 /** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
 const MACRO = /^[A-Z][A-Z\d_]+$/;
 /** What no function of C is called: where a conditional line tears a block apart, `else if (a) {}` looks like a definition. */
-const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof']);
+const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'else', 'return', 'sizeof']);
 /** So much of the text is looked at for a macro's arguments. */
 const MOST_ARGUMENTS = 1000;
 /** Sorts what was found in a text, in a language at a place of the table, leaves out what was found twice, and names all in full. */
@@ -5639,12 +5667,15 @@ function argumentsAt(text, place) {
         else if (written[end] === ')' && --depth === 0)
             break;
     }
+    if (end === written.length)
+        return '';
     const plain = written
         .slice(0, end + 1)
+        .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ')
         .replace(/\s+/g, ' ')
         .replace(/ ?([(),]) ?/g, '$1')
         .replace(/,/g, ', ');
-    return plain === '()' ? '' : plain;
+    return plain === '()' || plain === '(void)' ? '' : plain;
 }
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */
 function isTheSame(outer, inner, text) {
@@ -6334,6 +6365,15 @@ function mostOpenElements(text) {
     }
     return most;
 }
+/** A tag that may have hundreds of attributes. */
+const LONG_TAG = /<\p{L}[^<>]{500,}/gu;
+/** About the most attributes with values that a tag has, where one has hundreds; 0 where none has so many. */
+function mostAttributes(text) {
+    let most = 0;
+    for (const [tag] of text.matchAll(LONG_TAG))
+        most = Math.max(most, tag.split('=').length - 1);
+    return most;
+}
 function matchAt(pattern, text, from) {
     pattern.lastIndex = 0;
     return pattern.exec(text.slice(from, from + MOST_TAG));
@@ -6369,6 +6409,8 @@ const PIECE = 5000;
 const MOST_LEVELS = 1000;
 /** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
 const MOST_OPEN_ELEMENTS = 4000;
+/** Attributes with values that a tag may have: a query looks at each pair of them. */
+const MOST_ATTRIBUTES = 250;
 /** A query takes time for each pair of nodes that are side by side in an error: half a second for so many. */
 const MOST_PAIRS_IN_ERRORS = 20_000 ** 2;
 /**
@@ -6419,8 +6461,10 @@ class BlobParser {
         this.#last = undefined;
     }
     #parse(text, language, identifierLines) {
-        if (language_table_languages[language].grammar === 'html' && mostOpenElements(text) > MOST_OPEN_ELEMENTS)
+        if (language_table_languages[language].grammar === 'html' &&
+            (mostOpenElements(text) > MOST_OPEN_ELEMENTS || mostAttributes(text) > MOST_ATTRIBUTES)) {
             return 'too-complex';
+        }
         this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
         const goneOn = this.#treeFromLast(text, language);
         if (goneOn !== undefined)

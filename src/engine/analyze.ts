@@ -59,17 +59,22 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isNamed: boolean, n
   );
 }
 
+/** So many of a history's last commits would have to leave every line alone for its matrix to end before them. */
+const CERTAIN_COMMITS = 100;
+
 /**
- * A matrix that nothing can hold is refused before its changes are read; one that is written, and that a named budget has no room for, too,
- * and told of a budget that was found, as with knobs.
+ * A matrix that nothing can hold is refused before its changes are read where that is certain, and else by burndown; one that is written, and that
+ * a named budget has no room for, too, and told of a budget that was found, as with knobs.
  */
 function checkReport(
-  lastTick: number,
+  { history, state }: Pick<StartingPoint, 'history' | 'state'>,
   { options, knobs, isWritten }: { options: EngineOptions; knobs: Knobs; isWritten: boolean },
   notice: (text: string) => void,
 ): void {
   if (!options.analyzers.includes('burndown')) return;
-  const impossible = impossibleMatrix(lastTick, options);
+  const { ticks } = history.commits;
+  const lastTick = ticks.at(-1) ?? state.extent?.lastTick ?? 0;
+  const impossible = impossibleMatrix(ticks.at(-CERTAIN_COMMITS) ?? 0, options);
   if (impossible !== undefined) throw impossible;
   const error = isWritten ? tooLargeMatrix(lastTick, options, knobs.budgetBytes) : undefined;
   if (error === undefined) return;
@@ -142,8 +147,7 @@ async function analyzeWith(
     // Behind the first batches in the worker's queue: nothing waits for them before the end.
     let releasing = releasesOf(pipeline, repository, notice);
     const { history, selection, state, reused } = start;
-    const lastTick = history.commits.ticks.at(-1) ?? state.extent?.lastTick ?? 0;
-    checkReport(lastTick, { options, knobs: pipeline.knobs, isWritten: hooks.writesMatrix !== false }, notice);
+    checkReport(start, { options, knobs: pipeline.knobs, isWritten: hooks.writesMatrix !== false }, notice);
     for (const text of selection.notices()) notice(text);
     const people = (): RunPeople =>
       peopleOf(history.people.slice(0, state.extent?.people), state.mainLinePeople?.rows, sources, options);

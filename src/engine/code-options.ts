@@ -2,7 +2,8 @@
 
 import { registry } from '../analyzers/registry.js';
 import { nodeNames, selectedKinds, type NodeName } from '../analyzers/shotness/node-selection.js';
-import { formatByteSize, MIB } from '../base/byte-size.js';
+import { formatByteSize } from '../base/byte-size.js';
+import { MOST_READ_BYTES } from '../kernel/regions.js';
 import { CodefangError } from '../base/errors.js';
 import { badOption, byteSize, fraction, oneOf, wholeNumber } from './option-values.js';
 
@@ -38,8 +39,6 @@ export interface CodeOptions {
 
 /** A file larger than that is data, or made by a program. */
 const MOST_PARSED_BYTES = 1 << 20;
-/** No larger file is read, whatever the memory (docs/decisions/0004-memory-and-kept-states.md). */
-const MOST_READ_BYTES = 63 * MIB;
 /** Two lines further apart are different lines. */
 const MOST_EDITS = 20;
 const MOST_COMMENT = 1000;

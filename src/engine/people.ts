@@ -100,12 +100,14 @@ async function readMailmap(
   if (inTree !== undefined && lstatSync(inTree, { throwIfNoEntry: false })?.isFile() === true) {
     add(readWholeFile(inTree, MOST_BYTES));
   }
-  const blob = configValue(config, 'mailmap.blob') ?? '';
-  if (blob !== '') {
+  const blob = configValue(config, 'mailmap.blob');
+  if (blob === undefined) {
+    if (workTree === undefined) add(await fileOf(repository, pipeline, 'HEAD:.mailmap'));
+  } else if (blob !== '') {
     const content = (await fileOf(repository, pipeline, blob)) ?? (await blobOf(repository, pipeline, blob));
     if (content === undefined) notice(`mailmap.blob is left out, as git does: '${blob}' is no file that can be read`);
     add(content);
-  } else if (workTree === undefined) add(await fileOf(repository, pipeline, 'HEAD:.mailmap'));
+  }
   const file = configValue(config, 'mailmap.file') ?? '';
   if (file !== '') {
     const home = environment['HOME'] ?? '';

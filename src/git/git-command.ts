@@ -11,7 +11,11 @@ import type { Repository } from './repository.js';
 const maxOutputBytes = 64 << 20;
 
 /** Options that go before every command: nothing the repository configures may run. */
-export const safeGitOptions: readonly string[] = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+export const safeGitOptions: readonly string[] = [
+  ...['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`],
+  // Some git hints at it wherever grafts are named, those that there are not, too.
+  ...['-c', 'advice.graftFileDeprecated=false'],
+];
 
 /** The environment to run git in: the repository's directories, configuration given by variables, and the laws above. */
 export function gitEnvironment(repository: Repository): Environment {

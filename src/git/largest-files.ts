@@ -5,6 +5,7 @@
 import { inflateSync, constants as zlib } from 'node:zlib';
 import { CodefangError } from '../base/errors.js';
 import { GrowingWords } from '../base/growing-words.js';
+import { MOST_READ_BYTES } from '../kernel/regions.js';
 import { withFile, type ReadableFile } from './file-reading.js';
 import type { MultiPackIndexLayout } from './multi-pack-index.js';
 import type { PackIndexLayout } from './pack-index.js';
@@ -81,9 +82,10 @@ function largestOf(file: ReadableFile, offsets: Uint32Array, known: LargestFiles
   offsets.sort();
   const sizes = packedSizes(offsets, file.size);
   const entries = sizes.map((at) => headerOf(file, offsets[at])).filter((entry) => entry !== undefined);
-  entries.sort((a, b) => b.bytes - a.bytes);
+  // Larger ones are not read.
+  const read = entries.filter(({ bytes }) => bytes <= MOST_READ_BYTES).sort((a, b) => b.bytes - a.bytes);
   let { textBytes, binaryBytes } = known;
-  for (const entry of entries) {
+  for (const entry of read) {
     // What follows is smaller.
     if (entry.bytes <= textBytes) break;
     if (isText(file, entry)) textBytes = entry.bytes;
@@ -112,12 +114,16 @@ function headerOf(file: ReadableFile, offset: number): Entry | undefined {
   return { offset, bytes, headerBytes: at + 1 };
 }
 
+/** Inflates no more than that takes: what packs well may be a thousand times as long. */
 function isText(file: ReadableFile, { offset, headerBytes }: Entry): boolean {
   const from = offset + headerBytes;
   const packed = file.read(from, Math.min(2 * SNIFFED_BYTES, Math.max(0, file.size - from)));
   try {
-    const begin = inflateSync(packed, { finishFlush: zlib.Z_SYNC_FLUSH });
-    return !begin.subarray(0, SNIFFED_BYTES).includes(0);
+    for (let bytes = 64; ; bytes *= 8) {
+      const begin = inflateSync(packed.subarray(0, bytes), { finishFlush: zlib.Z_SYNC_FLUSH });
+      if (begin.subarray(0, SNIFFED_BYTES).includes(0)) return false;
+      if (begin.length >= SNIFFED_BYTES || bytes >= packed.length) return true;
+    }
   } catch {
     return false;
   }

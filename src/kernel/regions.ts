@@ -6,6 +6,9 @@ import { CodefangError } from '../base/errors.js';
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
+/** Objects of so many bytes can be read whatever the budget; a little larger ones, too, and no others. */
+export const MOST_READ_BYTES = 63 * MIB;
+
 /** Sizes of a kernel's regions, in bytes. */
 export interface KernelSizes {
   /** Pages of pack indexes (pack-tables.ts, `indexCacheBytes`). */

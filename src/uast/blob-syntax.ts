@@ -9,7 +9,7 @@ import { ALL_LINES, type LineRanges } from './line-ranges.js';
 import { languages } from './language-table.js';
 import { eachMatch, type Match, type MatchPlace } from './match-reader.js';
 import { NamePool } from './name-pool.js';
-import { mostOpenElements } from './open-elements.js';
+import { mostAttributes, mostOpenElements } from './open-elements.js';
 import { differenceOf, errorsOf, isDeeperThan } from './raw-tree.js';
 import { DECLARATION_PARTS, DeclarationKind, roles, type Role } from './roles.js';
 import type { RawModule, Runtime } from './runtime.js';
@@ -34,6 +34,8 @@ const PIECE = 5000;
 const MOST_LEVELS = 1000;
 /** Elements of HTML that may be open at a time, those of which the end is left out among them: its scanner takes a quarter of a second for so many. */
 const MOST_OPEN_ELEMENTS = 4000;
+/** Attributes with values that a tag may have: a query looks at each pair of them. */
+const MOST_ATTRIBUTES = 250;
 /** A query takes time for each pair of nodes that are side by side in an error: half a second for so many. */
 const MOST_PAIRS_IN_ERRORS = 20_000 ** 2;
 /**
@@ -87,7 +89,12 @@ export class BlobParser {
   }
 
   #parse(text: string, language: number, identifierLines: LineRanges): BlobSyntax | Unparsed {
-    if (languages[language].grammar === 'html' && mostOpenElements(text) > MOST_OPEN_ELEMENTS) return 'too-complex';
+    if (
+      languages[language].grammar === 'html' &&
+      (mostOpenElements(text) > MOST_OPEN_ELEMENTS || mostAttributes(text) > MOST_ATTRIBUTES)
+    ) {
+      return 'too-complex';
+    }
     this.runtime.parser.setLanguage(this.runtime.grammarOf(language).language);
     const goneOn = this.#treeFromLast(text, language);
     if (goneOn !== undefined) this.incrementalParses++;

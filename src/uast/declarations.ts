@@ -43,7 +43,7 @@ const CONVERSION = /^(operator [\w:][^(]*?) ?\(.*$/;
 /** What only macros are called, those that define tests among them: `TEST(Parser, Empty) {}`. */
 const MACRO = /^[A-Z][A-Z\d_]+$/;
 /** What no function of C is called: where a conditional line tears a block apart, `else if (a) {}` looks like a definition. */
-const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'return', 'sizeof']);
+const C_STATEMENTS = new Set(['if', 'for', 'while', 'switch', 'else', 'return', 'sizeof']);
 /** So much of the text is looked at for a macro's arguments. */
 const MOST_ARGUMENTS = 1000;
 
@@ -117,12 +117,14 @@ function argumentsAt(text: string, place: number): string {
     if (written[end] === '(') depth++;
     else if (written[end] === ')' && --depth === 0) break;
   }
+  if (end === written.length) return '';
   const plain = written
     .slice(0, end + 1)
+    .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ?([(),]) ?/g, '$1')
     .replace(/,/g, ', ');
-  return plain === '()' ? '' : plain;
+  return plain === '()' || plain === '(void)' ? '' : plain;
 }
 
 /** One node found by two patterns, or a value with a name of its own: `const a: T = function b() {}` is one function, a. */

@@ -99,7 +99,7 @@ export function languageOfPath(path: string): number {
   );
 }
 
-/** What C has no word for, at the start of a line, and no comment in prose begins a line with. */
+/** What C has no word for, at the start of a line. */
 const CPP_WORDS = new RegExp(
   [
     /class[ \t]+(?:[A-Z][A-Z\d_]*[ \t]+)?\w+\s*(?:final\s*)?[:{]/,
@@ -121,6 +121,31 @@ const CPP_WORDS = new RegExp(
   'm',
 );
 
+/** Where something begins that says nothing of a header's language: comments, which may be prose with such words, and what only C++ is to read of it. */
+const NOT_ITS_OWN = /\/\*|\/\/|^[ \t]*#[ \t]*if(?:def)?\b[^\n]*\b__cplusplus\b/gm;
+const END_OF_CONDITION = /^[ \t]*#[ \t]*(?:endif|else)/gm;
+
+/** The text of a header without what says nothing of its language; takes time with its length. */
+function ownText(text: string): string {
+  let own = '';
+  let at = 0;
+  NOT_ITS_OWN.lastIndex = 0;
+  for (let begin = NOT_ITS_OWN.exec(text); begin !== null; begin = NOT_ITS_OWN.exec(text)) {
+    own += `${text.slice(at, begin.index)} `;
+    const from = NOT_ITS_OWN.lastIndex;
+    if (begin[0] === '/*') at = text.indexOf('*/', from) + 2;
+    else if (begin[0] === '//') at = text.indexOf('\n', from);
+    else {
+      END_OF_CONDITION.lastIndex = from;
+      at = END_OF_CONDITION.exec(text)?.index ?? -1;
+    }
+    // It has no end.
+    if (at < from) return own;
+    NOT_ITS_OWN.lastIndex = at;
+  }
+  return own + text.slice(at);
+}
+
 /** The name of a file whose language its text has a say in. */
 const HEADER = /\.h$/i;
 
@@ -131,5 +156,5 @@ export function dialectOf(place: number, path: string): string {
 
 /** The language of a file at a path of language `place`, its text being known: a header written in C++ is C++. */
 export function languageOfText(place: number, path: string, text: string): number {
-  return place === C && HEADER.test(path) && CPP_WORDS.test(text) ? CPP : place;
+  return place === C && HEADER.test(path) && CPP_WORDS.test(ownText(text)) ? CPP : place;
 }

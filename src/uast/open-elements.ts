@@ -82,6 +82,16 @@ export function mostOpenElements(text: string): number {
   return most;
 }
 
+/** A tag that may have hundreds of attributes. */
+const LONG_TAG = /<\p{L}[^<>]{500,}/gu;
+
+/** About the most attributes with values that a tag has, where one has hundreds; 0 where none has so many. */
+export function mostAttributes(text: string): number {
+  let most = 0;
+  for (const [tag] of text.matchAll(LONG_TAG)) most = Math.max(most, tag.split('=').length - 1);
+  return most;
+}
+
 function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = 0;
   return pattern.exec(text.slice(from, from + MOST_TAG));

@@ -128,25 +128,48 @@ describe('a run', () => {
     await expect(run({ path: broken.path })).rejects.toMatchObject({ code: 'repository-missing-object' });
   });
 
-  test('refuses a matrix that no report can hold before it takes in a change, for every format', async () => {
-    const apart = room.repository('apart');
-    const first = apart.commit('first', { 'a.txt': 'a\n' });
-    const tree = apart.git('rev-parse', `${first}^{tree}`);
-    const seconds = Number(apart.git('log', '-1', '--format=%ct')) + 7745 * 86_400;
-    const who = `Ada <ada@example.com> ${seconds} +0000`;
-    const late = apart.gitWithInput(
-      `tree ${tree}\nparent ${first}\nauthor ${who}\ncommitter ${who}\n\nlate\n`,
-      ...['hash-object', '-t', 'commit', '-w', '--stdin'],
-    );
-    const events: ProgressEvent[] = [];
-    const raw = { path: apart.path, revision: late, sampling: 1 };
-    const hooks: RunHooks = { writesMatrix: false, progress: (event) => events.push(event) };
-    await expect(run({ ...raw, granularity: 1 }, hooks)).rejects.toMatchObject({
-      code: 'user-bad-option',
-      message: 'burndown would have 7746 samples of 7746 bands: the history goes on 7745 ticks after it begins',
+  describe('with a matrix that no report can hold', () => {
+    const apart = (count: number): { path: string; revision: string } => {
+      const repository = room.repository(`apart${count}`);
+      let revision = repository.commit('first', { 'a.txt': 'a\n' });
+      const seconds = Number(repository.git('log', '-1', '--format=%ct')) + 7745 * 86_400;
+      const who = `Ada <ada@example.com> ${seconds} +0000`;
+      const tree = repository.git('rev-parse', `${revision}^{tree}`);
+      for (let commit = 0; commit < count; commit++) {
+        revision = repository.gitWithInput(
+          `tree ${tree}\nparent ${revision}\nauthor ${who}\ncommitter ${who}\n\nlate\n`,
+          ...['hash-object', '-t', 'commit', '-w', '--stdin'],
+        );
+      }
+      return { path: repository.path, revision };
+    };
+
+    test('is refused before it takes in a change, for every format', async () => {
+      const events: ProgressEvent[] = [];
+      const raw = { ...apart(100), sampling: 1 };
+      const hooks: RunHooks = { writesMatrix: false, progress: (event) => events.push(event) };
+      await expect(run({ ...raw, granularity: 1 }, hooks)).rejects.toMatchObject({
+        code: 'user-bad-option',
+        message: 'burndown would have 7746 samples of 7746 bands: the history goes on 7745 ticks after it begins',
+      });
+      expect(events.filter(({ kind }) => kind === 'plan' || kind === 'advance')).toEqual([]);
+      expect((await run({ ...raw, granularity: 2 })).source.commits.count).toBe(101);
     });
-    expect(events.filter(({ kind }) => kind === 'plan' || kind === 'advance')).toEqual([]);
-    expect((await run({ ...raw, granularity: 2 })).source.commits.count).toBe(2);
+
+    test('is not refused where a few commits with wrong clocks change no line, and is where they do', async () => {
+      const late = apart(2);
+      const steps = { granularity: 1, sampling: 1 };
+      expect((await run({ ...late, ...steps })).source.commits.count).toBe(3);
+      const repository = room.existing('apart2');
+      const blob = repository.gitWithInput('b\n', 'hash-object', '-w', '--stdin');
+      const tree = repository.gitWithInput(`100644 blob ${blob}\ta.txt\n`, 'mktree');
+      const who = /^committer .*$/m.exec(repository.git('cat-file', 'commit', late.revision))?.[0] ?? '';
+      const changed = repository.gitWithInput(
+        `tree ${tree}\nparent ${late.revision}\n${who.replace('committer', 'author')}\n${who}\n\nchanged\n`,
+        ...['hash-object', '-t', 'commit', '-w', '--stdin'],
+      );
+      await expect(run({ ...late, ...steps, revision: changed })).rejects.toMatchObject({ code: 'user-bad-option' });
+    });
   });
 
   test('tells those who ask for details how its memory is shared out, before anything is read', async () => {

@@ -110,6 +110,17 @@ describe('people of a run', () => {
     expect(names).toEqual(shortlog(repository));
     expect(names).toHaveProperty('Last Ada <ada@old>');
     expect(names).toHaveProperty('Last Ada <ADA@OLD>');
+    // An empty one is one that names nothing, and not the usual one of a bare repository.
+    const usual = room.repository('usual');
+    usual.commit('one', {
+      a: 'a\n',
+      '.mailmap': 'Somebody Else <author@example.com>\nSomebody Else <ada@example.com>\n',
+    });
+    const bare = room.existing('usual.git');
+    usual.git('clone', '--quiet', '--bare', usual.path, bare.path);
+    expect(Object.keys(written(await burndown(bare.path)))).toEqual(Object.keys(shortlog(bare)));
+    bare.git('config', 'mailmap.blob', '');
+    expect(Object.keys(written(await burndown(bare.path)))).toEqual(Object.keys(shortlog(bare)));
     for (const blob of ['none:who/map', 'main:none', 'main:who', 'nonsense', 'main', 'f'.repeat(40)]) {
       repository.git('config', 'mailmap.blob', blob);
       const notices: string[] = [];

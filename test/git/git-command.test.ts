@@ -34,6 +34,10 @@ test('references of a linked worktree and of borrowed objects are found', () => 
 
 test('a quiet no is a value, a failure is an error with git’s last words', () => {
   expect(runGit(repository, ['rev-parse', '--verify', '--quiet', 'nothing'])).toBeUndefined();
+  const [one, two] = ['one', 'two'].map((content) =>
+    fixture.git('commit-tree', '-m', content, fixture.git('rev-parse', 'HEAD^{tree}')),
+  );
+  expect(runGit(repository, ['merge-base', one, two])).toBeUndefined();
   const error = thrownError(() => runGit(repository, ['cat-file', '-t', 'nothing']));
   expect(error.code).toBe('repository-command-failed');
   expect(error.message).toMatch(/^git cat-file failed: fatal: .*nothing/);

@@ -52,6 +52,16 @@ describe('the largest files in packs', () => {
     expect(largestOf(repository)).toEqual({ textBytes: largest.length, binaryBytes: binary.length });
   });
 
+  test('are none that are too large to be read, and of many that pack to nearly nothing little is unpacked', () => {
+    const huge = room.repository('huge');
+    huge.git('config', 'core.bigFileThreshold', '1g');
+    huge.commit('one', { a: 'a'.repeat(70 << 20), b: 'b'.repeat(40 << 20), c: `c\0${'c'.repeat(60 << 20)}` });
+    huge.git('repack', '-adq', '--window=0');
+    const before = process.memoryUsage().arrayBuffers;
+    expect(largestOf(huge)).toEqual({ textBytes: 40 << 20, binaryBytes: (60 << 20) + 2 });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
+  });
+
   test('are none where all are small, and where there is no pack', () => {
     const small = room.repository('small');
     small.commit('one', { a: 'a\n' });

@@ -68,6 +68,11 @@ describe('declarations', () => {
     }
   });
 
+  it('of macros have what tells them apart in their names, and nothing else', () => {
+    const text = 'TEST(A, /* see a.b */ B) {}\nMAIN(void) {}\nMAIN() {}\n';
+    expect(syntaxOf('a.cpp', text).declarations.fullNames).toEqual(['TEST(A, B)', 'MAIN', 'MAIN#2']);
+  });
+
   it('keep their names where a name is a text of any kind', () => {
     expect(syntaxOf('a.js', "x = { 'on:click.once': () => 1, '': () => 2 };\n").declarations.names).toEqual([
       'on:click.once',
@@ -84,6 +89,11 @@ describe('a parse', () => {
     expect(pieces(few.comments, text)).toEqual(pieces(syntaxOf('a.js', text).comments, text));
     expect([few.identifiers, few.strings].map(({ starts }) => starts.length)).toEqual([0, 0]);
     expect(few.declarations.names).toEqual([]);
+  });
+
+  it('takes no parameter of a shell that names nothing for a file that is read', () => {
+    const text = '. $FILE\nsource $1\n. $#\nsource $?\n. "$FILE/a.sh"\n. $@\n';
+    expect(syntaxOf('a.sh', text).imports).toEqual(['$FILE', '$1', '$FILE/a.sh']);
   });
 
   it('passes over what does not follow the grammar, and says so', () => {
@@ -160,6 +170,12 @@ describe('a parse', () => {
     expect(parser.parse(open, languageOf('a.html', open))).toBe('too-complex');
     const closed = '<div><p>a<p>b</div>'.repeat(5000);
     expect(parser.parse(closed, languageOf('a.html', closed))).not.toBe('too-complex');
+  });
+
+  it('is not begun for HTML in which a tag has hundreds of attributes', () => {
+    const tag = (attributes: number): string => `<p>a</p>\n<link${' rel=x'.repeat(attributes)}>\n`;
+    expect(parser.parse(tag(1000), languageOf('a.html', tag(1000)))).toBe('too-complex');
+    expect(parser.parse(tag(100), languageOf('a.html', tag(100)))).not.toBe('too-complex');
   });
 
   it('cuts full names, which grow with every level', () => {

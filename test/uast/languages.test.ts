@@ -93,6 +93,9 @@ describe('the language of a file', () => {
     'out:\n  return;',
     'int operator(int);',
     '#ifdef __cplusplus\nextern "C" {\n#endif',
+    '#if defined(__cplusplus) && 1\nstd::string f();\nclass A {\n#else\nint f(void);\n#endif',
+    '/*\n  virtual memory (see below);\nvirtual addresses start at foo(x) {\n struct foo : the first one {\n foo operator+ (bar) is\n*/',
+    '// of the\\\n// class\n/* it has no end:\nclass A {\n',
   ])('is C for a header with %j', (text) => {
     expect(languages[languageOf('a.h', `#pragma once\n\n${text}\n`)].name).toBe('C');
   });

@@ -6,6 +6,7 @@
 
 import type { CodefangError } from '../../base/errors.js';
 import type { Columns } from '../../base/columns.js';
+import { impossibleMatrix } from '../../budget/report-room.js';
 import { isOfOtherTypes, type ChangeBatch, type HunkColumns } from '../../changes/change-batch.js';
 import type { Analyzer } from '../analyzer.js';
 import { FileTracks, hasFile, NO_FILE, outOfBalance, type SavedTracks } from '../file-tracks.js';
@@ -55,6 +56,8 @@ export class Burndown implements Analyzer<BurndownResult> {
       this.books.end();
     });
     this.lastTick = commits.ticks.at(-1) ?? this.lastTick;
+    const impossible = impossibleMatrix(this.books.project.lastTick, this.options);
+    if (impossible !== undefined) throw impossible;
   }
 
   compact(): void {

@@ -3,7 +3,8 @@
 ((command
   name: (command_name) @_name
   . argument: [(word) (string) (raw_string) (concatenation) (simple_expansion) (expansion)] @import) @_root
-  (#any-of? @_name "source" "."))
+  (#any-of? @_name "source" ".")
+  (#not-match? @import "^\\$[-#?!$*@]$"))
 
 (comment) @comment
 [(string) (raw_string) (ansi_c_string) (heredoc_body)] @string
