@@ -47,9 +47,10 @@ const LATER_OBJECT_BYTES = 4;
 const FIRST_OBJECTS = 350_000;
 /**
  * What a worker takes for each byte of the largest text while two versions are compared: both, with their line indexes and what the comparison
- * searches in; and for each byte of the largest binary file, of which one is built on another. So much of it is in `THREAD_BYTES`.
+ * searches in, 3.5 of them, and as much again that the C library keeps (fitted to vim/vim); and for each byte of the largest binary file, of which
+ * one is built on another. So much of it is in `THREAD_BYTES`.
  */
-const COMPARED_TEXT_BYTES = 5;
+const COMPARED_TEXT_BYTES = 7;
 const BUILT_FILE_BYTES = 2;
 const USUAL_FILE_BYTES = 3 * MIB;
 /** Beyond so many objects a history may be one in which every commit changes many files: room for the states of one, of so many objects more. */

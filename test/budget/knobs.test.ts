@@ -205,7 +205,7 @@ describe('the knobs of a budget', () => {
     expect(large.workers).toBe(usual.workers);
     expect(usual.blobCacheBytes - large.blobCacheBytes).toBeGreaterThan(30 * MIB);
     expect(large.expectedBytes).toBeLessThanOrEqual(256 * MIB);
-    expect(large.derivation.join('\n')).toMatch(/large files of 2 workers 34 MiB/);
+    expect(large.derivation.join('\n')).toMatch(/large files of 2 workers 50 MiB/);
     // A binary file is not compared: it is built on another, at most.
     const binary = knobsOf(256 * MIB, { objects: 300_000, largestFiles: { textBytes: MIB, binaryBytes: 10 * MIB } });
     expect(binary.derivation.join('\n')).toMatch(/large files of 2 workers 34 MiB/);
