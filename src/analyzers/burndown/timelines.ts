@@ -227,36 +227,13 @@ export class Timelines {
 
   /** Whether packing is worth what it takes, since most files outgrow their blocks again after it: a quarter of the slab is of no use. */
   get isWasteful(): boolean {
-    let used = 0;
-    for (let file = 0; file < this.fileEnd; file++) used += this.counts[file];
-    return 4 * (this.slabEnd - used) > this.slabEnd;
+    return 4 * (this.slabEnd - this.usedRuns()) > this.slabEnd;
   }
 
   /** Packs all runs, in the order of the files, by way of other memory, for one column at a time. Changes no timeline and no id. */
   compact(): void {
-    const { lengths, births, starts, counts, fileEnd } = this;
-    let runs = 0;
-    for (let file = 0; file < fileEnd; file++) runs += counts[file];
-    const spare = new GrowingWords();
-    spare.reserve(runs);
-    const { words } = spare;
-    for (const column of [lengths, births]) {
-      // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
-      let at = 0;
-      let from = 0;
-      let end = 0;
-      for (let file = 0; file < fileEnd; file++) {
-        if (counts[file] === 0) continue;
-        if (starts[file] !== end) {
-          words.set(column.subarray(from, end), at);
-          at += end - from;
-          from = starts[file];
-        }
-        end = starts[file] + counts[file];
-      }
-      words.set(column.subarray(from, end), at);
-      column.set(words.subarray(0, runs));
-    }
+    const runs = this.usedRuns();
+    for (const column of [this.lengths, this.births]) column.set(this.packed(column, runs));
     this.setStarts();
     this.isPacked = true;
     this.settle(runs);
@@ -264,14 +241,15 @@ export class Timelines {
 
   /**
    * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. It is the same however the
-   * changes came. Packs the runs; the columns hold until the next change.
+   * changes came. The columns hold until the next change. Where the slab is not packed they are copies: files would outgrow their blocks again.
    */
   save(): SavedTimelines {
-    if (!this.isPacked) this.compact();
+    const runs = this.usedRuns();
+    const column = (of: Uint32Array): Uint32Array => (this.isPacked ? of.subarray(0, runs) : this.packed(of, runs));
     return {
       counts: this.counts.subarray(0, this.fileEnd),
-      lengths: this.lengths.subarray(0, this.slabEnd),
-      births: this.births.subarray(0, this.slabEnd),
+      lengths: column(this.lengths),
+      births: column(this.births),
       freeFiles: Uint32Array.from(this.freeFiles),
     };
   }
@@ -300,6 +278,35 @@ export class Timelines {
       for (let run = starts[file], end = run + counts[file]; run < end; run++) lines += lengths[run];
       this.lines[file] = lines;
     }
+  }
+
+  private usedRuns(): number {
+    let runs = 0;
+    for (let file = 0; file < this.fileEnd; file++) runs += this.counts[file];
+    return runs;
+  }
+
+  /** A copy of one column of the slab, of so many runs, end to end in the order of the files. */
+  private packed(column: Uint32Array, runs: number): Uint32Array {
+    const { starts, counts, fileEnd } = this;
+    const copy = new GrowingWords();
+    copy.reserve(runs);
+    const { words } = copy;
+    // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
+    let at = 0;
+    let from = 0;
+    let end = 0;
+    for (let file = 0; file < fileEnd; file++) {
+      if (counts[file] === 0) continue;
+      if (starts[file] !== end) {
+        words.set(column.subarray(from, end), at);
+        at += end - from;
+        from = starts[file];
+      }
+      end = starts[file] + counts[file];
+    }
+    words.set(column.subarray(from, end), at);
+    return words.subarray(0, runs);
   }
 
   /** The files that have runs, in the order in which these lie in the slab. */
