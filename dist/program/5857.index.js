@@ -1261,9 +1261,7 @@ class Timelines {
     /** A copy of one column of the slab, of so many runs, end to end in the order of the files. */
     packed(column, runs) {
         const { starts, counts, fileEnd } = this;
-        const copy = new growing_words/* GrowingWords */.b();
-        copy.reserve(runs);
-        const { words } = copy;
+        const words = new Uint32Array(runs);
         // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
         let at = 0;
         let from = 0;
@@ -1279,7 +1277,7 @@ class Timelines {
             end = starts[file] + counts[file];
         }
         words.set(column.subarray(from, end), at);
-        return words.subarray(0, runs);
+        return words;
     }
     /** The files that have runs, in the order in which these lie in the slab. */
     *filesBySlab() {

@@ -289,9 +289,7 @@ export class Timelines {
   /** A copy of one column of the slab, of so many runs, end to end in the order of the files. */
   private packed(column: Uint32Array, runs: number): Uint32Array {
     const { starts, counts, fileEnd } = this;
-    const copy = new GrowingWords();
-    copy.reserve(runs);
-    const { words } = copy;
+    const words = new Uint32Array(runs);
     // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
     let at = 0;
     let from = 0;
@@ -306,7 +304,7 @@ export class Timelines {
       end = starts[file] + counts[file];
     }
     words.set(column.subarray(from, end), at);
-    return words.subarray(0, runs);
+    return words;
   }
 
   /** The files that have runs, in the order in which these lie in the slab. */
