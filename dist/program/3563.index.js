@@ -3058,11 +3058,11 @@ async function analyze(options, hooks = {}) {
     }
 }
 /** A budget that was named refuses what does not fit but for large files, which may be left out; one that was found is not the user's word. */
-function warnOfMemory({ expectedBytes, budgetBytes }, isNamed, notice) {
+function warnOfMemory({ expectedBytes, budgetBytes }, isGiven, notice) {
     if (expectedBytes <= budgetBytes)
         return;
     const [expected, budget] = [expectedBytes, budgetBytes].map(byte_size/* formatByteSize */.$j);
-    notice(isNamed
+    notice(isGiven
         ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
         : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }

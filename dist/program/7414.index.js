@@ -159,11 +159,11 @@ __webpack_require__.d(__webpack_exports__, {
 const ZERO_WIDTH = '\u200b';
 /** A text on one line of the log: no line break, no control character, no command. */
 function logLine(text) {
-    return text
+    const line = text
         .replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
         .trim()
-        .replace(/^:(?=:)/, `:${ZERO_WIDTH}`)
-        .replace(/##(?=\[)/g, `##${ZERO_WIDTH}`);
+        .replace(/^:(?=:)/, `:${ZERO_WIDTH}`);
+    return logPath(line);
 }
 /** A path as it is, for the property of a command, in which line breaks are escaped: only what the runner reads anywhere in a line is broken up. */
 function logPath(path) {

@@ -49,11 +49,11 @@ export async function analyze(options: EngineOptions, hooks: RunHooks = {}): Pro
 }
 
 /** A budget that was named refuses what does not fit but for large files, which may be left out; one that was found is not the user's word. */
-function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isNamed: boolean, notice: (text: string) => void): void {
+function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isGiven: boolean, notice: (text: string) => void): void {
   if (expectedBytes <= budgetBytes) return;
   const [expected, budget] = [expectedBytes, budgetBytes].map(formatByteSize);
   notice(
-    isNamed
+    isGiven
       ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
       : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`,
   );

@@ -172,6 +172,24 @@ describe('a run', () => {
     });
   });
 
+  test('tells what it expects where a named budget has no room to compare the largest files, and where it has, nothing', async () => {
+    const large = room.repository('large');
+    const lines = Array.from({ length: 1_000_000 }, (_, line) => `${line}\n`);
+    large.commit('one', { 'a.txt': lines.join('') });
+    large.git('repack', '-adq');
+    const noticesUnder = async (memoryBudget: string): Promise<string[]> => {
+      const events: ProgressEvent[] = [];
+      await run({ path: large.path, memoryBudget }, { progress: (event) => events.push(event) });
+      return events.flatMap((event) => (event.kind === 'notice' ? [event.text] : []));
+    };
+    expect(await noticesUnder('128MiB')).toEqual([
+      expect.stringMatching(
+        /^where the largest files of the repository are compared, \d+ MiB of memory are expected: give a --memory-budget larger than 128 MiB to stay within it$/,
+      ),
+    ]);
+    expect(await noticesUnder('256MiB')).toEqual([]);
+  });
+
   test('tells those who ask for details how its memory is shared out, before anything is read', async () => {
     const events: ProgressEvent[] = [];
     await run({ memoryBudget: '300MiB' }, { progress: (event) => events.push(event) });
