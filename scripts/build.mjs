@@ -87,6 +87,32 @@ function readAtOnce(bundle) {
   );
 }
 
+/** What the bundler writes of an ES module, and what the same is in CommonJS. @type {[RegExp, string][]} */
+const commonJs = [
+  [/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/gm, ''],
+  [/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(/g, 'require('],
+  [/^export const (ids?|modules) = /gm, 'exports.$1 = '],
+  [/ import\(("\.\/" \+ __nccwpck_require__\.u\(chunkId\))\)/g, ' new Promise((resolve) => resolve(require($1)))'],
+  [/^export \{ (\w+) as (\w+), (\w+) as (\w+) \};$/gm, 'exports.$2 = $1;\nexports.$4 = $3;'],
+];
+
+/**
+ * A bundle as CommonJS, which Node loads without the machinery of ES modules, in the main thread and once more in each worker: a tenth of what 50 new commits take
+ * (docs/performance.md). The bundler makes CommonJS itself only of packages that are no ES modules, and writes the path of
+ * this machine for `import.meta.url` then. @param {string} bundle @param {string} name
+ */
+function asCommonJs(bundle, name) {
+  // Both bundles number their parts: each names them after itself.
+  let made = bundle.replace('"" + chunkId + ".index.js"', `"" + chunkId + ".${name}"`);
+  for (const [module, common] of commonJs) made = made.replace(module, common);
+  const left = /^(?:import|export|await)\b.*/m.exec(made);
+  if (left !== null) throw new Error(`${name}: what the bundler wrote is not known here: ${left[0]}`);
+  const url = made.includes('import.meta.url')
+    ? "const moduleUrl = require('node:url').pathToFileURL(__filename).href;\n"
+    : '';
+  return `'use strict';\n${url}${made.replaceAll('import.meta.url', 'moduleUrl')}`;
+}
+
 const lib = join(into, 'lib');
 rmSync(lib, { recursive: true, force: true });
 mkdirSync(join(lib, 'kernel'), { recursive: true });
@@ -124,8 +150,10 @@ if (!options['no-dist']) {
     node(place, ncc, 'build', from, '-o', made, '--license', 'licenses.txt', '--no-cache', '--quiet');
     for (const name of readdirSync(made)) {
       // A bundle without packages has no licences to name, and must not take those of the one before it away.
-      const target = join(program, name === 'index.js' ? as : name);
-      if (name.endsWith('.js')) writeFileSync(target, readAtOnce(readFileSync(join(made, name), 'utf8')));
+      const target = join(program, name.replace(/\bindex\.js$/, as));
+      if (name.endsWith('.js'))
+        writeFileSync(target, asCommonJs(readAtOnce(readFileSync(join(made, name), 'utf8')), as));
+      else if (name === 'package.json') writeFileSync(target, '{"type":"commonjs"}\n');
       else if (name !== 'licenses.txt' || !existsSync(target)) copyFileSync(join(made, name), target);
     }
     rmSync(made, { recursive: true });
@@ -133,10 +161,7 @@ if (!options['no-dist']) {
   for (const name of kernels) copyFileSync(join(lib, 'kernel', name), join(program, name));
   for (const [file, name] of Object.entries(starters)) {
     mkdirSync(join(into, 'dist', dirname(file)), { recursive: true });
-    writeFileSync(
-      join(into, 'dist', file),
-      `#!/usr/bin/env node\nimport { ${name} } from '../program/index.js';\nawait ${name}();\n`,
-    );
+    writeFileSync(join(into, 'dist', file), `#!/usr/bin/env node\nrequire('../program/index.js').${name}();\n`);
     copyFileSync(join(program, 'package.json'), join(into, 'dist', dirname(file), 'package.json'));
   }
 }

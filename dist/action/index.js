@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { action } from '../program/index.js';
-await action();
+require('../program/index.js').action();

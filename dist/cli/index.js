@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-import { cli } from '../program/index.js';
-await cli();
+require('../program/index.js').cli();

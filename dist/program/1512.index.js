@@ -1,6 +1,7 @@
-export const id = 1512;
-export const ids = [1512];
-export const modules = {
+'use strict';
+exports.id = 1512;
+exports.ids = [1512];
+exports.modules = {
 
 /***/ 81512:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -19,7 +20,7 @@ const registry = [
         summary: 'how many lines of each period are alive at each later time',
         people: false,
         load: async () => {
-            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(5857)]).then(__webpack_require__.bind(__webpack_require__, 55857));
+            const { Burndown } = await Promise.all(/* import() */[__webpack_require__.e(9372), __webpack_require__.e(1721)]).then(__webpack_require__.bind(__webpack_require__, 71721));
             return (options) => new Burndown(options);
         },
     },

@@ -1,6 +1,7 @@
-export const id = 2186;
-export const ids = [2186];
-export const modules = {
+'use strict';
+exports.id = 2186;
+exports.ids = [2186];
+exports.modules = {
 
 /***/ 54341:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,8 @@
-export const id = 2271;
-export const ids = [2271];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 2271;
+exports.ids = [2271];
+exports.modules = {
 
 /***/ 37889:
 /***/ (function(__unused_webpack_module, exports) {
@@ -24198,7 +24200,7 @@ var external_node_url_ = __webpack_require__(73136);
 
 // ESM-COMPAT-START (this block is stripped from dist/commonjs by copyJSFiles.cjs)
 // In ESM under Node, `require`, `__filename`, and `__dirname` are not defined.
-// Synthesize them from `import.meta.url` so the Emscripten Node branch below works as-is.
+// Synthesize them from `moduleUrl` so the Emscripten Node branch below works as-is.
 // Specifiers are held in variables to prevent web bundlers from statically resolving `node:*`.
 // The detection check below MUST stay byte-for-byte identical to the Emscripten-generated
 // `ENVIRONMENT_IS_NODE` check later in this file; otherwise the polyfill and the Node branch
@@ -24214,8 +24216,8 @@ let crc64_require;
 let crc64_filename;
 let crc64_dirname;
 if (__isNode__) {
-  crc64_require = (0,external_node_module_.createRequire)(import.meta.url);
-  crc64_filename = (0,external_node_url_.fileURLToPath)(import.meta.url);
+  crc64_require = (0,external_node_module_.createRequire)(moduleUrl);
+  crc64_filename = (0,external_node_url_.fileURLToPath)(moduleUrl);
   crc64_dirname = (0,external_node_path_.dirname)(crc64_filename);
 }
 // ESM-COMPAT-END

@@ -1,6 +1,8 @@
-export const id = 2471;
-export const ids = [2471];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 2471;
+exports.ids = [2471];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -75,7 +77,7 @@ const LINE_FEED = 10;
 const FILE = 'english.txt.br';
 /** Beside the folder of this file, as in src/ and lib/, or of the bundle. */
 const file = [`../words/${FILE}`, `./words/${FILE}`]
-    .map((path) => new URL(path, import.meta.url))
+    .map((path) => new URL(path, moduleUrl))
     .find((place) => (0,external_node_fs_.existsSync)(place));
 let lines;
 /** The words of an identifier in small letters: runs that `_`, a change of case or a digit parts. */

@@ -1,6 +1,7 @@
-export const id = 3141;
-export const ids = [3141];
-export const modules = {
+'use strict';
+exports.id = 3141;
+exports.ids = [3141];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 3214;
-export const ids = [3214,3567];
-export const modules = {
+'use strict';
+exports.id = 3214;
+exports.ids = [3214,3567];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

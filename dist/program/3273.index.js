@@ -1,6 +1,7 @@
-export const id = 3273;
-export const ids = [3273];
-export const modules = {
+'use strict';
+exports.id = 3273;
+exports.ids = [3273];
+exports.modules = {
 
 /***/ 79262:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

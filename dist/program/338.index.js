@@ -1,6 +1,7 @@
-export const id = 338;
-export const ids = [338];
-export const modules = {
+'use strict';
+exports.id = 338;
+exports.ids = [338];
+exports.modules = {
 
 /***/ 40338:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

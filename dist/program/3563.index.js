@@ -1,6 +1,8 @@
-export const id = 3563;
-export const ids = [3563];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 3563;
+exports.ids = [3563];
+exports.modules = {
 
 /***/ 44488:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1451,6 +1453,8 @@ var commit_columns = __webpack_require__(14569);
 const BATCHES_PER_WORKER = 2;
 /** Until the first batch is there, nobody knows how many files commits change: batches have no more commits than this. */
 const FIRST_BATCH_COMMITS = 256;
+/** A thread takes as long to start as it takes to read so many commits, or longer. */
+const COMMITS_PER_THREAD = 256;
 /**
  * The pipeline over `count` worker threads. A worker that fails, dies or hangs ends the run with its error; so does the signal it was
  * given.
@@ -1477,7 +1481,8 @@ function threadedPipeline(startWorker, count, { bufferSize = count * BATCHES_PER
         async *batches(history, planned, changeOptions) {
             // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
             const spans = [...planned];
-            startUpTo(spans.length);
+            const commits = spans.reduce((sum, { from, end }) => sum + end - from, 0);
+            startUpTo(Math.min(spans.length, Math.ceil(commits / COMMITS_PER_THREAD)));
             let mostCommits = mostChanges === Infinity ? Infinity : FIRST_BATCH_COMMITS;
             const pending = new Map();
             const under = workers.map(() => 0);
@@ -2952,7 +2957,6 @@ async function startingPoint(pipeline, request) {
             pass('it goes beyond the commit that changes are compared with');
             continue;
         }
-        request.follows(history);
         const selection = await Selection.settle(pipeline, history, options, run.selection);
         if (selection.digest() !== candidate.manifest.fingerprint.selection) {
             pass('other files count now (.gitattributes, or the list of what is left out)');
@@ -2969,6 +2973,7 @@ async function startingPoint(pipeline, request) {
         else {
             // The analyzers take up their states while the workers read what follows.
             const changes = request.read(history, selection, begun);
+            request.follows(history);
             const states = await loaded.states();
             if (states !== undefined && isTakenUp(begun, selection, states)) {
                 checkpoints.takenUp(candidate, history.commits.ticks.length);
@@ -3066,6 +3071,12 @@ function warnOfMemory({ expectedBytes, budgetBytes }, isGiven, notice) {
         ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
         : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
+/** A run of no more commits is over in a moment, and no second thread is started for it. */
+const MOST_SHORT_COMMITS = 256;
+const SHORT_RUN_BATCHES = 3;
+function isShort(commits) {
+    return commits <= MOST_SHORT_COMMITS;
+}
 /** So many of a history's last commits would have to leave every line alone for its matrix to end before them. */
 const CERTAIN_COMMITS = 100;
 /**
@@ -3126,7 +3137,7 @@ async function analyzeWith(thread, { repository, reader, fetches }, options, hoo
             notice(text);
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
         const follows = ({ commits: { ticks } }) => {
-            if (ticks.length <= pipeline.knobs.commitBatchSize)
+            if (isShort(ticks.length))
                 hooks.short?.();
         };
         const milestoneOid = hooks.milestone?.oid;
@@ -3161,9 +3172,9 @@ async function analyzeWith(thread, { repository, reader, fetches }, options, hoo
         const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
         // If they fail to, that is told when they are waited for.
         ending.catch(() => undefined);
-        // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
-        const isShort = flow.batches <= 1;
-        if (!isShort)
+        // The threads end first: what follows may have their memory. Who has read few commits has little to give back.
+        const givesBack = !isShort(history.commits.ticks.length);
+        if (givesBack)
             await ending;
         // A state behind a milestone would be passed over by whoever asks for it again.
         if (hooks.milestone === undefined) {
@@ -3178,7 +3189,7 @@ async function analyzeWith(thread, { repository, reader, fetches }, options, hoo
         for (const text of (0,completeness/* unreadNotices */.B)(source.completeness))
             notice(text);
         // After a long run there is no room for a report beside the states that are being written.
-        if (!isShort)
+        if (givesBack)
             await checkpoints.close();
         hooks.found?.({ source, results });
         await checkpoints.close();
@@ -3245,9 +3256,14 @@ async function reachMilestone({ start, checkpoints, hooks, people, options }) {
 }
 /** Begins to read what the commits that a state has not taken in changed. */
 function changesOf(pipeline, { history, selection, state }, options, { milestone }) {
-    const { chunkCommits, commitBatchSize: batchCommits } = pipeline.knobs;
+    const { chunkCommits, commitBatchSize } = pipeline.knobs;
+    const { length: commits } = history.commits.ticks;
+    // So that what one batch changed is taken in while the next is read.
+    const batchCommits = isShort(commits)
+        ? Math.min(commitBatchSize, Math.ceil(commits / SHORT_RUN_BATCHES))
+        : commitBatchSize;
     const row = milestone && rowOfCommit(history, milestone.oid);
-    const chunks = planChunks(history.commits.ticks.length, {
+    const chunks = planChunks(commits, {
         from: state.taken,
         chunkCommits,
         batchCommits,
@@ -3422,9 +3438,9 @@ const HANG_SECONDS = 300;
  * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
  */
 const STOP_SECONDS = 1;
-/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
+/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', moduleUrl)`: bundlers take that for an asset to rename. */
 function beside(file) {
-    return new URL(file, import.meta.url);
+    return new URL(file, moduleUrl);
 }
 /** A thread that nobody has asked for yet. */
 let prepared;

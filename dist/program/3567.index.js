@@ -1,6 +1,7 @@
-export const id = 3567;
-export const ids = [3567];
-export const modules = {
+'use strict';
+exports.id = 3567;
+exports.ids = [3567];
+exports.modules = {
 
 /***/ 34121:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 3685;
-export const ids = [3685,5336];
-export const modules = {
+'use strict';
+exports.id = 3685;
+exports.ids = [3685,5336];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 3814;
-export const ids = [3814];
-export const modules = {
+'use strict';
+exports.id = 3814;
+exports.ids = [3814];
+exports.modules = {
 
 /***/ 23491:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 3838;
-export const ids = [3838];
-export const modules = {
+'use strict';
+exports.id = 3838;
+exports.ids = [3838];
+exports.modules = {
 
 /***/ 33838:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

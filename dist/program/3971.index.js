@@ -1,6 +1,7 @@
-export const id = 3971;
-export const ids = [3971,5336];
-export const modules = {
+'use strict';
+exports.id = 3971;
+exports.ids = [3971,5336];
+exports.modules = {
 
 /***/ 45254:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

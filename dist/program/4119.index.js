@@ -1,6 +1,7 @@
-export const id = 4119;
-export const ids = [4119];
-export const modules = {
+'use strict';
+exports.id = 4119;
+exports.ids = [4119];
+exports.modules = {
 
 /***/ 20770:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {

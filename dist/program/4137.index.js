@@ -1,6 +1,7 @@
-export const id = 4137;
-export const ids = [4137];
-export const modules = {
+'use strict';
+exports.id = 4137;
+exports.ids = [4137];
+exports.modules = {
 
 /***/ 44137:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

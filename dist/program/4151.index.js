@@ -1,6 +1,7 @@
-export const id = 4151;
-export const ids = [4151];
-export const modules = {
+'use strict';
+exports.id = 4151;
+exports.ids = [4151];
+exports.modules = {
 
 /***/ 89379:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 4308;
-export const ids = [4308];
-export const modules = {
+'use strict';
+exports.id = 4308;
+exports.ids = [4308];
+exports.modules = {
 
 /***/ 89135:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

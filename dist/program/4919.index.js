@@ -1,6 +1,7 @@
-export const id = 4919;
-export const ids = [4919];
-export const modules = {
+'use strict';
+exports.id = 4919;
+exports.ids = [4919];
+exports.modules = {
 
 /***/ 33436:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 4997;
-export const ids = [4997];
-export const modules = {
+'use strict';
+exports.id = 4997;
+exports.ids = [4997];
+exports.modules = {
 
 /***/ 72441:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 5051;
-export const ids = [5051];
-export const modules = {
+'use strict';
+exports.id = 5051;
+exports.ids = [5051];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 518;
-export const ids = [518];
-export const modules = {
+'use strict';
+exports.id = 518;
+exports.ids = [518];
+exports.modules = {
 
 /***/ 86323:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -141,7 +142,8 @@ __webpack_require__.r(__webpack_exports__);
 async function main(args, signal) {
     // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
     if (args[0] === 'history') {
-        __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
+        // A program that cannot load it says so where it is used.
+        await __webpack_require__.e(/* import() */ 8429).then(__webpack_require__.bind(__webpack_require__, 8429)).then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
         Promise.all(/* import() */[__webpack_require__.e(9513), __webpack_require__.e(9917), __webpack_require__.e(3563), __webpack_require__.e(6599), __webpack_require__.e(5336)]).then(__webpack_require__.bind(__webpack_require__, 63563)).catch(() => undefined);
     }
     // Asked for most, and known without a parser of arguments.

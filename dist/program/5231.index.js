@@ -1,6 +1,8 @@
-export const id = 5231;
-export const ids = [5231,6142];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 5231;
+exports.ids = [5231,6142];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -67,10 +69,10 @@ function nameable(seconds) {
 
 
 /**
- * Beside the folder of this file, as in src/ and lib/, or of the bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an
+ * Beside the folder of this file, as in src/ and lib/, or of the bundle. Not written as `new URL('…', moduleUrl)`: bundlers take that for an
  * asset to rename.
  */
-const folders = ['../assets/', './assets/'].map((path) => new URL(path, import.meta.url));
+const folders = ['../assets/', './assets/'].map((path) => new URL(path, moduleUrl));
 /** Where a file of the assets lies. Throws `bug-asset` if it is not there. */
 function assetPlace(name) {
     const place = folders.map((folder) => new URL(name, folder)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));

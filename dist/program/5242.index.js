@@ -1,6 +1,7 @@
-export const id = 5242;
-export const ids = [5242];
-export const modules = {
+'use strict';
+exports.id = 5242;
+exports.ids = [5242];
+exports.modules = {
 
 /***/ 45242:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

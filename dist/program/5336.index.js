@@ -1,6 +1,7 @@
-export const id = 5336;
-export const ids = [5336];
-export const modules = {
+'use strict';
+exports.id = 5336;
+exports.ids = [5336];
+exports.modules = {
 
 /***/ 45336:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

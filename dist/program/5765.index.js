@@ -1,6 +1,7 @@
-export const id = 5765;
-export const ids = [5765];
-export const modules = {
+'use strict';
+exports.id = 5765;
+exports.ids = [5765];
+exports.modules = {
 
 /***/ 79206:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

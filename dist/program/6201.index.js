@@ -1,6 +1,7 @@
-export const id = 6201;
-export const ids = [6201];
-export const modules = {
+'use strict';
+exports.id = 6201;
+exports.ids = [6201];
+exports.modules = {
 
 /***/ 14879:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

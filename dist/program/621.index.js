@@ -1,6 +1,7 @@
-export const id = 621;
-export const ids = [621];
-export const modules = {
+'use strict';
+exports.id = 621;
+exports.ids = [621];
+exports.modules = {
 
 /***/ 10621:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

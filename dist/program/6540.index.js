@@ -1,6 +1,7 @@
-export const id = 6540;
-export const ids = [6540];
-export const modules = {
+'use strict';
+exports.id = 6540;
+exports.ids = [6540];
+exports.modules = {
 
 /***/ 33436:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

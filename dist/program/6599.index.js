@@ -1,6 +1,7 @@
-export const id = 6599;
-export const ids = [6599];
-export const modules = {
+'use strict';
+exports.id = 6599;
+exports.ids = [6599];
+exports.modules = {
 
 /***/ 45622:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

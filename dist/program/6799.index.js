@@ -1,6 +1,7 @@
-export const id = 6799;
-export const ids = [6799];
-export const modules = {
+'use strict';
+exports.id = 6799;
+exports.ids = [6799];
+exports.modules = {
 
 /***/ 17413:
 /***/ (function(module, exports, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 6950;
-export const ids = [6950];
-export const modules = {
+'use strict';
+exports.id = 6950;
+exports.ids = [6950];
+exports.modules = {
 
 /***/ 86950:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 7039;
-export const ids = [7039];
-export const modules = {
+'use strict';
+exports.id = 7039;
+exports.ids = [7039];
+exports.modules = {
 
 /***/ 16774:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -82,6 +83,8 @@ const options = { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth:
 /** How deep a document is taken apart, and into lists of how many items. */
 const PIECE_DEPTH = 4;
 const PIECE_ITEMS = 256;
+/** Entries of a mapping that is no piece of its own. */
+const MOST_SMALL = 16;
 /**
  * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
  * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
@@ -137,6 +140,7 @@ function* following(text, items) {
     for (const item of items.slice(1))
         yield valuesOf(item).reduce((sum, one, i) => `${sum}${starts[i]}${one}\n`, '');
 }
+/** Neighbours that are small are one piece: each call of the writer takes as long as some twenty values. */
 function* pieces(value, keys) {
     const list = Array.isArray(value) ? value : [];
     if (list.length > PIECE_ITEMS && list.every((item) => typeof item === 'object')) {
@@ -147,10 +151,32 @@ function* pieces(value, keys) {
     }
     const entries = isMapping(value) && keys.length < PIECE_DEPTH ? Object.entries(value) : [];
     const there = entries.filter(([, item]) => item !== undefined);
-    if (there.length === 0)
+    if (there.length === 0 || isSmall(value)) {
         yield { keys, value };
-    for (const [key, item] of there)
+        return;
+    }
+    let small = [];
+    for (const [key, item] of there) {
+        if (isSmall(item)) {
+            small.push([key, item]);
+            continue;
+        }
+        if (small.length > 0)
+            yield { keys, value: Object.fromEntries(small) };
+        small = [];
         yield* pieces(item, [...keys, key]);
+    }
+    if (small.length > 0)
+        yield { keys, value: Object.fromEntries(small) };
+}
+/** Whether a value has no lists, but for rows and empty ones, and no mappings of many entries. */
+function isSmall(value) {
+    if (Array.isArray(value))
+        return value.length === 0 || isRow(value);
+    if (!isMapping(value))
+        return true;
+    const items = Object.values(value);
+    return items.length <= MOST_SMALL && items.every(isSmall);
 }
 function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
-export const id = 7406;
-export const ids = [7406];
-export const modules = {
+'use strict';
+exports.id = 7406;
+exports.ids = [7406];
+exports.modules = {
 
 /***/ 97406:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

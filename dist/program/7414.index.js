@@ -1,6 +1,7 @@
-export const id = 7414;
-export const ids = [7414];
-export const modules = {
+'use strict';
+exports.id = 7414;
+exports.ids = [7414];
+exports.modules = {
 
 /***/ 67414:
 /***/ (function(__webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,8 @@
-export const id = 7449;
-export const ids = [7449];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 7449;
+exports.ids = [7449];
+exports.modules = {
 
 /***/ 7449:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -105,7 +107,7 @@ function copyOf(object) {
 }
 function loadNodegit(options) {
     const name = ['node', 'git'].join('');
-    const here = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+    const here = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(moduleUrl);
     const tries = options.nodegit === undefined
         ? [
             () => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.from ?? '.'), 'package.json'))(name),

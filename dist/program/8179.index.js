@@ -1,6 +1,7 @@
-export const id = 8179;
-export const ids = [8179];
-export const modules = {
+'use strict';
+exports.id = 8179;
+exports.ids = [8179];
+exports.modules = {
 
 /***/ 18909:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {

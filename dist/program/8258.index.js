@@ -1,6 +1,7 @@
-export const id = 8258;
-export const ids = [8258];
-export const modules = {
+'use strict';
+exports.id = 8258;
+exports.ids = [8258];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,8 @@
-export const id = 8429;
-export const ids = [8429];
-export const modules = {
+'use strict';
+const moduleUrl = require('node:url').pathToFileURL(__filename).href;
+exports.id = 8429;
+exports.ids = [8429];
+exports.modules = {
 
 /***/ 45622:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -79,9 +81,9 @@ const HANG_SECONDS = 300;
  * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
  */
 const STOP_SECONDS = 1;
-/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', import.meta.url)`: bundlers take that for an asset to rename. */
+/** A file beside this one, in lib/ and in a bundle. Not written as `new URL('…', moduleUrl)`: bundlers take that for an asset to rename. */
 function beside(file) {
-    return new URL(file, import.meta.url);
+    return new URL(file, moduleUrl);
 }
 /** A thread that nobody has asked for yet. */
 let prepared;

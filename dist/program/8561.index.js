@@ -1,6 +1,7 @@
-export const id = 8561;
-export const ids = [8561];
-export const modules = {
+'use strict';
+exports.id = 8561;
+exports.ids = [8561];
+exports.modules = {
 
 /***/ 45622:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 8902;
-export const ids = [8902];
-export const modules = {
+'use strict';
+exports.id = 8902;
+exports.ids = [8902];
+exports.modules = {
 
 /***/ 48902:
 /***/ (function(__unused_webpack_module, exports) {

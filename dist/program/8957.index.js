@@ -1,6 +1,7 @@
-export const id = 8957;
-export const ids = [8957];
-export const modules = {
+'use strict';
+exports.id = 8957;
+exports.ids = [8957];
+exports.modules = {
 
 /***/ 49675:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

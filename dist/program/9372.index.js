@@ -1,6 +1,7 @@
-export const id = 9372;
-export const ids = [9372,5336];
-export const modules = {
+'use strict';
+exports.id = 9372;
+exports.ids = [9372,5336];
+exports.modules = {
 
 /***/ 89135:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

@@ -1,6 +1,7 @@
-export const id = 9917;
-export const ids = [9917];
-export const modules = {
+'use strict';
+exports.id = 9917;
+exports.ids = [9917];
+exports.modules = {
 
 /***/ 34764:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

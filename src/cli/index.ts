@@ -8,7 +8,8 @@ import { Interruption, endingOf, signalExitCodes } from './exit.js';
 async function main(args: readonly string[], signal: AbortSignal): Promise<void> {
   // What such a run needs is on its way while its arguments are read: a thread above all, which takes as long to start as the rest to load.
   if (args[0] === 'history') {
-    import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
+    // A program that cannot load it says so where it is used.
+    await import('../pipeline/worker-thread.js').then(({ prepareWorker }) => prepareWorker()).catch(() => undefined);
     import('../engine/analyze.js').catch(() => undefined);
   }
   // Asked for most, and known without a parser of arguments.

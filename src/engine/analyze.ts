@@ -59,6 +59,14 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isGiven: boolean, n
   );
 }
 
+/** A run of no more commits is over in a moment, and no second thread is started for it. */
+const MOST_SHORT_COMMITS = 256;
+const SHORT_RUN_BATCHES = 3;
+
+function isShort(commits: number): boolean {
+  return commits <= MOST_SHORT_COMMITS;
+}
+
 /** So many of a history's last commits would have to leave every line alone for its matrix to end before them. */
 const CERTAIN_COMMITS = 100;
 
@@ -136,7 +144,7 @@ async function analyzeWith(
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
     const follows = ({ commits: { ticks } }: History): void => {
-      if (ticks.length <= (pipeline as OpenPipeline).knobs.commitBatchSize) hooks.short?.();
+      if (isShort(ticks.length)) hooks.short?.();
     };
     const milestoneOid = hooks.milestone?.oid;
     const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
@@ -167,9 +175,9 @@ async function analyzeWith(
     const ending = commitsLeft === 0 ? pipeline.close() : pipeline.kill().then(() => []);
     // If they fail to, that is told when they are waited for.
     ending.catch(() => undefined);
-    // The threads end first: what follows may have their memory. Who has read one batch has little to give back.
-    const isShort = flow.batches <= 1;
-    if (!isShort) await ending;
+    // The threads end first: what follows may have their memory. Who has read few commits has little to give back.
+    const givesBack = !isShort(history.commits.ticks.length);
+    if (givesBack) await ending;
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
       void checkpoints.save(state, history.people, selection, commitsLeft === 0 ? 'snapshot' : 'checkpoint');
@@ -182,7 +190,7 @@ async function analyzeWith(
     const source = describe({ repository: nameOf(repository), head, options, state, selection, releases, commitsLeft });
     for (const text of unreadNotices(source.completeness)) notice(text);
     // After a long run there is no room for a report beside the states that are being written.
-    if (!isShort) await checkpoints.close();
+    if (givesBack) await checkpoints.close();
     hooks.found?.({ source, results });
     await checkpoints.close();
     const threads = await ending;
@@ -284,9 +292,14 @@ function changesOf(
   options: EngineOptions,
   { milestone }: RunHooks,
 ): ChangesAhead {
-  const { chunkCommits, commitBatchSize: batchCommits } = pipeline.knobs;
+  const { chunkCommits, commitBatchSize } = pipeline.knobs;
+  const { length: commits } = history.commits.ticks;
+  // So that what one batch changed is taken in while the next is read.
+  const batchCommits = isShort(commits)
+    ? Math.min(commitBatchSize, Math.ceil(commits / SHORT_RUN_BATCHES))
+    : commitBatchSize;
   const row = milestone && rowOfCommit(history, milestone.oid);
-  const chunks = planChunks(history.commits.ticks.length, {
+  const chunks = planChunks(commits, {
     from: state.taken,
     chunkCommits,
     batchCommits,

@@ -38,7 +38,7 @@ export interface StartRequest {
   readonly candidates: readonly Candidate[];
   /** A commit whose results are asked for: a state behind it is of no use. */
   readonly milestone: string | undefined;
-  /** Told of a history that follows a kept state, before it is looked at further. */
+  /** Told of a history that follows a kept state, once the reading of its changes has begun. */
   readonly follows: (history: History) => void;
   /** Begins to read what the commits of a history changed for a state, which need not be there yet. */
   readonly read: (history: History, selection: Selection, state: RunState) => ChangesAhead;
@@ -73,7 +73,6 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
       pass('it goes beyond the commit that changes are compared with');
       continue;
     }
-    request.follows(history);
     const selection = await Selection.settle(pipeline, history, options, run.selection);
     if (selection.digest() !== candidate.manifest.fingerprint.selection) {
       pass('other files count now (.gitattributes, or the list of what is left out)');
@@ -86,6 +85,7 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
     } else {
       // The analyzers take up their states while the workers read what follows.
       const changes = request.read(history, selection, begun);
+      request.follows(history);
       const states = await loaded.states();
       if (states !== undefined && isTakenUp(begun, selection, states)) {
         checkpoints.takenUp(candidate, history.commits.ticks.length);

@@ -2,8 +2,7 @@
 // many of its files count.
 
 import { CodefangError } from '../base/errors.js';
-import type { PathFilterSpec } from '../changes/path-filter.js';
-import { PathFilter } from '../changes/path-filter.js';
+import type { PathFilter, PathFilterSpec } from '../changes/path-filter.js';
 import { treeChanges, type LeftOut, type TreeChange } from '../changes/tree-rows.js';
 import { oidFromHex, oidToHex } from '../git/oid.js';
 import type { Kernel } from '../kernel/kernel.js';
@@ -37,6 +36,9 @@ export interface HeadSurvey {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Makes the filter of a specification. */
+export type FilterOf = (spec: PathFilterSpec) => PathFilter;
+
 const SUBMODULE = 0o160000;
 const REGULAR = 0o100000;
 const TYPE_BITS = 0o170000;
@@ -44,13 +46,13 @@ const ATTRIBUTES = '.gitattributes';
 /** git does not read larger ones. */
 const LARGEST_ATTRIBUTES = 100 << 20;
 
-/** Reads the tree. Errors as the kernel's faults. */
-export function surveyHead(kernel: Kernel, request: SurveyRequest): HeadSurvey {
-  return surveyChanges(kernel, request) ?? surveyTree(kernel, request);
+/** Reads the tree; `filterOf` makes its filter, which is that of what is read next as well. Errors as the kernel's faults. */
+export function surveyHead(kernel: Kernel, request: SurveyRequest, filterOf: FilterOf): HeadSurvey {
+  return surveyChanges(kernel, request, filterOf) ?? surveyTree(kernel, request, filterOf);
 }
 
 /** The known survey brought up to date; undefined if there is none, or what it read has changed or cannot be compared. */
-function surveyChanges(kernel: Kernel, request: SurveyRequest): HeadSurvey | undefined {
+function surveyChanges(kernel: Kernel, request: SurveyRequest, filterOf: FilterOf): HeadSurvey | undefined {
   const { tree, known } = request;
   const knownTree = known && oidFromHex(known.tree, kernel.oidBytes);
   if (known === undefined || knownTree === undefined || !isSameBut(request.filter, known.filter)) return undefined;
@@ -63,7 +65,7 @@ function surveyChanges(kernel: Kernel, request: SurveyRequest): HeadSurvey | und
     throw error;
   }
   if (changes.some(({ path }) => isRead(request, path))) return undefined;
-  const count = counterOf(known.filter, known);
+  const count = counterOf(filterOf(known.filter), known);
   for (const { path, oldMode, newMode } of changes) {
     count.add(path, oldMode, -1);
     count.add(path, newMode, 1);
@@ -71,7 +73,7 @@ function surveyChanges(kernel: Kernel, request: SurveyRequest): HeadSurvey | und
   return { ...known, tree: oidToHex(tree, 0, kernel.oidBytes), ...count.result() };
 }
 
-function surveyTree(kernel: Kernel, request: SurveyRequest): HeadSurvey {
+function surveyTree(kernel: Kernel, request: SurveyRequest, filterOf: FilterOf): HeadSurvey {
   const { tree } = request;
   // What a commit of the tree without parents adds.
   const entries = treeChanges(kernel, new Uint8Array(tree.length), tree);
@@ -89,7 +91,7 @@ function surveyTree(kernel: Kernel, request: SurveyRequest): HeadSurvey {
     } else files[path] = latin1(content);
   }
   const filter = { ...request.filter, attributes };
-  const count = counterOf(filter, { counted: 0, leftOut: {} });
+  const count = counterOf(filterOf(filter), { counted: 0, leftOut: {} });
   for (const { path, newMode } of entries) count.add(path, newMode, 1);
   return { tree: oidToHex(tree, 0, kernel.oidBytes), filter, ...count.result(), unread, files };
 }
@@ -110,8 +112,7 @@ function isSameBut(a: PathFilterSpec, b: PathFilterSpec): boolean {
 }
 
 /** Counts files that come (1) or go (-1), by whether they count and which rule leaves them out. */
-function counterOf(spec: PathFilterSpec, from: Pick<HeadSurvey, 'counted' | 'leftOut'>) {
-  const filter = new PathFilter(spec);
+function counterOf(filter: PathFilter, from: Pick<HeadSurvey, 'counted' | 'leftOut'>) {
   const leftOut: LeftOut = { ...from.leftOut };
   let { counted } = from;
   return {

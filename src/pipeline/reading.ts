@@ -20,7 +20,7 @@ import { readHistory, type CommitOrder, type History, type KnownHistory } from '
 import type { KernelCounters } from '../kernel/counters.js';
 import type { HistoryWindow } from '../history/window.js';
 import type { KernelSizes } from '../kernel/regions.js';
-import { SyntaxReader } from '../uast/syntax-reader.js';
+import type { SyntaxReader } from '../uast/syntax-reader.js';
 import type { SyntaxCounters } from '../uast/versions.js';
 import type { ThreadTime } from './profile.js';
 import { surveyHead, type HeadSurvey, type SurveyRequest } from './head-survey.js';
@@ -112,7 +112,7 @@ export class Reading {
 
   /** What the tree of the newest commit says before its history is read. */
   survey(request: SurveyRequest): HeadSurvey {
-    return surveyHead(this.#store.kernel, request);
+    return surveyHead(this.#store.kernel, request, (spec) => this.#filterOf(spec));
   }
 
   /** What some neighbouring commits changed, without what the text says. */
@@ -129,7 +129,8 @@ export class Reading {
   async parsedChanges(commits: CommitColumns, options: ChangeOptions): Promise<ReadChanges> {
     const changes = this.changes(commits, options);
     if (options.syntax === undefined) return changes;
-    const syntax = await this.#syntaxReader(options.syntax).read(mainLineOf(changes.batch));
+    const reader = await this.#syntaxReader(options.syntax);
+    const syntax = await reader.read(mainLineOf(changes.batch));
     return { ...changes, batch: { ...changes.batch, syntax } };
   }
 
@@ -167,9 +168,11 @@ export class Reading {
     return this.#filter.filter;
   }
 
-  #syntaxReader(request: SyntaxRequest): SyntaxReader {
+  async #syntaxReader(request: SyntaxRequest): Promise<SyntaxReader> {
     const text = JSON.stringify(request);
     if (this.#syntax?.request !== text) {
+      // Loaded when it is asked for: a third of a worker's code.
+      const { SyntaxReader } = await import('../uast/syntax-reader.js');
       const { syntaxCacheBytes = 0, largeParserTurn } = this.options;
       const turn = largeParserTurn && new SharedTurn(largeParserTurn);
       const aids = { cacheBytes: syntaxCacheBytes, largeParserTurn: turn, working: this.#reads };

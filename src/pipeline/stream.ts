@@ -48,13 +48,16 @@ const BATCHES_PER_WORKER = 2;
 /** Until the first batch is there, nobody knows how many files commits change: batches have no more commits than this. */
 const FIRST_BATCH_COMMITS = 256;
 
+/** A thread takes as long to start as it takes to read so many commits, or longer. */
+const COMMITS_PER_THREAD = 256;
+
 /** How threads are used. */
 export interface ThreadOptions {
   /** About how many changed files a batch has at most: where commits change many, it is cut into smaller ones. */
   readonly mostChanges?: number | undefined;
   /** Batches under way, or done and waiting for their turn: when the consumer is slow, the workers wait. */
   readonly bufferSize?: number;
-  /** All workers start at once; else the first does, and the others when there is more than a batch. */
+  /** All workers start at once; else the first does, and the others when there is enough for them. */
   readonly startsAll?: boolean;
 }
 
@@ -87,7 +90,8 @@ export function threadedPipeline(
     async *batches(history, planned, changeOptions) {
       // A batch goes to the worker with the fewest under way as soon as one has room; answers wait in `pending` for their turn.
       const spans = [...planned];
-      startUpTo(spans.length);
+      const commits = spans.reduce((sum, { from, end }) => sum + end - from, 0);
+      startUpTo(Math.min(spans.length, Math.ceil(commits / COMMITS_PER_THREAD)));
       let mostCommits = mostChanges === Infinity ? Infinity : FIRST_BATCH_COMMITS;
       const pending = new Map<number, Promise<ReadChanges>>();
       const under = workers.map(() => 0);

@@ -5,7 +5,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { transferList } from '../base/columns.js';
 import { toWire } from '../base/errors.js';
 import { columnsOf } from '../changes/change-batch.js';
-import { bridgedReader } from '../git/object-bridge.js';
 import { kernelModule } from '../kernel/kernel.js';
 import { startProfile } from './profile.js';
 import { WorkerWord, type Answer, type Request, type WorkerBeat, type WorkerStart } from './protocol.js';
@@ -35,7 +34,9 @@ function fail(error: unknown): void {
 /** Opens what is to be read; what it gives answers requests. */
 async function begin({ reading: options, bridge, profile }: WorkerStart): Promise<(request: Request) => Promise<void>> {
   const endProfile = profile && (await startProfile(profile.directory, profile.name));
-  const reader = bridge && bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
+  // Loaded when they are asked for, as in the main thread.
+  const bridges = bridge && (await import('../git/object-bridge.js'));
+  const reader = bridge && bridges?.bridgedReader(bridge.port, bridge.shared, options.source.oidBytes);
   const reading = new Reading(options, reader, beat);
   const close = async (): Promise<void> => {
     const counters = reading.counters();

@@ -54,6 +54,8 @@ const options = { schema, scalarStyleRules: styleRules, noRefs: true, lineWidth:
 /** How deep a document is taken apart, and into lists of how many items. */
 const PIECE_DEPTH = 4;
 const PIECE_ITEMS = 256;
+/** Entries of a mapping that is no piece of its own. */
+const MOST_SMALL = 16;
 
 /**
  * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
@@ -121,6 +123,7 @@ interface Piece {
   readonly value: unknown;
 }
 
+/** Neighbours that are small are one piece: each call of the writer takes as long as some twenty values. */
 function* pieces(value: unknown, keys: readonly string[]): Generator<Piece, void> {
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   if (list.length > PIECE_ITEMS && list.every((item) => typeof item === 'object')) {
@@ -131,8 +134,29 @@ function* pieces(value: unknown, keys: readonly string[]): Generator<Piece, void
   }
   const entries = isMapping(value) && keys.length < PIECE_DEPTH ? Object.entries(value) : [];
   const there = entries.filter(([, item]) => item !== undefined);
-  if (there.length === 0) yield { keys, value };
-  for (const [key, item] of there) yield* pieces(item, [...keys, key]);
+  if (there.length === 0 || isSmall(value)) {
+    yield { keys, value };
+    return;
+  }
+  let small: [string, unknown][] = [];
+  for (const [key, item] of there) {
+    if (isSmall(item)) {
+      small.push([key, item]);
+      continue;
+    }
+    if (small.length > 0) yield { keys, value: Object.fromEntries(small) };
+    small = [];
+    yield* pieces(item, [...keys, key]);
+  }
+  if (small.length > 0) yield { keys, value: Object.fromEntries(small) };
+}
+
+/** Whether a value has no lists, but for rows and empty ones, and no mappings of many entries. */
+function isSmall(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0 || isRow(value);
+  if (!isMapping(value)) return true;
+  const items = Object.values(value);
+  return items.length <= MOST_SMALL && items.every(isSmall);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

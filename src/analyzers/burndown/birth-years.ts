@@ -14,25 +14,30 @@ export interface BirthYear {
 
 /** Years in which lines were born, ascending; `living` has the living lines of each birth. */
 export function birthYears(births: Births, living: Float64Array, startTime: number, tickSeconds: number): BirthYear[] {
-  const years = new Map<number, { written: number; current: number }>();
+  const years: BirthYear[] = [];
   let year = 0;
   /** Where the year ends that was looked up last; ticks never decrease. */
   let yearEnd = -Infinity;
+  let written = 0;
+  let current = 0;
+  const end = (): void => {
+    if (written > 0)
+      years.push({ year, lines_written: written, current_lines: current, survival_rate: current / written });
+    written = 0;
+    current = 0;
+  };
   for (let birth = 0; birth < births.size; birth++) {
-    const written = births.linesOf(birth);
-    if (written === 0) continue;
+    const lines = births.linesOf(birth);
+    if (lines === 0) continue;
     const instant = ticksAfter(startTime, births.tickOf(birth), tickSeconds);
     if (instant >= yearEnd) {
+      end();
       year = new Date(instant * 1000).getUTCFullYear();
       yearEnd = startOfYear(year + 1);
     }
-    const sums = years.get(year) ?? { written: 0, current: 0 };
-    years.set(year, { written: sums.written + written, current: sums.current + living[birth] });
+    written += lines;
+    current += living[birth];
   }
-  return [...years].map(([year, { written, current }]) => ({
-    year,
-    lines_written: written,
-    current_lines: current,
-    survival_rate: current / written,
-  }));
+  end();
+  return years;
 }

@@ -1,6 +1,6 @@
 // The births of lines: a dense number for every (tick, owner) in which lines were born, so that a run of lines carries one number
 // whether owners are tracked or not. Numbers count from 0 in the order of first sight; ticks never decrease. Each birth also
-// knows how many lines were ever written in it.
+// knows how many lines were ever written in it, and how many of them live.
 
 import { grownColumn } from '../../base/columns.js';
 
@@ -9,6 +9,7 @@ export class Births {
   private ticks = new Uint32Array(256);
   private owners = new Uint32Array(256);
   private lines = new Float64Array(256);
+  private alive = new Float64Array(256);
   private count = 0;
   /** Births of the newest tick, by owner. */
   private readonly newest = new Map<number, number>();
@@ -32,6 +33,7 @@ export class Births {
       this.ticks = grownColumn(this.ticks, birth + 1);
       this.owners = grownColumn(this.owners, birth + 1);
       this.lines = grownColumn(this.lines, birth + 1);
+      this.alive = grownColumn(this.alive, birth + 1);
     }
     this.ticks[birth] = tick;
     this.owners[birth] = owner;
@@ -42,6 +44,12 @@ export class Births {
   /** Counts lines as written. */
   write(birth: number, lines: number): void {
     this.lines[birth] += lines;
+    this.alive[birth] += lines;
+  }
+
+  /** Counts lines as dead. */
+  remove(birth: number, lines: number): void {
+    this.alive[birth] -= lines;
   }
 
   tickOf(birth: number): number {
@@ -57,7 +65,12 @@ export class Births {
     return this.lines[birth];
   }
 
-  /** The state, one row a birth: views, which hold until the next line. */
+  /** Living lines by birth: a view, which holds until the next line. */
+  get living(): Float64Array {
+    return this.alive.subarray(0, this.count);
+  }
+
+  /** The state, one row a birth: views, which hold until the next line. Which lines live is for the timelines to keep. */
   save(): { ticks: Uint32Array; owners: Uint32Array; lines: Float64Array } {
     const { count } = this;
     return {
@@ -67,11 +80,12 @@ export class Births {
     };
   }
 
-  /** Replaces the state by one that `save` gave. */
+  /** Replaces the state by one that `save` gave, in which no line lives: `living` is to be filled. */
   load({ ticks, owners, lines }: ReturnType<Births['save']>): void {
     this.ticks = ticks.slice();
     this.owners = owners.slice();
     this.lines = lines.slice();
+    this.alive = new Float64Array(lines.length);
     this.count = ticks.length;
     this.newest.clear();
     this.newestTick = ticks.at(-1) ?? -1;

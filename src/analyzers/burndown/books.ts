@@ -79,6 +79,7 @@ export class Books {
   removed(file: number, birth: number, lines: number): void {
     const born = this.births.tickOf(birth);
     const owner = this.births.ownerOf(birth);
+    this.births.remove(birth, lines);
     const age = this.tick - born;
     this.deaths.set(age, (this.deaths.get(age) ?? 0) + lines);
     this.removals?.add(owner, this.owner, lines);
@@ -130,7 +131,7 @@ export class Books {
     };
   }
 
-  /** Replaces the state by one that `save` gave with the same options. */
+  /** Replaces the state by one that `save` gave with the same options; `births.living` is to be filled. */
   load(state: Columns): void {
     this.project.load(accountOf('project', state));
     this.births.load(accountOf('births', state));

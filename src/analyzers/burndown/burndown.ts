@@ -16,7 +16,7 @@ import { Places } from './places.js';
 import { burndownResult } from './result.js';
 import type { BurndownOptions, BurndownResult } from './result.js';
 import { nobody, type PeopleTable } from '../../history/people-table.js';
-import { Timelines } from './timelines.js';
+import { Timelines, type SavedTimelines } from './timelines.js';
 
 /** The analyzer. State: timelines by file id, which file lives at which path, and the books. */
 export class Burndown implements Analyzer<BurndownResult> {
@@ -94,6 +94,7 @@ export class Burndown implements Analyzer<BurndownResult> {
       births: saved.timelineBirths,
       freeFiles: saved.timelineFreeFiles,
     });
+    this.timelines.addTo(this.books.births.living);
   }
 
   result(people: PeopleTable = nobody): BurndownResult {
@@ -150,7 +151,7 @@ interface SavedBurndown extends SavedTracks {
   readonly startTime: Float64Array;
   readonly lastTick: Uint32Array;
   readonly timelineCounts: Uint32Array;
-  readonly timelineLengths: Uint32Array;
-  readonly timelineBirths: Uint32Array;
+  readonly timelineLengths: SavedTimelines['lengths'];
+  readonly timelineBirths: SavedTimelines['births'];
   readonly timelineFreeFiles: Uint32Array;
 }

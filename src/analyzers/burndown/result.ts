@@ -10,7 +10,7 @@ import { filesResult, type FileSurvival } from './files-result.js';
 import { lineSurvival, type LineSurvival } from './line-survival.js';
 import { peopleResult, type DeveloperSurvival, type Interaction, type InteractionMatrix } from './people-result.js';
 import type { PlaceLines } from './places.js';
-import { livingLines, type BurndownState } from './state.js';
+import type { BurndownState } from './state.js';
 
 /** Options of burndown that shape its result. */
 export interface BurndownOptions {
@@ -118,7 +118,7 @@ export function burndownResult(state: BurndownState, people: PeopleTable, option
     };
   });
   const last = survival.at(-1);
-  const living = livingLines(state);
+  const { living } = books.births;
   return {
     aggregate: {
       total_current_lines: last?.total_lines ?? 0,
@@ -158,10 +158,20 @@ function writtenLines({ books: { births } }: BurndownState): number {
 /** Living lines by their age in ticks at the last commit. */
 function livingAges({ books: { births }, lastTick }: BurndownState, living: Float64Array): Map<number, number> {
   const ages = new Map<number, number>();
+  // Ticks never decrease, so lines of one age stand beside each other.
+  let age = -1;
+  let lines = 0;
   for (let birth = 0; birth < living.length; birth++) {
-    if (living[birth] === 0) continue;
-    const age = lastTick - births.tickOf(birth);
-    ages.set(age, (ages.get(age) ?? 0) + living[birth]);
+    const own = living[birth];
+    if (own === 0) continue;
+    const next = lastTick - births.tickOf(birth);
+    if (next !== age && lines > 0) {
+      ages.set(age, lines);
+      lines = 0;
+    }
+    age = next;
+    lines += own;
   }
+  if (lines > 0) ages.set(age, lines);
   return ages;
 }

@@ -16,10 +16,3 @@ export interface BurndownState {
   /** The files alive, sorted when they are asked for. */
   readonly files: () => SortedFiles;
 }
-
-/** Living lines by birth. */
-export function livingLines({ books, timelines }: BurndownState): Float64Array {
-  const lines = new Float64Array(books.births.size);
-  timelines.addTo(lines);
-  return lines;
-}

@@ -29,15 +29,22 @@ function sizeClassOf(capacity: number): number {
   return bits > 0 && capacity >= power + (power >> 1) ? 2 * bits + 1 : 2 * bits;
 }
 
+function isNarrow(words: Uint32Array): boolean {
+  for (let at = 0; at < words.length; at++) if (words[at] > MOST_NARROW) return false;
+  return true;
+}
+
 const SIZE_CLASSES = 61;
 /** End of a list of free blocks; no block starts there. */
 const NONE = 0xffffffff;
+/** The largest number of two bytes. */
+const MOST_NARROW = 0xffff;
 
-/** What `Timelines.save` gives. */
+/** What `Timelines.save` gives; numbers of two bytes where these are enough for a whole column, as they are as a rule. */
 export interface SavedTimelines {
   readonly counts: Uint32Array;
-  readonly lengths: Uint32Array;
-  readonly births: Uint32Array;
+  readonly lengths: Uint16Array | Uint32Array;
+  readonly births: Uint16Array | Uint32Array;
   readonly freeFiles: Uint32Array;
 }
 
@@ -59,6 +66,9 @@ export class Timelines {
   private lines = new Uint32Array(64);
   private fileEnd = 0;
   private freeFiles: number[] = [];
+  /** No birth in the slab is larger, and no file has had more lines. */
+  private mostBirth = 0;
+  private mostLines = 0;
 
   private scratchLengths = new Uint32Array(256);
   private scratchBirths = new Uint32Array(256);
@@ -138,6 +148,7 @@ export class Timelines {
   apply(file: number, birth: number, hunks: HunkColumns, from: number, to: number): boolean {
     this.removedCount = 0;
     if (from === to) return true;
+    if (birth > this.mostBirth) this.mostBirth = birth;
     const { oldStarts, oldCounts, newCounts } = hunks;
     const count = this.counts[file];
     // A rewritten window has at most its old runs, and for each hunk one new run and the second half of a split one.
@@ -220,7 +231,9 @@ export class Timelines {
     }
 
     this.removedCount = removedCount;
-    this.lines[file] = this.lines[file] + added - removed;
+    const lines = this.lines[file] + added - removed;
+    if (lines > this.mostLines) this.mostLines = lines;
+    this.lines[file] = lines;
     this.splice(file, windowStart - first, run - windowStart, out);
     return true;
   }
@@ -233,7 +246,7 @@ export class Timelines {
   /** Packs all runs, in the order of the files, by way of other memory, for one column at a time. Changes no timeline and no id. */
   compact(): void {
     const runs = this.usedRuns();
-    for (const column of [this.lengths, this.births]) column.set(this.packed(column, runs));
+    for (const column of [this.lengths, this.births]) column.set(this.packed(column, new Uint32Array(runs)));
     this.setStarts();
     this.isPacked = true;
     this.settle(runs);
@@ -241,15 +254,19 @@ export class Timelines {
 
   /**
    * The state: `counts`, one row a file id; `lengths` and `births`, one row a run, by file; `freeFiles`, ids to reuse. It is the same however the
-   * changes came. The columns hold until the next change. Where the slab is not packed they are copies: files would outgrow their blocks again.
+   * changes came. `counts` holds until the next change. Runs are copies: packed where they are, files would outgrow their blocks again.
    */
   save(): SavedTimelines {
     const runs = this.usedRuns();
-    const column = (of: Uint32Array): Uint32Array => (this.isPacked ? of.subarray(0, runs) : this.packed(of, runs));
+    const column = (of: Uint32Array, most: number): Uint16Array | Uint32Array => {
+      if (most <= MOST_NARROW) return this.packed(of, new Uint16Array(runs));
+      const words = this.packed(of, new Uint32Array(runs));
+      return isNarrow(words) ? new Uint16Array(words) : words;
+    };
     return {
       counts: this.counts.subarray(0, this.fileEnd),
-      lengths: column(this.lengths),
-      births: column(this.births),
+      lengths: column(this.lengths, this.mostLines),
+      births: column(this.births, this.mostBirth),
       freeFiles: Uint32Array.from(this.freeFiles),
     };
   }
@@ -262,6 +279,8 @@ export class Timelines {
     this.reserve(runs + (runs >> 4) + 1024);
     this.lengths.set(state.lengths);
     this.births.set(state.births);
+    this.mostBirth = state.births instanceof Uint16Array ? MOST_NARROW : NONE;
+    this.mostLines = 0;
     this.starts = new Uint32Array(files + (files >> 3) + 64);
     this.counts = new Uint32Array(this.starts.length);
     this.counts.set(state.counts);
@@ -277,6 +296,7 @@ export class Timelines {
       let lines = 0;
       for (let run = starts[file], end = run + counts[file]; run < end; run++) lines += lengths[run];
       this.lines[file] = lines;
+      if (lines > this.mostLines) this.mostLines = lines;
     }
   }
 
@@ -286,10 +306,13 @@ export class Timelines {
     return runs;
   }
 
-  /** A copy of one column of the slab, of so many runs, end to end in the order of the files. */
-  private packed(column: Uint32Array, runs: number): Uint32Array {
+  /** Copies one column of the slab to `words`, which has room for all runs: end to end, in the order of the files. */
+  private packed<Words extends Uint16Array | Uint32Array>(column: Uint32Array, words: Words): Words {
+    if (this.isPacked) {
+      words.set(column.subarray(0, words.length));
+      return words;
+    }
     const { starts, counts, fileEnd } = this;
-    const words = new Uint32Array(runs);
     // Blocks that lie end to end, as most do where little was changed since they were packed, are copied as one.
     let at = 0;
     let from = 0;

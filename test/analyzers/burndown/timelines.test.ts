@@ -84,10 +84,11 @@ const step = fc.oneof(
 describe('timelines', () => {
   it('agree with an array of births per line after every step of any sequence of edits', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), (steps) => {
+      // Births of two bytes, and of two and more.
+      fc.property(fc.array(step, { maxLength: 120, size: 'max' }), fc.constantFrom(0, 0xfff8), (steps, firstBirth) => {
         let timelines = new Timelines();
         const model = new Map<number, number[]>([[timelines.create(), []]]);
-        let birth = 0;
+        let birth = firstBirth;
         for (const one of steps) {
           const files = [...model.keys()];
           if (one.do === 'create') {
@@ -153,6 +154,38 @@ describe('timelines', () => {
     }
     expect(timelines.slabLength).toBe(largest);
     expect(timelines.runCount(file)).toBe(1);
+  });
+});
+
+describe('a kept state', () => {
+  const oneFile = (lines: number, birth: number): Timelines => {
+    const timelines = new Timelines();
+    timelines.apply(timelines.create(), birth, hunkColumns([{ start: 0, removed: 0, added: lines }]), 0, 1);
+    return timelines;
+  };
+
+  it.each([
+    ['two bytes for small numbers', 0xffff, 0xffff, Uint16Array, Uint16Array],
+    ['four bytes for the births of a long history', 1, 0x10000, Uint16Array, Uint32Array],
+    ['four bytes for the lengths of a very long run', 0x10000, 1, Uint32Array, Uint16Array],
+  ])('has %s', (_, lines, birth, lengthsKind, birthsKind) => {
+    const { lengths, births } = oneFile(lines, birth).save();
+    expect([lengths, births]).toEqual([lengthsKind.of(lines), birthsKind.of(birth)]);
+  });
+
+  it('has two bytes again when the large numbers are gone, however it came to that', () => {
+    const timelines = oneFile(0x20000, 0x20000);
+    const loaded = new Timelines();
+    loaded.load(timelines.save());
+    for (const one of [timelines, loaded]) {
+      one.apply(0, 7, hunkColumns([{ start: 0, removed: 0x20000, added: 3 }]), 0, 1);
+      expect(one.save()).toMatchObject({ lengths: Uint16Array.of(3), births: Uint16Array.of(7) });
+    }
+    // A large file of short runs.
+    const runs = Array.from({ length: 0x9000 }, (_, i) => ({ start: 2 * i, removed: 1, added: 1 }));
+    const large = oneFile(0x12000, 1);
+    large.apply(0, 2, hunkColumns(runs), 0, runs.length);
+    expect(large.save().lengths).toEqual(new Uint16Array(0x12000).fill(1));
   });
 });
 
