@@ -244,31 +244,50 @@ function quotePath(path) {
 
 
 
+/** The first line of a file whose references are sorted, as they are in all that git has written since 2018. */
+const SORTED = /^# pack-refs with:[^\n]* sorted(?: |\n)/;
 /** A million references. */
 const maxPackedRefsBytes = 256 << 20;
 /**
- * The packed references that are wanted, by name. Thousands of others are nobody's concern: their lines are checked many at a time, and no text is
- * made of them. `repository-unreadable` with the offset of the first malformed line.
+ * Reads the file; none is empty. Thousands of references are nobody's concern: no text is made of them, and their lines are checked, many at a time, only
+ * where an answer rests on all of them.
  */
-function readPackedRefs(file, oidBytes, wanted) {
+function readPackedRefs(file, oidBytes) {
     const text = (0,_file_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeFile */ .M4)(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
     const hexDigits = oidBytes * 2;
-    checkLines(file, text, hexDigits);
-    const found = new Map();
-    for (const start of 'prefix' in wanted ? [wanted.prefix] : wanted.names) {
-        const after = ` ${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(start)}${'prefix' in wanted ? '' : '\n'}`;
+    // As git does: it looks at all of a file that does not say it is sorted.
+    if (!SORTED.test(text))
+        checkLines(file, text, hexDigits, 0);
+    function* found(after) {
         for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
             const line = at - hexDigits;
             // A name and a comment may hold a space.
             if ((line !== 0 && text[line - 1] !== '\n') || text[line] === '#')
                 continue;
-            const end = endOfLine(text, at);
-            const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');
-            const peeled = text[end + 1] === '^' ? text.slice(end + 2, end + 2 + hexDigits).toLowerCase() : undefined;
-            found.set(name, { oid: text.slice(line, at).toLowerCase(), peeled });
+            const nameEnd = endOfLine(text, at);
+            const name = Buffer.from(text.slice(at + 1, nameEnd), 'latin1').toString('utf8');
+            const isPeeled = text[nameEnd + 1] === '^';
+            const peeled = isPeeled ? text.slice(nameEnd + 2, nameEnd + 2 + hexDigits).toLowerCase() : undefined;
+            const end = isPeeled ? endOfLine(text, nameEnd + 1) : nameEnd;
+            yield { name, ref: { oid: text.slice(line, at).toLowerCase(), peeled }, line, end };
         }
     }
-    return found;
+    return {
+        named: (name) => {
+            let ref;
+            for (const one of found(` ${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(name)}\n`)) {
+                checkLines(file, text.slice(one.line, one.end), hexDigits, one.line);
+                ref = one.ref;
+            }
+            if (ref === undefined)
+                checkLines(file, text, hexDigits, 0);
+            return ref;
+        },
+        below: (prefix) => {
+            checkLines(file, text, hexDigits, 0);
+            return new Map([...found(` ${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .byteText */ .aC)(prefix)}`)].map(({ name, ref }) => [name, ref]));
+        },
+    };
 }
 /** Where a name with the space before it stands; the last line may lack its end. */
 function indexOfName(text, after, from) {
@@ -284,8 +303,8 @@ function endOfLine(text, from) {
 }
 /** Lines that are checked at a time. */
 const LINES_AT_A_TIME = 256;
-/** Every line is a comment, or an id and a name, which what the tag points at may follow. */
-function checkLines(file, text, hexDigits) {
+/** Every line is a comment, or an id and a name, which what the tag points at may follow. `text` stands at `offset` of the file. */
+function checkLines(file, text, hexDigits, offset) {
     const hex = `[0-9a-f]{${hexDigits}}`;
     const one = `(?:#[^\\n]*|${hex} [^\\n]+(?:\\n\\^${hex})?)(?:\\n|$)`;
     for (const most of [LINES_AT_A_TIME, 1]) {
@@ -301,7 +320,7 @@ function checkLines(file, text, hexDigits) {
             return;
         // Once more, to find the line.
         if (most === 1)
-            throw malformed(file, at);
+            throw malformed(file, offset + at);
     }
 }
 function malformed(file, offset) {
@@ -493,14 +512,13 @@ function readLooseRef(path) {
 /** Finds packed references; the file is read once for all of `names`, and again only for a name that was not foreseen. */
 function packedLookup(repository, names) {
     const wanted = new Set(names);
-    let found;
+    let refs;
     return (name) => {
-        if (!found || !wanted.has(name)) {
+        if (!refs || !wanted.has(name)) {
             wanted.add(name);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'packed-refs');
-            found = (0,_packed_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackedRefs */ .p)(path, repository.oidBytes, { names: [...wanted] });
+            refs = (0,_packed_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackedRefs */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.commonDir, 'packed-refs'), repository.oidBytes);
         }
-        return found.get(name);
+        return refs.named(name);
     };
 }
 /** Reftables are git's to read. A git too old for them cannot, and then neither can we. */

@@ -396,20 +396,27 @@ async function packed(headBytes, body) {
 function decodeState(file) {
     const bytes = rightLayout(file);
     try {
-        return bytes && unpacked(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(bytes.subarray(HEAD_AT), unpacking(bytes)));
+        return bytes && stateIn(bytes, (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompressSync)(bytes.subarray(HEAD_AT), unpacking(bytes)));
     }
     catch {
         return undefined;
     }
 }
-/** As `decodeState`, while this thread does something else. */
+/**
+ * As `decodeState`, while this thread does something else: another unpacks, and what is left for this one is done when the function is called that it
+ * gives.
+ */
 async function decodeStateAside(file) {
     const bytes = rightLayout(file);
+    const none = () => undefined;
+    if (bytes === undefined)
+        return none;
     try {
-        return bytes && unpacked(bytes, await decompress(bytes.subarray(HEAD_AT), unpacking(bytes)));
+        const body = await decompress(bytes.subarray(HEAD_AT), unpacking(bytes));
+        return () => stateIn(bytes, body);
     }
     catch {
-        return undefined;
+        return none;
     }
 }
 function rightLayout(file) {
@@ -423,7 +430,16 @@ function unpacking({ length }) {
         chunkSize: Math.min(MOST_PIECE_BYTES, Math.max(SMALL_BYTES, MOST_UNPACKED * length)),
     };
 }
-/** The state in a file of the right layout; undefined, or an error, if it is none. */
+/** The state in a file of the right layout; undefined if it is none. */
+function stateIn(file, body) {
+    try {
+        return unpacked(file, body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The same, or an error if it is none. */
 function unpacked(file, body) {
     const headBytes = file.readUInt32LE(8);
     if (headBytes > body.length)
@@ -721,10 +737,13 @@ class CheckpointStore {
         const content = this.#contentOf(found, place);
         return typeof content === 'string' ? content : ((0,state_file/* decodeState */.UJ)(content) ?? this.#strange(found, place));
     }
-    /** As `read`, while this thread does something else. */
+    /** As `read`, while this thread does something else; what is left for it is done when the function is called that this gives. */
     async readAside(found, place) {
         const content = this.#contentOf(found, place);
-        return typeof content === 'string' ? content : ((await (0,state_file/* decodeStateAside */.gZ)(content)) ?? this.#strange(found, place));
+        if (typeof content === 'string')
+            return () => content;
+        const decoded = await (0,state_file/* decodeStateAside */.gZ)(content);
+        return () => decoded() ?? this.#strange(found, place);
     }
     /** The bytes of a state; a text says what is damaged. */
     #contentOf({ manifest }, place) {
@@ -978,8 +997,13 @@ class Checkpoints {
                 const first = usable(typeof read === 'string' || (0,_run_state_js__WEBPACK_IMPORTED_MODULE_6__/* .isSavedRun */ .p)(read.facts) ? read : OTHER_CONTENT);
                 if (first === undefined)
                     return undefined;
-                const reading = statesAside(store, found, first);
-                return { run: first.facts, states: async () => usable(await reading) };
+                let reading;
+                const begun = () => (reading ??= statesAside(store, found));
+                return {
+                    run: first.facts,
+                    beginStates: () => void begun(),
+                    states: async () => usable(statesOf(first, await begun())),
+                };
             };
             return [{ name, manifest: found.manifest, load }];
         });
@@ -1064,11 +1088,18 @@ class Checkpoints {
         return differences;
     }
 }
-/** The states of a checkpoint, of which the first is known, one after the other; a text says what is damaged. */
-async function statesAside(store, found, first) {
+/** Reads the states of a checkpoint but for the first, one after the other. */
+async function statesAside(store, found) {
+    const reading = [];
+    for (let place = 1; place < found.manifest.files.length; place++)
+        reading.push(await store.readAside(found, place));
+    return reading;
+}
+/** All states of a checkpoint; a text says what is damaged. */
+function statesOf(first, rest) {
     const all = [first];
-    for (let place = 1; place < found.manifest.files.length; place++) {
-        const state = await store.readAside(found, place);
+    for (const read of rest) {
+        const state = read();
         if (typeof state === 'string')
             return state;
         all.push(state);

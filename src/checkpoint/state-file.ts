@@ -120,19 +120,25 @@ async function packed(headBytes: number, body: Buffer): Promise<Uint8Array> {
 export function decodeState(file: Uint8Array): State | undefined {
   const bytes = rightLayout(file);
   try {
-    return bytes && unpacked(bytes, brotliDecompressSync(bytes.subarray(HEAD_AT), unpacking(bytes)));
+    return bytes && stateIn(bytes, brotliDecompressSync(bytes.subarray(HEAD_AT), unpacking(bytes)));
   } catch {
     return undefined;
   }
 }
 
-/** As `decodeState`, while this thread does something else. */
-export async function decodeStateAside(file: Uint8Array): Promise<State | undefined> {
+/**
+ * As `decodeState`, while this thread does something else: another unpacks, and what is left for this one is done when the function is called that it
+ * gives.
+ */
+export async function decodeStateAside(file: Uint8Array): Promise<() => State | undefined> {
   const bytes = rightLayout(file);
+  const none = (): undefined => undefined;
+  if (bytes === undefined) return none;
   try {
-    return bytes && unpacked(bytes, await decompress(bytes.subarray(HEAD_AT), unpacking(bytes)));
+    const body = await decompress(bytes.subarray(HEAD_AT), unpacking(bytes));
+    return () => stateIn(bytes, body);
   } catch {
-    return undefined;
+    return none;
   }
 }
 
@@ -150,7 +156,16 @@ function unpacking({ length }: Buffer): BrotliOptions {
   };
 }
 
-/** The state in a file of the right layout; undefined, or an error, if it is none. */
+/** The state in a file of the right layout; undefined if it is none. */
+function stateIn(file: Buffer, body: Buffer): State | undefined {
+  try {
+    return unpacked(file, body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same, or an error if it is none. */
 function unpacked(file: Buffer, body: Buffer): State | undefined {
   const headBytes = file.readUInt32LE(8);
   if (headBytes > body.length) return undefined;

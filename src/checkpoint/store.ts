@@ -95,10 +95,12 @@ export class CheckpointStore {
     return typeof content === 'string' ? content : (decodeState(content) ?? this.#strange(found, place));
   }
 
-  /** As `read`, while this thread does something else. */
-  async readAside(found: FoundCheckpoint, place: number): Promise<State | string> {
+  /** As `read`, while this thread does something else; what is left for it is done when the function is called that this gives. */
+  async readAside(found: FoundCheckpoint, place: number): Promise<() => State | string> {
     const content = this.#contentOf(found, place);
-    return typeof content === 'string' ? content : ((await decodeStateAside(content)) ?? this.#strange(found, place));
+    if (typeof content === 'string') return () => content;
+    const decoded = await decodeStateAside(content);
+    return () => decoded() ?? this.#strange(found, place);
   }
 
   /** The bytes of a state; a text says what is damaged. */

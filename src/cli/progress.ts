@@ -2,6 +2,7 @@
 
 import { formatByteSize } from '../base/byte-size.js';
 import { counted } from '../base/counted.js';
+import { milliseconds } from '../base/milliseconds.js';
 import type { ProgressEvent } from '../engine/run-result.js';
 import { oneLine } from './exit.js';
 
@@ -27,7 +28,7 @@ export interface Gauge {
 }
 
 const processGauge: Gauge = {
-  seconds: () => performance.now() / 1000,
+  seconds: () => milliseconds() / 1000,
   residentBytes: () => process.memoryUsage.rss(),
 };
 

@@ -5,6 +5,7 @@ import { setMaxListeners } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatByteSize } from '../base/byte-size.js';
 import { CodefangError } from '../base/errors.js';
+import { milliseconds } from '../base/milliseconds.js';
 import type { Knobs } from '../budget/knobs.js';
 import { impossibleMatrix, tooLargeMatrix } from '../budget/report-room.js';
 import { ChangeFlag, type ChangeBatch } from '../changes/change-batch.js';
@@ -346,11 +347,11 @@ async function streamed(pipeline: OpenPipeline, { chunks, batches }: ChangesAhea
         chunk++;
         // After the last chunk nothing follows that compacting would make room for.
         if (state.taken < commits) {
-          const reached = performance.now();
+          const reached = milliseconds();
           state.compact();
           if (hooks.milestone === undefined) await checkpoints.save(state, history.people, selection, 'checkpoint');
           pipeline.collectGarbage();
-          run.edges.ms += performance.now() - reached;
+          run.edges.ms += milliseconds() - reached;
         }
       }
       if (hooks.stop?.aborted === true && state.isAtMainLine) return true;

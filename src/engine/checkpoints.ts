@@ -30,7 +30,9 @@ export interface Candidate {
 /** What a candidate holds. */
 export interface LoadedCandidate {
   readonly run: SavedRun;
-  /** The rest, which is read while others work: the state of the run, then of each analyzer. Undefined, and the reason told, if one is damaged. */
+  /** Begins to read the rest, while others work. */
+  readonly beginStates: () => void;
+  /** The state of the run, then of each analyzer. Undefined, and the reason told, if one is damaged. */
   readonly states: () => Promise<readonly State[] | undefined>;
 }
 
@@ -119,8 +121,13 @@ export class Checkpoints {
         const read = store.read(found, 0);
         const first = usable(typeof read === 'string' || isSavedRun(read.facts) ? read : OTHER_CONTENT);
         if (first === undefined) return undefined;
-        const reading = statesAside(store, found, first);
-        return { run: first.facts as SavedRun, states: async () => usable(await reading) };
+        let reading: ReturnType<typeof statesAside> | undefined;
+        const begun = (): ReturnType<typeof statesAside> => (reading ??= statesAside(store, found));
+        return {
+          run: first.facts as SavedRun,
+          beginStates: () => void begun(),
+          states: async () => usable(statesOf(first, await begun())),
+        };
       };
       return [{ name, manifest: found.manifest, load }];
     });
@@ -206,15 +213,18 @@ export class Checkpoints {
   }
 }
 
-/** The states of a checkpoint, of which the first is known, one after the other; a text says what is damaged. */
-async function statesAside(
-  store: CheckpointStore,
-  found: FoundCheckpoint,
-  first: State,
-): Promise<readonly State[] | string> {
+/** Reads the states of a checkpoint but for the first, one after the other. */
+async function statesAside(store: CheckpointStore, found: FoundCheckpoint): Promise<(() => State | string)[]> {
+  const reading: (() => State | string)[] = [];
+  for (let place = 1; place < found.manifest.files.length; place++) reading.push(await store.readAside(found, place));
+  return reading;
+}
+
+/** All states of a checkpoint; a text says what is damaged. */
+function statesOf(first: State, rest: readonly (() => State | string)[]): readonly State[] | string {
   const all = [first];
-  for (let place = 1; place < found.manifest.files.length; place++) {
-    const state = await store.readAside(found, place);
+  for (const read of rest) {
+    const state = read();
     if (typeof state === 'string') return state;
     all.push(state);
   }

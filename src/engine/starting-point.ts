@@ -60,8 +60,9 @@ export async function startingPoint(pipeline: Pipeline, request: StartRequest): 
     const loaded = candidate.load();
     if (loaded === undefined) continue;
     const { run } = loaded;
-    // While a worker looks for the commit, the code of the analyzers is loaded.
+    // While a worker looks for the commit, the states are unpacked and the code of the analyzers is loaded.
     const asked = pipeline.history({ ...wanted, known: knownHistory(run.extent, run.people) });
+    loaded.beginStates();
     const [history, begun] = await Promise.all([asked, RunState.begin(options)]);
     const pass = (why: string): void => checkpoints.passOver(candidate, why);
     if (!history.follows) {

@@ -14,34 +14,59 @@ export interface PackedRef {
   readonly peeled: string | undefined;
 }
 
+/** The first line of a file whose references are sorted, as they are in all that git has written since 2018. */
+const SORTED = /^# pack-refs with:[^\n]* sorted(?: |\n)/;
+
 /** A million references. */
 const maxPackedRefsBytes = 256 << 20;
 
-/** Which references are looked for: those of these full names, or all whose names begin like this. */
-export type WantedRefs = { readonly names: readonly string[] } | { readonly prefix: string };
+/** The packed references of a repository, as they were when the file was read. */
+export interface PackedRefs {
+  /** The one of a full name. `repository-unreadable` with the offset of the line if it cannot be understood, or of any such line if it is not there. */
+  readonly named: (name: string) => PackedRef | undefined;
+  /** All whose names begin like this, by name. `repository-unreadable` with the offset of the first malformed line. */
+  readonly below: (prefix: string) => Map<string, PackedRef>;
+}
 
 /**
- * The packed references that are wanted, by name. Thousands of others are nobody's concern: their lines are checked many at a time, and no text is
- * made of them. `repository-unreadable` with the offset of the first malformed line.
+ * Reads the file; none is empty. Thousands of references are nobody's concern: no text is made of them, and their lines are checked, many at a time, only
+ * where an answer rests on all of them.
  */
-export function readPackedRefs(file: string, oidBytes: OidBytes, wanted: WantedRefs): Map<string, PackedRef> {
+export function readPackedRefs(file: string, oidBytes: OidBytes): PackedRefs {
   const text = readWholeFile(file, maxPackedRefsBytes)?.toString('latin1') ?? '';
   const hexDigits = oidBytes * 2;
-  checkLines(file, text, hexDigits);
-  const found = new Map<string, PackedRef>();
-  for (const start of 'prefix' in wanted ? [wanted.prefix] : wanted.names) {
-    const after = ` ${byteText(start)}${'prefix' in wanted ? '' : '\n'}`;
+  // As git does: it looks at all of a file that does not say it is sorted.
+  if (!SORTED.test(text)) checkLines(file, text, hexDigits, 0);
+  function* found(
+    after: string,
+  ): Iterable<{ readonly name: string; readonly ref: PackedRef; readonly line: number; readonly end: number }> {
     for (let at = indexOfName(text, after, 0); at !== -1; at = indexOfName(text, after, at + 1)) {
       const line = at - hexDigits;
       // A name and a comment may hold a space.
       if ((line !== 0 && text[line - 1] !== '\n') || text[line] === '#') continue;
-      const end = endOfLine(text, at);
-      const name = Buffer.from(text.slice(at + 1, end), 'latin1').toString('utf8');
-      const peeled = text[end + 1] === '^' ? text.slice(end + 2, end + 2 + hexDigits).toLowerCase() : undefined;
-      found.set(name, { oid: text.slice(line, at).toLowerCase(), peeled });
+      const nameEnd = endOfLine(text, at);
+      const name = Buffer.from(text.slice(at + 1, nameEnd), 'latin1').toString('utf8');
+      const isPeeled = text[nameEnd + 1] === '^';
+      const peeled = isPeeled ? text.slice(nameEnd + 2, nameEnd + 2 + hexDigits).toLowerCase() : undefined;
+      const end = isPeeled ? endOfLine(text, nameEnd + 1) : nameEnd;
+      yield { name, ref: { oid: text.slice(line, at).toLowerCase(), peeled }, line, end };
     }
   }
-  return found;
+  return {
+    named: (name) => {
+      let ref: PackedRef | undefined;
+      for (const one of found(` ${byteText(name)}\n`)) {
+        checkLines(file, text.slice(one.line, one.end), hexDigits, one.line);
+        ref = one.ref;
+      }
+      if (ref === undefined) checkLines(file, text, hexDigits, 0);
+      return ref;
+    },
+    below: (prefix) => {
+      checkLines(file, text, hexDigits, 0);
+      return new Map([...found(` ${byteText(prefix)}`)].map(({ name, ref }) => [name, ref]));
+    },
+  };
 }
 
 /** Where a name with the space before it stands; the last line may lack its end. */
@@ -60,8 +85,8 @@ function endOfLine(text: string, from: number): number {
 /** Lines that are checked at a time. */
 const LINES_AT_A_TIME = 256;
 
-/** Every line is a comment, or an id and a name, which what the tag points at may follow. */
-function checkLines(file: string, text: string, hexDigits: number): void {
+/** Every line is a comment, or an id and a name, which what the tag points at may follow. `text` stands at `offset` of the file. */
+function checkLines(file: string, text: string, hexDigits: number, offset: number): void {
   const hex = `[0-9a-f]{${hexDigits}}`;
   const one = `(?:#[^\\n]*|${hex} [^\\n]+(?:\\n\\^${hex})?)(?:\\n|$)`;
   for (const most of [LINES_AT_A_TIME, 1]) {
@@ -74,7 +99,7 @@ function checkLines(file: string, text: string, hexDigits: number): void {
     }
     if (at === text.length) return;
     // Once more, to find the line.
-    if (most === 1) throw malformed(file, at);
+    if (most === 1) throw malformed(file, offset + at);
   }
 }
 

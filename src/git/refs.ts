@@ -8,7 +8,7 @@ import { CodefangError } from '../base/errors.js';
 import { isAbsent, readWholeFile, unreadable } from './file-reading.js';
 import { runGit } from './git-command.js';
 import { isHexOid } from './oid.js';
-import { readPackedRefs, type PackedRef } from './packed-refs.js';
+import { readPackedRefs, type PackedRef, type PackedRefs } from './packed-refs.js';
 import { isRefName, isSafeRefName, isWorktreeRef, refNameCandidates } from './ref-name.js';
 import type { Repository } from './repository.js';
 
@@ -127,14 +127,13 @@ export type PackedLookup = (name: string) => PackedRef | undefined;
 /** Finds packed references; the file is read once for all of `names`, and again only for a name that was not foreseen. */
 function packedLookup(repository: Repository, names: readonly string[]): PackedLookup {
   const wanted = new Set(names);
-  let found: Map<string, PackedRef> | undefined;
+  let refs: PackedRefs | undefined;
   return (name) => {
-    if (!found || !wanted.has(name)) {
+    if (!refs || !wanted.has(name)) {
       wanted.add(name);
-      const path = join(repository.commonDir, 'packed-refs');
-      found = readPackedRefs(path, repository.oidBytes, { names: [...wanted] });
+      refs = readPackedRefs(join(repository.commonDir, 'packed-refs'), repository.oidBytes);
     }
-    return found.get(name);
+    return refs.named(name);
   };
 }
 

@@ -25,7 +25,7 @@ const DEEPEST = 32;
 export function listTags(repository: Repository): Tag[] {
   if (repository.refFormat === 'reftable') return tagsOfGit(repository);
   const file = join(repository.commonDir, 'packed-refs');
-  const packed = readPackedRefs(file, repository.oidBytes, { prefix: BELOW });
+  const packed = readPackedRefs(file, repository.oidBytes).below(BELOW);
   const oids = new Map([...packed].map(([name, { oid, peeled }]) => [name.slice(BELOW.length), peeled ?? oid]));
   for (const name of looseNames(join(repository.commonDir, BELOW), '', 0)) {
     const oid = looseOid(repository, name);

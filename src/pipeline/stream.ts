@@ -1,6 +1,7 @@
 // The stream of a run: the history once, then its batches in order, whoever read them, over worker threads. Order is restored here and
 // nowhere else. Its serial twin, in the caller's thread, is `serial.ts`.
 
+import { milliseconds } from '../base/milliseconds.js';
 import { release } from '../base/release.js';
 import { columnsOf } from '../changes/change-batch.js';
 import type { ChangeOptions, ReadChanges } from '../changes/change-reader.js';
@@ -129,9 +130,9 @@ export function threadedPipeline(
       };
       for (; turn < spans.length; turn++) {
         fill();
-        const asked = performance.now();
+        const asked = milliseconds();
         const changes = (await pending.get(turn)) as ReadChanges;
-        flow.waitedMs += performance.now() - asked;
+        flow.waitedMs += milliseconds() - asked;
         flow.batches++;
         ready--;
         pending.delete(turn);

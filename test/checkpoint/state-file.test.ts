@@ -77,9 +77,9 @@ describe('a state', () => {
 
   test('is read aside as it is read at once, and what is none is none there, too', async () => {
     const whole = await encodeState(sample);
-    expect(await decodeStateAside(whole)).toEqual(sample);
+    expect((await decodeStateAside(whole))()).toEqual(sample);
     for (const part of [whole.subarray(0, 5), whole.subarray(0, whole.length - 1), new Uint8Array(100)]) {
-      expect(await decodeStateAside(part)).toBeUndefined();
+      expect((await decodeStateAside(part))()).toBeUndefined();
     }
   });
 

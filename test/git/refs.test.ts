@@ -100,6 +100,16 @@ describe('packed references', () => {
     expect(error.data).toMatchObject({ file: broken.at('.git', 'packed-refs'), offset: before.length });
   });
 
+  test('beside a malformed line are found; one whose own line is malformed is told', () => {
+    const before = `# pack-refs with: peeled fully-peeled sorted \n${first} refs/heads/sound\n`;
+    const broken = room.repository('partly-broken');
+    broken.write('.git/packed-refs', `${before}${'z'.repeat(40)} refs/heads/torn\n${first} refs/heads/whole\n`);
+    expect(resolveRevision(openRepository(broken.path), 'refs/heads/sound').oid).toBe(first);
+    expect(broken.git('rev-parse', 'refs/heads/sound')).toBe(first);
+    const error = thrownError(() => resolveRevision(openRepository(broken.path), 'refs/heads/torn'));
+    expect(error.data).toMatchObject({ file: broken.at('.git', 'packed-refs'), offset: before.length });
+  });
+
   test('are those of lines alone: not what a comment or a name of another says', () => {
     const odd = room.repository('odd-packed');
     const lines = [`#${'a'.repeat(39)} refs/heads/x`, `${first} refs/heads/y ${'b'.repeat(40)} refs/heads/x`];
