@@ -1656,7 +1656,8 @@ async function openPipeline(request) {
         ...pipeline,
         knobs,
         notices: listed.skipped.filter(({ reason }) => reason === 'pack without index').map(({ path }) => unread(path)),
-        isStale: () => packsIn(objectDirectories) !== packFiles,
+        // What git fetches comes in packs of its own, and git finds what has moved.
+        isStale: () => !lazyFetch && packsIn(objectDirectories) !== packFiles,
         collectGarbage: () => (isSmall ? collectGarbage() : undefined),
         close: async () => {
             const counters = await pipeline.close();
@@ -1728,11 +1729,11 @@ function indexesOf({ packs, multiPackIndexes }, oidBytes) {
     const objects = indexes.reduce((total, { objectCount }) => total + objectCount, 0);
     return { objects, indexBytes: indexCacheBytes(indexes, oidBytes) };
 }
-async function openReader({ gitDir, objectDirectories, oidBytes, environment }, reader, lazyFetch) {
+async function openReader({ gitDir, objectDirectories, oidBytes, environment, promisors }, reader, lazyFetch) {
     const [objectsDir, ...alternates] = objectDirectories;
     if (reader === 'git') {
         const { openGitReader } = await __webpack_require__.e(/* import() */ 6540).then(__webpack_require__.bind(__webpack_require__, 66540));
-        return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch });
+        return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch, promisors });
     }
     if (reader === 'libgit2') {
         const { openLibgit2Reader } = await __webpack_require__.e(/* import() */ 7449).then(__webpack_require__.bind(__webpack_require__, 7449));

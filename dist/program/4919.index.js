@@ -230,6 +230,7 @@ class ReadAhead {
 //   answer not whole: TURN := service,
 //   posts {more: true}                  --->  fills the window with the next part …
 //   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
+//   posts {fetch: ids} at any time      --->  has the reader bring them; whatever is posted after it waits for that
 //
 // Laws: header and window belong to whoever's turn it is: an object that is whole in the window is read there, until the worker asks again. A closed service wakes the worker with an error; one that does not
 // answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
@@ -280,6 +281,8 @@ class Service {
     #whole = new Uint8Array(0);
     #rest = this.#whole;
     #closed = false;
+    /** What is being brought. */
+    #fetching = Promise.resolve();
     constructor(reader, port, shared, limits) {
         this.#port = port;
         this.#header = new Int32Array(shared, 0, HEADER_WORDS);
@@ -307,11 +310,21 @@ class Service {
             void this.#answer(message.ask);
         else if ('more' in message)
             this.#sendPart();
+        else if ('fetch' in message) {
+            const before = this.#fetching;
+            this.#fetching = before.then(() => (this.#closed ? undefined : this.#reader.fetch?.(message.fetch)));
+        }
         else
-            this.#ahead.announce(message.announce, message.oidBytes);
+            void this.#announce(message.announce, message.oidBytes);
+    }
+    async #announce(oids, oidBytes) {
+        await this.#fetching;
+        if (!this.#closed)
+            this.#ahead.announce(oids, oidBytes);
     }
     async #answer(oid) {
         let data;
+        await this.#fetching;
         try {
             data = await this.#ahead.take(oid);
             if (data !== undefined && data.bytes.length > MAX_ANSWER_BYTES)
@@ -411,6 +424,10 @@ class Bridge {
     prefetch(oids) {
         if (!this.#dead)
             this.#port.postMessage({ announce: oids.slice(), oidBytes: this.#oidBytes });
+    }
+    fetch(oids) {
+        if (!this.#dead)
+            this.#port.postMessage({ fetch: oids.slice() });
     }
     close() {
         this.#dead = true;

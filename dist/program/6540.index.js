@@ -195,11 +195,29 @@ const POINTS_ELSEWHERE = /^GIT_(?:DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|
 const SMALL = ['core.packedGitWindowSize=1m', 'core.packedGitLimit=8m', 'core.deltaBaseCacheLimit=16m'].flatMap((setting) => ['-c', setting]);
 /** Starts `git cat-file` in a mode, in `shadow` if there is one and else in the repository itself. */
 function spawnCatFile(mode, options, shadow) {
+    return spawnGit([...SMALL, 'cat-file', mode], options, shadow);
+}
+/**
+ * Starts a `git fetch` of objects whose ids are written to it, a line each, as git itself asks a promisor remote for what it lacks: for these objects alone,
+ * and for nothing that they point at.
+ */
+function spawnFetch(remote, options) {
+    const what = [
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--recurse-submodules=no',
+        '--filter=blob:none',
+        '--quiet',
+        '--stdin',
+    ];
+    return spawnGit(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...what, '--', remote], options, undefined);
+}
+function spawnGit(args, options, shadow) {
     const [program = 'git', ...first] = options.command ?? ['git'];
     const where = shadow === undefined
         ? [`--git-dir=${(0,external_node_path_.resolve)(options.gitDir)}`, '-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
         : [`--git-dir=${shadow.path}`];
-    const child = (0,external_node_child_process_.spawn)(program, [...first, ...where, ...SMALL, 'cat-file', mode], {
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...where, ...args], {
         env: environmentOf(options, shadow),
         stdio: 'pipe',
         windowsHide: true,
@@ -316,6 +334,9 @@ class GitReader {
     #watch;
     #ended;
     #probes = Promise.resolve();
+    /** One fetch at a time; what is being done beside the questions. */
+    #fetches = Promise.resolve();
+    #helper;
     constructor(options, shadow) {
         this.#options = options;
         this.#shadow = shadow;
@@ -334,6 +355,12 @@ class GitReader {
             this.#unsent += `${hex}\n`;
         });
     }
+    fetch(oids) {
+        if (this.#options.lazyFetch !== true)
+            return Promise.resolve();
+        this.#fetches = this.#fetches.then(() => this.#fetchMissing(oids)).catch(() => undefined);
+        return this.#fetches;
+    }
     release(bytes) {
         this.#slabs.give(bytes);
     }
@@ -349,6 +376,8 @@ class GitReader {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         }
+        this.#helper?.kill();
+        await this.#fetches;
         await this.#probes;
         this.#shadow?.remove();
     }
@@ -453,6 +482,48 @@ class GitReader {
             question.resolve(undefined);
         else
             question.reject(corrupt(question.hex, complaint));
+    }
+    /** Fetches what is not here, from one remote after the other until all of it is. */
+    async #fetchMissing(oids) {
+        const { oidBytes, promisors = [] } = this.#options;
+        let wanted = [];
+        for (let at = 0; at < oids.length; at += oidBytes)
+            wanted.push((0,git_oid/* oidToHex */.zc)(oids, at, oidBytes));
+        // Ids of zeros stand for what never was.
+        wanted = wanted.filter((hex) => /[^0]/.test(hex));
+        // A git that sees no remote says what is missing instead of fetching it.
+        const shadow = makeShadowGitdir(oidBytes);
+        try {
+            for (const remote of promisors) {
+                wanted = await this.#missing(wanted, shadow);
+                if (wanted.length === 0 || this.#ended !== undefined)
+                    return;
+                await this.#helped(spawnFetch(remote, this.#options), wanted);
+            }
+        }
+        finally {
+            shadow.remove();
+        }
+    }
+    async #missing(wanted, shadow) {
+        const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted);
+        return answers.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : []));
+    }
+    /** Writes ids to a child; what it says, when it has ended. Never rejects. */
+    #helped(child, ids) {
+        this.#helper = child;
+        return new Promise((resolve) => {
+            const answers = [];
+            const end = () => {
+                this.#helper = undefined;
+                resolve(Buffer.concat(answers).toString('latin1'));
+            };
+            child.stdout.on('data', (chunk) => answers.push(chunk));
+            child.stderr.resume();
+            child.once('error', end);
+            child.once('close', end);
+            child.stdin.end(ids.map((hex) => `${hex}\n`).join(''), 'latin1');
+        });
     }
     /** What git says on stderr when asked for this object alone; `undefined` if it has no complaint. Never rejects. */
     #complaintAbout(hex) {

@@ -1892,6 +1892,7 @@ function openRepository(path, environment = {}) {
     const config = [...shared, ...own];
     const workTree = findWorkTree(place, environment, isLinked ? own : config);
     const oidBytes = (0,oid/* oidBytesOf */.zk)(format.objectFormat);
+    const promisors = promisorsIn(config);
     const ownObjects = environment['GIT_OBJECT_DIRECTORY'];
     return {
         ...format,
@@ -1900,7 +1901,8 @@ function openRepository(path, environment = {}) {
         workTree,
         bare: workTree === undefined,
         oidBytes,
-        partialClone: isPartialClone(config),
+        partialClone: promisors.length > 0,
+        promisors,
         shallow: readShallow(place.commonDir, oidBytes),
         objectDirectories: findObjectDirectories(ownObjects ? (0,external_node_path_.resolve)(place.start, ownObjects) : (0,external_node_path_.join)(place.commonDir, 'objects'), environment['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '', place.start),
         config,
@@ -1937,10 +1939,14 @@ function readGitFormat(config) {
 function readConfig(path) {
     return (0,git_config/* parseGitConfig */.mh)((0,file_reading/* readWholeFile */.M4)(path, maxConfigBytes)?.toString('utf8') ?? '', path);
 }
-function isPartialClone(config) {
-    if ((0,git_config/* configValue */.Mn)(config, 'extensions.partialclone') !== undefined)
-        return true;
-    return config.some((entry) => /^remote\..*\.promisor$/s.test(entry.key) && (0,git_config/* booleanOf */.SF)(entry));
+/** The remotes that have promised objects, in the order in which git asks them. */
+function promisorsIn(config) {
+    const extension = (0,git_config/* configValue */.Mn)(config, 'extensions.partialclone');
+    const remotes = config.flatMap((entry) => {
+        const name = /^remote\.(.*)\.promisor$/s.exec(entry.key)?.[1];
+        return name !== undefined && name !== extension && (0,git_config/* booleanOf */.SF)(entry) ? [name] : [];
+    });
+    return [...new Set([...remotes, ...(extension === undefined ? [] : [extension])])];
 }
 /** A linked worktree's configuration is its own alone: `core.bare` and `core.worktree` of the shared one are the main tree's. */
 function findWorkTree(place, environment, config) {

@@ -241,6 +241,7 @@ function columnsOf({ commits, changes, hunks, paths, shebangs, syntax }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ pairBytes),
+/* harmony export */   ZH: () => (/* binding */ blobsOfRows),
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   i2: () => (/* binding */ submoduleFlags),
 /* harmony export */   i9: () => (/* binding */ readLineRows)
@@ -363,7 +364,11 @@ function pairsOf(rows, order, width, without) {
     }
     return pairs;
 }
-/** The ids of the blobs in pairs, each once. */
+/** The ids of the blobs of some rows, end to end, each once. */
+function blobsOfRows(rows, width) {
+    return blobsOf(pairsOf(rows, Uint32Array.from(rows.kinds.keys()), width, undefined), width);
+}
+/** The ids of the blobs in pairs, end to end, each once. */
 function blobsOf(pairs, width) {
     const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
     const ids = new Set();
@@ -1969,10 +1974,12 @@ function sizesMatch(one, other, minimumScore) {
 // name, then the destination's path order. Only regular files are compared.
 
 
-/** Asks for the sizes of the regular files among `rows`. */
+/** The sizes of `rows`, asked for where they are regular files: nobody else may look for the commit of a submodule. */
 function measureSide(files, oracle, rows) {
-    const sizes = oracle.sizes(oidsOf(files, rows));
-    return sizes.map((size, at) => (isRegularMode(files.modes[rows[at]]) ? size : -1));
+    const isAsked = (row) => isRegularMode(files.modes[row]);
+    const asked = oracle.sizes(oidsOf(files, rows.filter(isAsked)));
+    let next = 0;
+    return Float64Array.from(rows, (row) => (isAsked(row) ? asked[next++] : -1));
 }
 /** Regular files of a side that the oracle cannot compare. */
 function countUncompared(files, side) {
@@ -3319,7 +3326,10 @@ function withRenames(rows, sources, width) {
 function readChanges(kernel, commits, options, aids = {}) {
     const { filterOf = (spec) => new PathFilter(spec) } = aids;
     const filter = options.filter && filterOf(options.filter);
+    aids.fetch?.(Buffer.concat([commits.trees, commits.parentTrees]));
     const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
+    if (options.hunks)
+        aids.fetch?.((0,line_rows/* blobsOfRows */.ZH)(treeRows, kernel.oidBytes));
     const renames = noRenames();
     const byTree = mergesByTree(commits, options.linesOfMerges ?? true);
     const rows = options.renames === undefined ? treeRows : joinRenames(kernel, treeRows, paths, options.renames, renames, byTree);
@@ -4809,6 +4819,7 @@ class Reading {
     #store;
     #source;
     #announce;
+    #fetch;
     #diffs;
     /** The filter of the last batch, which as a rule is that of all. */
     #filter;
@@ -4821,6 +4832,7 @@ class Reading {
         this.#reads = reads;
         this.#source = options.source;
         this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
+        this.#fetch = reader?.fetch && ((oids) => reader.fetch?.(oids));
         this.#store = openStore(options.source, options.sizes, reader, reads);
         this.#diffs = new DiffCache(options.diffCacheEntries ?? 0, (0,line_rows/* pairBytes */.GS)(options.source.oidBytes) / 4);
     }
@@ -4850,6 +4862,7 @@ class Reading {
         const filterOf = (spec) => this.#filterOf(spec);
         return readChanges(this.#store.kernel, commits, options, {
             announce: this.#announce,
+            fetch: this.#fetch,
             diffs: this.#diffs,
             filterOf,
         });

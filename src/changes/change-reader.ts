@@ -6,7 +6,8 @@ import { isMerge, type CommitColumns } from '../history/commit-columns.js';
 import type { Kernel } from '../kernel/kernel.js';
 import type { ChangeBatch, HunkColumns } from './change-batch.js';
 import { keepAges } from './kept-ages.js';
-import { readLineRows, submoduleFlags, type LineRows, type LineRowsOptions } from './line-rows.js';
+import { blobsOfRows, readLineRows, submoduleFlags } from './line-rows.js';
+import type { Announce, LineRows, LineRowsOptions } from './line-rows.js';
 import { PathFilter, type PathFilterSpec } from './path-filter.js';
 import { noRenames, type RenameOptions, type RenameStatistics } from './renames.js';
 import { readShebangs } from './shebangs.js';
@@ -48,6 +49,8 @@ export interface ReadChanges {
 export interface ReadingAids extends LineRowsOptions {
   /** Makes filters, or has them. */
   readonly filterOf?: ((spec: PathFilterSpec) => PathFilter) | undefined;
+  /** Told the ids (end to end) of the trees that may be read, and later of the blobs, before any is. */
+  readonly fetch?: Announce | undefined;
 }
 
 /** Reads the changes of commits. Errors as the kernel's faults: missing trees, corrupt objects. */
@@ -59,7 +62,9 @@ export function readChanges(
 ): ReadChanges {
   const { filterOf = (spec: PathFilterSpec): PathFilter => new PathFilter(spec) } = aids;
   const filter = options.filter && filterOf(options.filter);
+  aids.fetch?.(Buffer.concat([commits.trees, commits.parentTrees]));
   const { rows: treeRows, paths, leftOut } = readTreeRows(kernel, commits, filter);
+  if (options.hunks) aids.fetch?.(blobsOfRows(treeRows, kernel.oidBytes));
   const renames = noRenames();
   const byTree = mergesByTree(commits, options.linesOfMerges ?? true);
   const rows =

@@ -152,7 +152,12 @@ function pairsOf(rows: TreeRows, order: Uint32Array, width: number, without: Uin
   return pairs;
 }
 
-/** The ids of the blobs in pairs, each once. */
+/** The ids of the blobs of some rows, end to end, each once. */
+export function blobsOfRows(rows: TreeRows, width: number): Uint8Array {
+  return blobsOf(pairsOf(rows, Uint32Array.from(rows.kinds.keys()), width, undefined), width);
+}
+
+/** The ids of the blobs in pairs, end to end, each once. */
 function blobsOf(pairs: Uint8Array, width: number): Uint8Array {
   const bytes = Buffer.from(pairs.buffer, pairs.byteOffset, pairs.byteLength);
   const ids = new Set<string>();

@@ -23,10 +23,12 @@ export interface RenameSide {
 /** Called with rows of the sources' and the destinations' side. */
 export type OnPair = (source: number, destination: number, score: number) => void;
 
-/** Asks for the sizes of the regular files among `rows`. */
+/** The sizes of `rows`, asked for where they are regular files: nobody else may look for the commit of a submodule. */
 export function measureSide(files: RenameFiles, oracle: SimilarityOracle, rows: Uint32Array): Float64Array {
-  const sizes = oracle.sizes(oidsOf(files, rows));
-  return sizes.map((size, at) => (isRegularMode(files.modes[rows[at]]) ? size : -1));
+  const isAsked = (row: number): boolean => isRegularMode(files.modes[row]);
+  const asked = oracle.sizes(oidsOf(files, rows.filter(isAsked)));
+  let next = 0;
+  return Float64Array.from(rows, (row) => (isAsked(row) ? asked[next++] : -1));
 }
 
 /** Regular files of a side that the oracle cannot compare. */

@@ -102,7 +102,8 @@ export async function openPipeline(request: PipelineRequest): Promise<OpenPipeli
     ...pipeline,
     knobs,
     notices: listed.skipped.filter(({ reason }) => reason === 'pack without index').map(({ path }) => unread(path)),
-    isStale: () => packsIn(objectDirectories) !== packFiles,
+    // What git fetches comes in packs of its own, and git finds what has moved.
+    isStale: () => !lazyFetch && packsIn(objectDirectories) !== packFiles,
     collectGarbage: () => (isSmall ? collectGarbage() : undefined),
     close: async () => {
       const counters = await pipeline.close();
@@ -179,14 +180,14 @@ function indexesOf({ packs, multiPackIndexes }: PackList, oidBytes: number): { o
 }
 
 async function openReader(
-  { gitDir, objectDirectories, oidBytes, environment }: Repository,
+  { gitDir, objectDirectories, oidBytes, environment, promisors }: Repository,
   reader: ReaderName,
   lazyFetch: boolean,
 ): Promise<AsyncObjectReader | undefined> {
   const [objectsDir, ...alternates] = objectDirectories;
   if (reader === 'git') {
     const { openGitReader } = await import('../git/git-reader.js');
-    return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch });
+    return openGitReader({ gitDir, objectsDir, alternates, oidBytes, environment, lazyFetch, promisors });
   }
   if (reader === 'libgit2') {
     const { openLibgit2Reader } = await import('../git/libgit2-reader.js');

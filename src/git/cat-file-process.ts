@@ -24,6 +24,8 @@ export interface CatFileOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Let git fetch what a partial clone lacks, with the repository's own configuration. Default false: such objects are absent. */
   readonly lazyFetch?: boolean;
+  /** The remotes to fetch them from, the first first. */
+  readonly promisors?: readonly string[];
   /** The program and its first arguments. Default `['git']`. */
   readonly command?: readonly string[];
 }
@@ -45,12 +47,36 @@ export function spawnCatFile(
   options: CatFileOptions,
   shadow: ShadowGitdir | undefined,
 ): ChildProcessWithoutNullStreams {
+  return spawnGit([...SMALL, 'cat-file', mode], options, shadow);
+}
+
+/**
+ * Starts a `git fetch` of objects whose ids are written to it, a line each, as git itself asks a promisor remote for what it lacks: for these objects alone,
+ * and for nothing that they point at.
+ */
+export function spawnFetch(remote: string, options: CatFileOptions): ChildProcessWithoutNullStreams {
+  const what = [
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--recurse-submodules=no',
+    '--filter=blob:none',
+    '--quiet',
+    '--stdin',
+  ];
+  return spawnGit(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...what, '--', remote], options, undefined);
+}
+
+function spawnGit(
+  args: readonly string[],
+  options: CatFileOptions,
+  shadow: ShadowGitdir | undefined,
+): ChildProcessWithoutNullStreams {
   const [program = 'git', ...first] = options.command ?? ['git'];
   const where =
     shadow === undefined
       ? [`--git-dir=${resolve(options.gitDir)}`, '-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
       : [`--git-dir=${shadow.path}`];
-  const child = spawn(program, [...first, ...where, ...SMALL, 'cat-file', mode], {
+  const child = spawn(program, [...first, ...where, ...args], {
     env: environmentOf(options, shadow),
     stdio: 'pipe',
     windowsHide: true,

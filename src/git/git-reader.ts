@@ -9,7 +9,7 @@ import { statSync } from 'node:fs';
 import { CodefangError } from '../base/errors.js';
 import { ByteSlabs } from './byte-slabs.js';
 import { CatFileParser, type CatFileAnswer } from './cat-file-parser.js';
-import { spawnCatFile, type CatFileOptions } from './cat-file-process.js';
+import { spawnCatFile, spawnFetch, type CatFileOptions } from './cat-file-process.js';
 import type { AsyncObjectReader, ObjectData } from './object-reader.js';
 import { oidToHex, type OidBytes } from './oid.js';
 import { makeShadowGitdir, type ShadowGitdir } from './shadow-gitdir.js';
@@ -71,6 +71,9 @@ class GitReader implements AsyncObjectReader {
   #watch: NodeJS.Timeout | undefined;
   #ended: CodefangError | undefined;
   #probes: Promise<unknown> = Promise.resolve();
+  /** One fetch at a time; what is being done beside the questions. */
+  #fetches: Promise<void> = Promise.resolve();
+  #helper: ChildProcessWithoutNullStreams | undefined;
 
   constructor(options: GitReaderOptions, shadow: ShadowGitdir | undefined) {
     this.#options = options;
@@ -90,6 +93,12 @@ class GitReader implements AsyncObjectReader {
     });
   }
 
+  fetch(oids: Uint8Array): Promise<void> {
+    if (this.#options.lazyFetch !== true) return Promise.resolve();
+    this.#fetches = this.#fetches.then(() => this.#fetchMissing(oids)).catch(() => undefined);
+    return this.#fetches;
+  }
+
   release(bytes: Uint8Array): void {
     this.#slabs.give(bytes);
   }
@@ -105,6 +114,8 @@ class GitReader implements AsyncObjectReader {
       // Something git started may hold the other ends.
       for (const pipe of child.stdio) pipe?.destroy();
     }
+    this.#helper?.kill();
+    await this.#fetches;
     await this.#probes;
     this.#shadow?.remove();
   }
@@ -209,6 +220,48 @@ class GitReader implements AsyncObjectReader {
     const complaint = await probe;
     if (complaint === undefined) question.resolve(undefined);
     else question.reject(corrupt(question.hex, complaint));
+  }
+
+  /** Fetches what is not here, from one remote after the other until all of it is. */
+  async #fetchMissing(oids: Uint8Array): Promise<void> {
+    const { oidBytes, promisors = [] } = this.#options;
+    let wanted: string[] = [];
+    for (let at = 0; at < oids.length; at += oidBytes) wanted.push(oidToHex(oids, at, oidBytes));
+    // Ids of zeros stand for what never was.
+    wanted = wanted.filter((hex) => /[^0]/.test(hex));
+    // A git that sees no remote says what is missing instead of fetching it.
+    const shadow = makeShadowGitdir(oidBytes);
+    try {
+      for (const remote of promisors) {
+        wanted = await this.#missing(wanted, shadow);
+        if (wanted.length === 0 || this.#ended !== undefined) return;
+        await this.#helped(spawnFetch(remote, this.#options), wanted);
+      }
+    } finally {
+      shadow.remove();
+    }
+  }
+
+  async #missing(wanted: readonly string[], shadow: ShadowGitdir): Promise<string[]> {
+    const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted);
+    return answers.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : []));
+  }
+
+  /** Writes ids to a child; what it says, when it has ended. Never rejects. */
+  #helped(child: ChildProcessWithoutNullStreams, ids: readonly string[]): Promise<string> {
+    this.#helper = child;
+    return new Promise((resolve) => {
+      const answers: Buffer[] = [];
+      const end = (): void => {
+        this.#helper = undefined;
+        resolve(Buffer.concat(answers).toString('latin1'));
+      };
+      child.stdout.on('data', (chunk: Buffer) => answers.push(chunk));
+      child.stderr.resume();
+      child.once('error', end);
+      child.once('close', end);
+      child.stdin.end(ids.map((hex) => `${hex}\n`).join(''), 'latin1');
+    });
   }
 
   /** What git says on stderr when asked for this object alone; `undefined` if it has no complaint. Never rejects. */

@@ -21,6 +21,7 @@
 //   answer not whole: TURN := service,
 //   posts {more: true}                  --->  fills the window with the next part …
 //   posts {announce: ids} at any time   --->  reads ahead; what is ready rides along with later answers
+//   posts {fetch: ids} at any time      --->  has the reader bring them; whatever is posted after it waits for that
 //
 // Laws: header and window belong to whoever's turn it is: an object that is whole in the window is read there, until the worker asks again. A closed service wakes the worker with an error; one that does not
 // answer within the stall limit is an error that names the object, and the reader is dead after it. The service does not own
@@ -54,7 +55,10 @@ const MAX_ANSWER_BYTES = 0x7fff_ffff;
 const KEPT_WINDOWS = 2;
 
 type Message =
-  { readonly ask: Uint8Array } | { readonly more: true } | { readonly announce: Uint8Array; readonly oidBytes: number };
+  | { readonly ask: Uint8Array }
+  | { readonly more: true }
+  | { readonly announce: Uint8Array; readonly oidBytes: number }
+  | { readonly fetch: Uint8Array };
 
 /** Sizes of the service; the defaults suit git and libgit2 alike. */
 export interface ObjectServiceOptions {
@@ -86,6 +90,7 @@ export interface BridgeCounters {
 export interface BridgedReader extends ObjectReader {
   readonly counters: Readonly<BridgeCounters>;
   prefetch(oids: Uint8Array): void;
+  fetch(oids: Uint8Array): void;
 }
 
 /** Serves a reader to one worker from this thread's event loop. */
@@ -120,6 +125,8 @@ class Service {
   #whole: Uint8Array = new Uint8Array(0);
   #rest: Uint8Array = this.#whole;
   #closed = false;
+  /** What is being brought. */
+  #fetching: Promise<void> = Promise.resolve();
 
   constructor(reader: AsyncObjectReader, port: MessagePort, shared: SharedArrayBuffer, limits: ReadAheadLimits) {
     this.#port = port;
@@ -145,11 +152,20 @@ class Service {
     if (this.#closed) return;
     if ('ask' in message) void this.#answer(message.ask);
     else if ('more' in message) this.#sendPart();
-    else this.#ahead.announce(message.announce, message.oidBytes);
+    else if ('fetch' in message) {
+      const before = this.#fetching;
+      this.#fetching = before.then(() => (this.#closed ? undefined : this.#reader.fetch?.(message.fetch)));
+    } else void this.#announce(message.announce, message.oidBytes);
+  }
+
+  async #announce(oids: Uint8Array, oidBytes: number): Promise<void> {
+    await this.#fetching;
+    if (!this.#closed) this.#ahead.announce(oids, oidBytes);
   }
 
   async #answer(oid: Uint8Array): Promise<void> {
     let data: ObjectData | undefined;
+    await this.#fetching;
     try {
       data = await this.#ahead.take(oid);
       if (data !== undefined && data.bytes.length > MAX_ANSWER_BYTES) throw tooLarge(oid, data.bytes.length);
@@ -246,6 +262,10 @@ class Bridge implements BridgedReader {
 
   prefetch(oids: Uint8Array): void {
     if (!this.#dead) this.#port.postMessage({ announce: oids.slice(), oidBytes: this.#oidBytes } satisfies Message);
+  }
+
+  fetch(oids: Uint8Array): void {
+    if (!this.#dead) this.#port.postMessage({ fetch: oids.slice() } satisfies Message);
   }
 
   close(): void {

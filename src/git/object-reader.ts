@@ -23,6 +23,8 @@ export interface ObjectReader {
   read(oid: Uint8Array): ObjectData | undefined;
   /** Says which objects (ids end to end) will be read soon, in about that order. Only a hint: it changes nothing but speed. */
   prefetch?(oids: Uint8Array): void;
+  /** Says which objects (ids end to end) will be read, so that those which have to come from elsewhere come together. As much of a hint. */
+  fetch?(oids: Uint8Array): void;
   /** Gives back what the reader holds; no read after it. */
   close(): void;
 }
@@ -35,6 +37,8 @@ export interface AsyncObjectReader {
   readonly parallel: number;
   /** As `ObjectReader.read`, rejecting where that throws; its bytes are the caller's. */
   read(oid: Uint8Array): Promise<ObjectData | undefined>;
+  /** Brings those of the objects (ids end to end) that are elsewhere, together. Never rejects: who reads one that did not come hears why. */
+  fetch?(oids: Uint8Array): Promise<void>;
   /** Says, once, that the bytes of a read are read no more, so that their memory can be used again. */
   release?(bytes: Uint8Array): void;
   /** Gives back processes and handles; reads still in flight are rejected. */

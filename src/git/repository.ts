@@ -26,6 +26,8 @@ export interface Repository extends GitFormat {
   readonly oidBytes: OidBytes;
   /** Objects may be absent on purpose and would be fetched by git when needed. */
   readonly partialClone: boolean;
+  /** The remotes that have promised them, in the order in which git asks them. */
+  readonly promisors: readonly string[];
   /** Commits whose parents were left out when the repository was cloned, sorted, hexadecimal. */
   readonly shallow: readonly string[];
   /** Where objects are: the repository's own directory first, then its alternates. */
@@ -93,6 +95,7 @@ export function openRepository(path: string, environment: Environment = {}): Rep
   const config = [...shared, ...own];
   const workTree = findWorkTree(place, environment, isLinked ? own : config);
   const oidBytes = oidBytesOf(format.objectFormat);
+  const promisors = promisorsIn(config);
   const ownObjects = environment['GIT_OBJECT_DIRECTORY'];
   return {
     ...format,
@@ -101,7 +104,8 @@ export function openRepository(path: string, environment: Environment = {}): Rep
     workTree,
     bare: workTree === undefined,
     oidBytes,
-    partialClone: isPartialClone(config),
+    partialClone: promisors.length > 0,
+    promisors,
     shallow: readShallow(place.commonDir, oidBytes),
     objectDirectories: findObjectDirectories(
       ownObjects ? resolve(place.start, ownObjects) : join(place.commonDir, 'objects'),
@@ -141,9 +145,14 @@ function readConfig(path: string): GitConfig {
   return parseGitConfig(readWholeFile(path, maxConfigBytes)?.toString('utf8') ?? '', path);
 }
 
-function isPartialClone(config: GitConfig): boolean {
-  if (configValue(config, 'extensions.partialclone') !== undefined) return true;
-  return config.some((entry) => /^remote\..*\.promisor$/s.test(entry.key) && booleanOf(entry));
+/** The remotes that have promised objects, in the order in which git asks them. */
+function promisorsIn(config: GitConfig): string[] {
+  const extension = configValue(config, 'extensions.partialclone');
+  const remotes = config.flatMap((entry) => {
+    const name = /^remote\.(.*)\.promisor$/s.exec(entry.key)?.[1];
+    return name !== undefined && name !== extension && booleanOf(entry) ? [name] : [];
+  });
+  return [...new Set([...remotes, ...(extension === undefined ? [] : [extension])])];
 }
 
 /** A linked worktree's configuration is its own alone: `core.bare` and `core.worktree` of the shared one are the main tree's. */

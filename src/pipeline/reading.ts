@@ -71,6 +71,7 @@ export class Reading {
   readonly #store: ObjectStore;
   readonly #source: ObjectSource;
   readonly #announce: Announce | undefined;
+  readonly #fetch: Announce | undefined;
   readonly #diffs: DiffCache;
   /** The filter of the last batch, which as a rule is that of all. */
   #filter: { readonly spec: string; readonly filter: PathFilter } | undefined;
@@ -87,6 +88,7 @@ export class Reading {
     this.#reads = reads;
     this.#source = options.source;
     this.#announce = reader?.prefetch && ((oids) => reader.prefetch?.(oids));
+    this.#fetch = reader?.fetch && ((oids) => reader.fetch?.(oids));
     this.#store = openStore(options.source, options.sizes, reader, reads);
     this.#diffs = new DiffCache(options.diffCacheEntries ?? 0, pairBytes(options.source.oidBytes) / 4);
   }
@@ -120,6 +122,7 @@ export class Reading {
     const filterOf = (spec: PathFilterSpec): PathFilter => this.#filterOf(spec);
     return readChanges(this.#store.kernel, commits, options, {
       announce: this.#announce,
+      fetch: this.#fetch,
       diffs: this.#diffs,
       filterOf,
     });

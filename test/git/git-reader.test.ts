@@ -245,6 +245,51 @@ describe('the git reader', () => {
       expect(answers.every((data) => data?.type === ObjectType.blob)).toBe(true);
     });
 
+    it('fetches what is missing of many objects at a time', async () => {
+      const { gitDir, blobs, commit } = partialClone();
+      const before = packs(gitDir);
+      const reader = await readerOf(gitDir, { lazyFetch: true, promisors: ['origin'] });
+      const oids = Buffer.from([...blobs, commit, '0'.repeat(40)].join(''), 'hex');
+      await reader.fetch?.(oids);
+      const after = packs(gitDir);
+      // A pack and what lies beside it.
+      expect(after - before).toBeGreaterThan(0);
+      expect(after - before).toBeLessThanOrEqual(4);
+      await reader.fetch?.(oids);
+      // From here on there is nowhere to fetch from.
+      git(gitDir, ['config', 'remote.origin.url', 'file:///nowhere/at/all']);
+      const answers = await Promise.all(blobs.map((hex) => read(reader, hex)));
+      expect(answers.every((data) => data?.type === ObjectType.blob)).toBe(true);
+      expect(packs(gitDir)).toBe(after);
+    });
+
+    it('asks the next remote for what the first does not give', async () => {
+      const { gitDir, blobs } = partialClone();
+      git(gitDir, ['remote', 'add', 'broken', 'file:///nowhere/at/all']);
+      const reader = await readerOf(gitDir, { lazyFetch: true, promisors: ['broken', 'origin'] });
+      await reader.fetch?.(Buffer.from(blobs.join(''), 'hex'));
+      git(gitDir, ['config', 'remote.origin.url', 'file:///nowhere/at/all']);
+      expect((await read(reader, blobs[0]))?.type).toBe(ObjectType.blob);
+    });
+
+    it('fetches nothing at all, many or one, when it is not allowed to', async () => {
+      const { gitDir, blobs } = partialClone();
+      const before = packs(gitDir);
+      const reader = await readerOf(gitDir, { promisors: ['origin'] });
+      await reader.fetch?.(Buffer.from(blobs.join(''), 'hex'));
+      expect(await read(reader, blobs[0])).toBeUndefined();
+      expect(packs(gitDir)).toBe(before);
+    });
+
+    it('ends while it fetches, and what fetches ends with it', async () => {
+      const { gitDir, blobs } = partialClone();
+      const slow = impostor(`setTimeout(() => undefined, 600_000);`);
+      const reader = await readerOf(gitDir, { lazyFetch: true, promisors: ['origin'], command: slow });
+      const fetching = reader.fetch?.(Buffer.from(blobs.join(''), 'hex'));
+      await reader.close();
+      await fetching;
+    });
+
     it('names the object when the fetch fails, and reads the others', async () => {
       const { gitDir, blobs, commit } = partialClone();
       git(gitDir, ['config', 'remote.origin.url', 'file:///nowhere/at/all']);

@@ -65,8 +65,9 @@ beforeAll(() => {
      import { parentPort, workerData } from 'node:worker_threads';
      import { toWire } from './base/errors.js';
      import { bridgedReader } from './git/object-bridge.js';
-     const { port, shared, oids, announced, stallMs, oidBytes } = workerData;
+     const { port, shared, oids, fetched, announced, stallMs, oidBytes } = workerData;
      const reader = bridgedReader(port, shared, oidBytes, stallMs);
+     if (fetched.length > 0) reader.fetch(fetched);
      if (announced.length > 0) reader.prefetch(announced);
      const seen = oids.map((oid) => {
        try {
@@ -91,6 +92,7 @@ afterEach(async () => {
 });
 
 interface Reading {
+  readonly fetched?: readonly Uint8Array[];
   readonly announced?: readonly Uint8Array[];
   readonly stallMs?: number;
   readonly oidBytes?: number;
@@ -109,6 +111,7 @@ function readInWorker(reader: AsyncObjectReader, oids: readonly Uint8Array[], ho
       port: service.port,
       shared: service.shared,
       oids,
+      fetched: Buffer.concat(how.fetched ?? []),
       announced: Buffer.concat(how.announced ?? []),
       stallMs: how.stallMs ?? 20_000,
       oidBytes: how.oidBytes ?? 20,
@@ -152,6 +155,28 @@ describe('a reader in another thread', () => {
       const { seen } = await readInWorker(new MapReader(mapOf(contents)), oids, { announced });
       expect(seen).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['read', {}],
+    ['read ahead', { announced: oids }],
+  ])('has objects fetched before they are %s', async (_, how) => {
+    class FetchingReader extends MapReader {
+      readonly told: string[] = [];
+      async fetch(ids: Uint8Array): Promise<void> {
+        this.told.push(hexOf(ids));
+        await pause(50);
+        expect(this.reads).toEqual([]);
+        this.told.push('fetched');
+      }
+    }
+    const reader = new FetchingReader(mapOf(contents), () => {
+      expect(reader.told).toHaveLength(2);
+      return Promise.resolve();
+    });
+    const { seen } = await readInWorker(reader, oids, { fetched: oids, ...how });
+    expect(seen).toEqual(expected);
+    expect(reader.told).toEqual([hexOf(Buffer.concat(oids)), 'fetched']);
   });
 
   it('sleeps less often than it reads when the objects were announced', async () => {
