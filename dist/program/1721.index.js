@@ -698,10 +698,13 @@ function birthYears(births, living, startTime, tickSeconds) {
 
 // EXTERNAL MODULE: ./lib/history/people-table.js
 var people_table = __webpack_require__(45336);
+// EXTERNAL MODULE: ./lib/analyzers/by-person.js
+var by_person = __webpack_require__(82330);
 // EXTERNAL MODULE: ./lib/analyzers/burndown/sparse-matrix.js
 var sparse_matrix = __webpack_require__(89135);
 ;// CONCATENATED MODULE: ./lib/analyzers/burndown/files-result.js
 // What burndown reports of each file alive at the last commit, sorted by path bytes: its matrix and, when people are known, whose its lines are.
+
 
 
 function filesResult(state, table, withPeople) {
@@ -728,19 +731,19 @@ function filesResult(state, table, withPeople) {
     });
 }
 function ownership(owners, lines, table) {
-    const byPerson = new Map();
+    const shares = new Map();
     for (const [owner, count] of owners) {
         const { people, part } = (0,people_table/* membersOf */.lS)(table, owner);
         for (const person of people)
-            byPerson.set(person, (byPerson.get(person) ?? 0) + count * part);
+            shares.set(person, (shares.get(person) ?? 0) + count * part);
     }
-    const sorted = [...byPerson].sort(([a], [b]) => a - b);
+    const sorted = [...shares].sort(([a], [b]) => a - b);
     let top;
     for (const entry of sorted)
         if (entry[0] >= 0 && (top === undefined || entry[1] > top[1]))
             top = entry;
     return {
-        ownership: Object.fromEntries(sorted.map(([person, count]) => [String(person), (0,sparse_matrix/* rounded */.Wf)(count)])),
+        ownership: (0,by_person/* byPerson */.N)(shares),
         top_owner_id: top?.[0] ?? null,
         top_owner_name: top === undefined ? null : table.people[top[0]].name,
         top_owner_percentage: top === undefined ? 0 : (100 * top[1]) / lines,
@@ -1711,6 +1714,32 @@ class PairCounts {
         }
         return slot;
     }
+}
+
+
+/***/ }),
+
+/***/ 82330:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ byPerson)
+/* harmony export */ });
+/* harmony import */ var _burndown_sparse_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89135);
+// Numbers by person, as results have them.
+
+/** A key that takes any object out of the array form; the largest there is. */
+const LARGEST_INDEX = 2 ** 32 - 2;
+/**
+ * Numbers by person as an object, by ascending number; -1, if it is there, is the last. Left alone, V8 keeps an object with the key 900 as an array
+ * with room for a thousand, and there is an object for each day, or for each file.
+ */
+function byPerson(numbers) {
+    const object = { [LARGEST_INDEX]: 0 };
+    Reflect.deleteProperty(object, LARGEST_INDEX);
+    for (const [id, number] of [...numbers].sort(([a], [b]) => a - b))
+        object[id] = (0,_burndown_sparse_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .rounded */ .Wf)(number);
+    return object;
 }
 
 

@@ -506,8 +506,11 @@ async function reportOutput(format, file, analyzers, stdout, say) {
     }
     if (file === undefined) {
         return async (report) => {
-            const text = await (0,formats/* render */.XX)(report, format, pageFor(stdout, process.env));
-            return () => write(stdout, text);
+            const parts = await (0,formats/* renderParts */.Rs)(report, format, pageFor(stdout, process.env));
+            return async () => {
+                for (const block of blocksOf(parts))
+                    await write(stdout, block);
+            };
         };
     }
     if (/[\\/]$/.test(file) || (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() === true) {
@@ -518,8 +521,8 @@ async function reportOutput(format, file, analyzers, stdout, say) {
     }
     checkFolder(file, (0,external_node_path_.dirname)(file));
     return async (report) => {
-        const text = await (0,formats/* render */.XX)(report, format, formats/* plainPage */.w9);
-        return () => writeContent(file, text);
+        const parts = await (0,formats/* renderParts */.Rs)(report, format, formats/* plainPage */.w9);
+        return () => writeContent(file, blocksOf(parts));
     };
 }
 /** What writes pictures. */
@@ -544,7 +547,7 @@ async function pictures(format, place, analyzers, stdout) {
     const prefix = place.toLowerCase().endsWith(ending) ? place.slice(0, -ending.length) : place;
     return (drawn) => {
         for (const { file, content } of drawn)
-            writeContent(isFolder ? (0,external_node_path_.join)(place, file) : `${prefix}-${file}`, content);
+            writeContent(isFolder ? (0,external_node_path_.join)(place, file) : `${prefix}-${file}`, [content]);
     };
 }
 function makeFolder(folder) {
@@ -563,16 +566,41 @@ function checkFolder(file, folder) {
         throw unwritable(file, error);
     }
 }
+/** Characters of a report that are written at a time. */
+const BLOCK_CHARACTERS = 1 << 20;
+/** Many small parts as few larger ones: a report of many megabytes is never whole in memory. */
+function* blocksOf(parts) {
+    let from = 0;
+    let length = 0;
+    for (let end = 0; end < parts.length; end++) {
+        length += parts[end].length;
+        if (length < BLOCK_CHARACTERS && end + 1 < parts.length)
+            continue;
+        yield parts.slice(from, end + 1).join('');
+        from = end + 1;
+        length = 0;
+    }
+}
+function writeAll(file, content, mode) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'w', mode);
+    try {
+        for (const part of content)
+            (0,external_node_fs_.writeFileSync)(descriptor, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** Written beside and put in place when it is whole: where the disk is full, the file of before stays. Pipes and devices are written as they are. */
 function writeContent(file, content) {
     const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
     const beside = `${file}.${process.pid}.tmp`;
     try {
         if (stat !== undefined && !stat.isFile()) {
-            (0,external_node_fs_.writeFileSync)(file, content);
+            writeAll(file, content);
             return;
         }
-        (0,external_node_fs_.writeFileSync)(beside, content, stat && { mode: stat.mode });
+        writeAll(beside, content, stat?.mode);
         (0,external_node_fs_.renameSync)(beside, file);
     }
     catch (error) {

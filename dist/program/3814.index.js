@@ -507,6 +507,7 @@ function refused(part, what, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ formats),
 /* harmony export */   Q0: () => (/* binding */ renderPictures),
+/* harmony export */   Rs: () => (/* binding */ renderParts),
 /* harmony export */   Wd: () => (/* binding */ isPictureFormat),
 /* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   is: () => (/* binding */ renderPictureFiles),
@@ -550,6 +551,10 @@ async function render(report, format, page = _text_ink_js__WEBPACK_IMPORTED_MODU
         case 'html':
             return (await writers.html()).renderHtml(report);
     }
+}
+/** As `render`, in parts that are one text end to end: of a large report, none that is much of it. */
+async function renderParts(report, format, page) {
+    return format === 'yaml' ? (await writers.yaml()).yamlParts(report) : [await render(report, format, page)];
 }
 /** Draws the main charts of a report, each a text by the name of its file. */
 async function renderPictures(report) {

@@ -109,6 +109,32 @@ class PairCounts {
 
 /***/ }),
 
+/***/ 82330:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ byPerson)
+/* harmony export */ });
+/* harmony import */ var _burndown_sparse_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89135);
+// Numbers by person, as results have them.
+
+/** A key that takes any object out of the array form; the largest there is. */
+const LARGEST_INDEX = 2 ** 32 - 2;
+/**
+ * Numbers by person as an object, by ascending number; -1, if it is there, is the last. Left alone, V8 keeps an object with the key 900 as an array
+ * with room for a thousand, and there is an object for each day, or for each file.
+ */
+function byPerson(numbers) {
+    const object = { [LARGEST_INDEX]: 0 };
+    Reflect.deleteProperty(object, LARGEST_INDEX);
+    for (const [id, number] of [...numbers].sort(([a], [b]) => a - b))
+        object[id] = (0,_burndown_sparse_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .rounded */ .Wf)(number);
+    return object;
+}
+
+
+/***/ }),
+
 /***/ 54341:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -256,6 +282,8 @@ class LineTable {
     }
 }
 
+// EXTERNAL MODULE: ./lib/analyzers/by-person.js
+var by_person = __webpack_require__(82330);
 // EXTERNAL MODULE: ./lib/analyzers/burndown/sparse-matrix.js
 var sparse_matrix = __webpack_require__(89135);
 ;// CONCATENATED MODULE: ./lib/analyzers/devs/bus-factor.js
@@ -466,25 +494,13 @@ function linesOf({ whole, people }, withPeople) {
         lines_removed: whole.removed,
         lines_changed: whole.changed,
         total_contribution: contributionOf(whole),
-        ...(withPeople && { contributors: byPerson(contributions(people)) }),
+        ...(withPeople && { contributors: (0,by_person/* byPerson */.N)(contributions(people)) }),
     };
-}
-/** A key that takes any object out of the array form; the largest there is. */
-const LARGEST_INDEX = 2 ** 32 - 2;
-/**
- * Numbers by person as an object, by ascending number; -1, if it is there, is the last. Left alone, V8 keeps an object with the key 900 as an array
- * with room for a thousand, and there is an object for each day.
- */
-function byPerson(numbers) {
-    const object = { [LARGEST_INDEX]: 0 };
-    Reflect.deleteProperty(object, LARGEST_INDEX);
-    for (const [id, number] of [...numbers].sort(([a], [b]) => a - b))
-        object[id] = (0,sparse_matrix/* rounded */.Wf)(number);
-    return object;
 }
 
 ;// CONCATENATED MODULE: ./lib/analyzers/devs/result.js
 // What devs reports, put together. Pure; field names are those of the report. What names or counts people is there only if people are told of.
+
 
 
 
@@ -564,7 +580,7 @@ function activityOf({ rows, columns, counts }, people, date) {
         tick,
         date: date(tick),
         total_commits: commits,
-        ...(people && { by_developer: byPerson(numbers) }),
+        ...(people && { by_developer: (0,by_person/* byPerson */.N)(numbers) }),
     }));
 }
 /** Ticks in which a line came, went or changed, ascending. */

@@ -32,7 +32,8 @@ function isRow(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderYaml: () => (/* binding */ renderYaml)
+/* harmony export */   renderYaml: () => (/* binding */ renderYaml),
+/* harmony export */   yamlParts: () => (/* binding */ yamlParts)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16774);
@@ -85,11 +86,16 @@ const PIECE_DEPTH = 4;
 const PIECE_ITEMS = 256;
 /** Entries of a mapping that is no piece of its own. */
 const MOST_SMALL = 16;
-/**
- * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
- * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
- */
+/** Writes a report as one YAML document. */
 function renderYaml(report) {
+    return yamlParts(report).join('');
+}
+/**
+ * The parts of the document, in order: large ones are not best put together. They are written a piece at a time: the writer has some twenty bytes of
+ * objects for each byte of text. A piece is written with the keys that lead to it, a line each, of which those that the piece before it has as well
+ * are left out.
+ */
+function yamlParts(report) {
     const parts = [];
     let before = [];
     for (const { keys, value } of pieces(report, [])) {
@@ -106,7 +112,7 @@ function renderYaml(report) {
             parts.push(...following(text, items));
         before = keys;
     }
-    return parts.join('');
+    return parts;
 }
 /** A list of items that differ in their values alone; undefined for any other value. */
 function itemsOf(value) {

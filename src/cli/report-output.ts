@@ -1,13 +1,24 @@
 // Where a report goes: to a file or stdout; pictures, of which there are several, into a folder or to files whose names begin alike. What cannot be
 // written is told before the run, not after it.
 
-import { accessSync, constants, lstatSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CodefangError } from '../base/errors.js';
 import {
   isPictureFormat,
   plainPage,
-  render,
+  renderParts,
   renderPictureFiles,
   type Format,
   type PictureFile,
@@ -40,8 +51,10 @@ export async function reportOutput(
   }
   if (file === undefined) {
     return async (report) => {
-      const text = await render(report, format, pageFor(stdout, process.env));
-      return () => write(stdout, text);
+      const parts = await renderParts(report, format, pageFor(stdout, process.env));
+      return async () => {
+        for (const block of blocksOf(parts)) await write(stdout, block);
+      };
     };
   }
   if (/[\\/]$/.test(file) || statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
@@ -52,8 +65,8 @@ export async function reportOutput(
   }
   checkFolder(file, dirname(file));
   return async (report) => {
-    const text = await render(report, format, plainPage);
-    return () => writeContent(file, text);
+    const parts = await renderParts(report, format, plainPage);
+    return () => writeContent(file, blocksOf(parts));
   };
 }
 
@@ -85,7 +98,7 @@ async function pictures(
   const ending = `.${format}`;
   const prefix = place.toLowerCase().endsWith(ending) ? place.slice(0, -ending.length) : place;
   return (drawn) => {
-    for (const { file, content } of drawn) writeContent(isFolder ? join(place, file) : `${prefix}-${file}`, content);
+    for (const { file, content } of drawn) writeContent(isFolder ? join(place, file) : `${prefix}-${file}`, [content]);
   };
 }
 
@@ -105,16 +118,41 @@ function checkFolder(file: string, folder: string): void {
   }
 }
 
+/** Characters of a report that are written at a time. */
+const BLOCK_CHARACTERS = 1 << 20;
+
+/** Many small parts as few larger ones: a report of many megabytes is never whole in memory. */
+function* blocksOf(parts: readonly string[]): Iterable<string> {
+  let from = 0;
+  let length = 0;
+  for (let end = 0; end < parts.length; end++) {
+    length += parts[end].length;
+    if (length < BLOCK_CHARACTERS && end + 1 < parts.length) continue;
+    yield parts.slice(from, end + 1).join('');
+    from = end + 1;
+    length = 0;
+  }
+}
+
+function writeAll(file: string, content: Iterable<string | Uint8Array>, mode?: number): void {
+  const descriptor = openSync(file, 'w', mode);
+  try {
+    for (const part of content) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Written beside and put in place when it is whole: where the disk is full, the file of before stays. Pipes and devices are written as they are. */
-function writeContent(file: string, content: string | Uint8Array): void {
+function writeContent(file: string, content: Iterable<string | Uint8Array>): void {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   const beside = `${file}.${process.pid}.tmp`;
   try {
     if (stat !== undefined && !stat.isFile()) {
-      writeFileSync(file, content);
+      writeAll(file, content);
       return;
     }
-    writeFileSync(beside, content, stat && { mode: stat.mode });
+    writeAll(beside, content, stat?.mode);
     renameSync(beside, file);
   } catch (error) {
     try {

@@ -202,10 +202,12 @@ export class Checkpoints {
     const differences: string[] = [];
     if (program !== version) differences.push(`it was written by version ${program}`);
     if (other.repository !== repository) differences.push('it is of another repository');
-    if (other.analyzers.join() !== analyzers.join())
-      differences.push(`its analyzers are ${other.analyzers.join(', ')}`);
+    const isOfOthers = other.analyzers.join() !== analyzers.join();
+    if (isOfOthers) differences.push(`its analyzers are ${other.analyzers.join(', ')}`);
     for (const name of new Set([...Object.keys(other.options), ...Object.keys(options)])) {
       const [was, is] = [JSON.stringify(other.options[name]), JSON.stringify(options[name])];
+      // Other analyzers have other options.
+      if (isOfOthers && (was === undefined || is === undefined)) continue;
       if (was !== is) differences.push(`${name} was ${was ?? 'not there'}, is ${is ?? 'not there'}`);
     }
     if (other.shallow !== shallow) differences.push('the clone was cut off elsewhere');

@@ -47,6 +47,11 @@ export async function render(report: Report, format: TextFormat, page: Page = pl
   }
 }
 
+/** As `render`, in parts that are one text end to end: of a large report, none that is much of it. */
+export async function renderParts(report: Report, format: TextFormat, page?: Page): Promise<readonly string[]> {
+  return format === 'yaml' ? (await writers.yaml()).yamlParts(report) : [await render(report, format, page)];
+}
+
 /** Draws the main charts of a report, each a text by the name of its file. */
 export async function renderPictures(report: Report): Promise<{ readonly name: string; readonly svg: string }[]> {
   return (await writers.svg()).renderPictures(report);

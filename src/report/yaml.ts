@@ -57,11 +57,17 @@ const PIECE_ITEMS = 256;
 /** Entries of a mapping that is no piece of its own. */
 const MOST_SMALL = 16;
 
-/**
- * Writes a report as one YAML document, a piece at a time: the writer has some twenty bytes of objects for each byte of text. A piece is written
- * with the keys that lead to it, a line each, of which those that the piece before it has as well are left out.
- */
+/** Writes a report as one YAML document. */
 export function renderYaml(report: Report): string {
+  return yamlParts(report).join('');
+}
+
+/**
+ * The parts of the document, in order: large ones are not best put together. They are written a piece at a time: the writer has some twenty bytes of
+ * objects for each byte of text. A piece is written with the keys that lead to it, a line each, of which those that the piece before it has as well
+ * are left out.
+ */
+export function yamlParts(report: Report): string[] {
   const parts: string[] = [];
   let before: readonly string[] = [];
   for (const { keys, value } of pieces(report, [])) {
@@ -78,7 +84,7 @@ export function renderYaml(report: Report): string {
     if (items !== undefined) parts.push(...following(text, items));
     before = keys;
   }
-  return parts.join('');
+  return parts;
 }
 
 /** An item of which each value stands on a line of its own: a row, or a mapping of numbers and rows. */

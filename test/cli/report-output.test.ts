@@ -15,6 +15,8 @@ import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportOutput } from '../../src/cli/report-output.js';
 import { pictureFormats, type PictureFormat } from '../../src/report/formats.js';
+import type { Report } from '../../src/report/report.js';
+import { renderYaml } from '../../src/report/yaml.js';
 import { fullReport } from '../report/full-report.js';
 import { sampleReport } from '../report/sample-report.js';
 
@@ -60,6 +62,33 @@ describe('a report in a file', () => {
     expect(readFileSync(file, 'utf8')).toContain('analysis:');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['report.yml']);
+    rmSync(file);
+  });
+
+  it('of several megabytes is the same there and on stdout, and written a megabyte at a time', async () => {
+    const list = Array.from({ length: 40_000 }, (_, id) => ({ id, row: Array.from({ length: 20 }, (_, i) => id + i) }));
+    const report = {
+      ...sampleReport(),
+      analysis: { one: { list, name: 'caf\u00e9'.repeat(2_000_000 / 4) } },
+    } as Report;
+    const file = join(folder, 'large.yml');
+    const chunks: Buffer[] = [];
+    const stdout = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(chunk);
+        setImmediate(done);
+      },
+    });
+    for (const place of [file, undefined]) {
+      const made = await reportOutput('yaml', place, ['burndown'], stdout, (notice) => expect.fail(notice));
+      const put = await made(report);
+      await put();
+    }
+    const text = renderYaml(report);
+    expect(text.length).toBeGreaterThan(6e6);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(Buffer.concat(chunks).toString('utf8')).toBe(text);
+    expect(chunks.length).toBeGreaterThan(4);
     rmSync(file);
   });
 

@@ -1,7 +1,8 @@
 // What burndown reports of each file alive at the last commit, sorted by path bytes: its matrix and, when people are known, whose its lines are.
 
 import { membersOf, type PeopleTable } from '../../history/people-table.js';
-import { matrixOf, rounded, type SparseMatrix } from './sparse-matrix.js';
+import { byPerson } from '../by-person.js';
+import { matrixOf, type SparseMatrix } from './sparse-matrix.js';
 import type { BurndownState } from './state.js';
 
 /** A file. The owner's fields are there only if people are tracked. */
@@ -46,16 +47,16 @@ function ownership(
   lines: number,
   table: PeopleTable,
 ): Omit<FileSurvival, 'path' | 'current_lines' | 'matrix'> {
-  const byPerson = new Map<number, number>();
+  const shares = new Map<number, number>();
   for (const [owner, count] of owners) {
     const { people, part } = membersOf(table, owner);
-    for (const person of people) byPerson.set(person, (byPerson.get(person) ?? 0) + count * part);
+    for (const person of people) shares.set(person, (shares.get(person) ?? 0) + count * part);
   }
-  const sorted = [...byPerson].sort(([a], [b]) => a - b);
+  const sorted = [...shares].sort(([a], [b]) => a - b);
   let top: readonly [number, number] | undefined;
   for (const entry of sorted) if (entry[0] >= 0 && (top === undefined || entry[1] > top[1])) top = entry;
   return {
-    ownership: Object.fromEntries(sorted.map(([person, count]) => [String(person), rounded(count)])),
+    ownership: byPerson(shares),
     top_owner_id: top?.[0] ?? null,
     top_owner_name: top === undefined ? null : table.people[top[0]].name,
     top_owner_percentage: top === undefined ? 0 : (100 * top[1]) / lines,

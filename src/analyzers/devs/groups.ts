@@ -1,7 +1,7 @@
 // What devs reports of each language and each top-level directory: their lines, whose they are, and on how few people they rest.
 
 import type { PeopleTable } from '../../history/people-table.js';
-import { rounded } from '../burndown/sparse-matrix.js';
+import { byPerson } from '../by-person.js';
 import type { PathTable } from '../path-table.js';
 import { busFactor, riskLevels, type BusFactor } from './bus-factor.js';
 import { contributionOf, contributions, type SharedLines } from './shares.js';
@@ -61,18 +61,4 @@ function linesOf({ whole, people }: SharedLines, withPeople: boolean): GroupLine
     total_contribution: contributionOf(whole),
     ...(withPeople && { contributors: byPerson(contributions(people)) }),
   };
-}
-
-/** A key that takes any object out of the array form; the largest there is. */
-const LARGEST_INDEX = 2 ** 32 - 2;
-
-/**
- * Numbers by person as an object, by ascending number; -1, if it is there, is the last. Left alone, V8 keeps an object with the key 900 as an array
- * with room for a thousand, and there is an object for each day.
- */
-export function byPerson(numbers: ReadonlyMap<number, number>): Record<string, number> {
-  const object: Record<string, number> = { [LARGEST_INDEX]: 0 };
-  Reflect.deleteProperty(object, LARGEST_INDEX);
-  for (const [id, number] of [...numbers].sort(([a], [b]) => a - b)) object[id] = rounded(number);
-  return object;
 }

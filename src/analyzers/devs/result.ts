@@ -1,5 +1,6 @@
 // What devs reports, put together. Pure; field names are those of the report. What names or counts people is there only if people are told of.
 
+import { byPerson } from '../by-person.js';
 import type { CommitOrder } from '../../history/history.js';
 import { membersOf, type PeopleTable } from '../../history/people-table.js';
 import { dayOrInstant, ticksAfter } from '../burndown/calendar.js';
@@ -7,7 +8,7 @@ import type { PairColumns, PairCounts } from '../burndown/pair-counts.js';
 import type { PathTable } from '../path-table.js';
 import { busFactor, type BusFactor } from './bus-factor.js';
 import { developersOf, presences, type Developer, type Presence } from './developers.js';
-import { byPerson, groupsOf, type GroupLines } from './groups.js';
+import { groupsOf, type GroupLines } from './groups.js';
 import type { LineTable } from './line-table.js';
 import { contributions, shareOut, sumOfShares, type SharedLines } from './shares.js';
 
