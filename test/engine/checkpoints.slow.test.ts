@@ -218,7 +218,7 @@ describe('a state that does not fit is told', () => {
     [
       'other analyzers and fewer things tracked, without the options that only one of them has',
       { analyzers: 'burndown', burndownPeople: false },
-      /its analyzers are [a-z, ]+; burndown_people was true, is false; people was true, is false$/,
+      /its analyzers are [a-z, -]+; burndown_people was true, is false; people was true, is false$/,
     ],
   ] as [string, RawOptions, RegExp][])('because of %s', async (_, raw, text) => {
     const runs = keptRuns(fixture);
