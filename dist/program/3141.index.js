@@ -568,7 +568,7 @@ function checkFolder(file, folder) {
 }
 /** Characters of a report that are written at a time. */
 const BLOCK_CHARACTERS = 1 << 20;
-/** Many small parts as few larger ones: a report of many megabytes is never whole in memory. */
+/** Many small parts as few larger ones: a report of many megabytes is never put together. */
 function* blocksOf(parts) {
     let from = 0;
     let length = 0;

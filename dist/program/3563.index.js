@@ -3094,11 +3094,11 @@ function warnOfMemory({ expectedBytes, budgetBytes }, isGiven, notice) {
         ? `where the largest files of the repository are compared, ${expected} of memory are expected: give a --memory-budget larger than ${budget} to stay within it`
         : `${expected} of memory are expected, more than the ${budget} that were found for it: give smaller knobs, or a --memory-budget`);
 }
-/** A run of no more commits is over in a moment, and no second thread is started for it. */
+/** A run of no more commits on a kept state is over in a moment, and no second thread is started for it. */
 const MOST_SHORT_COMMITS = 256;
 const SHORT_RUN_BATCHES = 3;
-function isShort(commits) {
-    return commits <= MOST_SHORT_COMMITS;
+function isShort({ follows, commits }) {
+    return follows && commits.ticks.length <= MOST_SHORT_COMMITS;
 }
 /** So many of a history's last commits would have to leave every line alone for its matrix to end before them. */
 const CERTAIN_COMMITS = 100;
@@ -3159,8 +3159,8 @@ async function analyzeWith(thread, { repository, reader, fetches }, options, hoo
         for (const text of pipeline.notices)
             notice(text);
         const read = (history, selection, state) => changesOf(pipeline, { history, selection, state }, options, hooks);
-        const follows = ({ commits: { ticks } }) => {
-            if (isShort(ticks.length))
+        const follows = (history) => {
+            if (isShort(history))
                 hooks.short?.();
         };
         const milestoneOid = hooks.milestone?.oid;
@@ -3196,7 +3196,7 @@ async function analyzeWith(thread, { repository, reader, fetches }, options, hoo
         // If they fail to, that is told when they are waited for.
         ending.catch(() => undefined);
         // The threads end first: what follows may have their memory. Who has read few commits has little to give back.
-        const givesBack = !isShort(history.commits.ticks.length);
+        const givesBack = flow.batches > 1 && !isShort(history);
         if (givesBack)
             await ending;
         // A state behind a milestone would be passed over by whoever asks for it again.
@@ -3282,7 +3282,7 @@ function changesOf(pipeline, { history, selection, state }, options, { milestone
     const { chunkCommits, commitBatchSize } = pipeline.knobs;
     const { length: commits } = history.commits.ticks;
     // So that what one batch changed is taken in while the next is read.
-    const batchCommits = isShort(commits)
+    const batchCommits = isShort(history)
         ? Math.min(commitBatchSize, Math.ceil(commits / SHORT_RUN_BATCHES))
         : commitBatchSize;
     const row = milestone && rowOfCommit(history, milestone.oid);
@@ -3456,6 +3456,8 @@ const YOUNG_GENERATION_MB = 2;
 /** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
 const LOOK_SECONDS = 5;
 const HANG_SECONDS = 300;
+/** How much longer where objects come over a bridge: so long git may fetch many of them, after which it is ended. */
+const FETCH_SECONDS = 3600;
 /**
  * How long a worker that is to stop has for it. It looks at every read, which is every few milliseconds; ended from outside while it makes
  * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
@@ -3605,7 +3607,7 @@ class WorkerThread {
             const now = Atomics.load(this.#beats, WorkerWord.reads);
             silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
             beats = now;
-            if (silent < hangSeconds)
+            if (silent < hangSeconds + (this.#bridged ? FETCH_SECONDS : 0))
                 return;
             this.#end(new errors/* CodefangError */.UD('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
                 hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',

@@ -181,7 +181,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/git/cat-file-process.js
 // How git is run to read objects. Laws: no shell, no prompt, no lock, no replace ref, no maintenance, no variable of the
-// environment that points it at another repository; and no network, unless `lazyFetch` allows it.
+// environment that points it at another repository; and no network, unless `lazyFetch` allows it. What is fetched is written by git, with its own locks.
 //
 // Ownership: git's safe.directory guards the directory git discovers by itself. Here the git directory is named (see
 // shadow-gitdir.ts), so a repository of another user is read; none of its configuration is obeyed unless `lazyFetch` is on.
@@ -296,6 +296,8 @@ const COMPLAINT = /^(?:error|fatal): /m;
 const STDERR_KEPT = 16_384;
 const DEFAULT_MAX_OBJECT_BYTES = 512 * 1024 * 1024;
 const DEFAULT_SILENCE_MS = 30_000;
+/** How long a fetch of many objects may take: an hour. What did not come then is fetched by itself, or is missing. */
+const MOST_HELP_MS = 3_600_000;
 /**
  * Starts git and gives a reader over it.
  * @throws CodefangError `user-reader-unavailable` (git is not installed), `repository-unreadable` (no object directory)
@@ -356,7 +358,7 @@ class GitReader {
         });
     }
     fetch(oids) {
-        if (this.#options.lazyFetch !== true)
+        if (this.#options.lazyFetch !== true || isTrue(this.#options.environment['GIT_NO_LAZY_FETCH']))
             return Promise.resolve();
         this.#fetches = this.#fetches.then(() => this.#fetchMissing(oids)).catch(() => undefined);
         return this.#fetches;
@@ -498,7 +500,7 @@ class GitReader {
                 wanted = await this.#missing(wanted, shadow);
                 if (wanted.length === 0 || this.#ended !== undefined)
                     return;
-                await this.#helped(spawnFetch(remote, this.#options), wanted);
+                await this.#helped(spawnFetch(remote, this.#options), wanted, 'exit');
             }
         }
         finally {
@@ -506,22 +508,29 @@ class GitReader {
         }
     }
     async #missing(wanted, shadow) {
-        const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted);
+        const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted, 'close');
         return answers.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : []));
     }
-    /** Writes ids to a child; what it says, when it has ended. Never rejects. */
-    #helped(child, ids) {
+    /**
+     * Writes ids to a child; what it says, when it has ended: where something that it started may live on and hold the other ends, at its `exit`.
+     * Never rejects.
+     */
+    #helped(child, ids, event) {
         this.#helper = child;
         return new Promise((resolve) => {
             const answers = [];
+            const late = setTimeout(() => child.kill(), MOST_HELP_MS);
             const end = () => {
+                clearTimeout(late);
                 this.#helper = undefined;
+                for (const pipe of child.stdio)
+                    pipe?.destroy();
                 resolve(Buffer.concat(answers).toString('latin1'));
             };
             child.stdout.on('data', (chunk) => answers.push(chunk));
             child.stderr.resume();
             child.once('error', end);
-            child.once('close', end);
+            child.once(event, end);
             child.stdin.end(ids.map((hex) => `${hex}\n`).join(''), 'latin1');
         });
     }
@@ -589,6 +598,10 @@ class GitReader {
             return;
         this.#watch = setTimeout(() => this.#failOldest(corrupt(name, 'less content than its header says')), this.#options.silenceMs ?? DEFAULT_SILENCE_MS);
     }
+}
+/** A variable that says yes, as git reads it. */
+function isTrue(variable) {
+    return variable !== undefined && !/^(?:|0+|false|no|off)$/i.test(variable);
 }
 function oneTurnOfTheEventLoop() {
     return new Promise((resolve) => setImmediate(resolve));

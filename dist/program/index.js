@@ -659,7 +659,10 @@ const UNSETTLED = 13;
 /** Runs a program; a process that ends before it does has failed, though nothing threw. */
 async function wholeRun(program) {
     const unsettled = () => {
-        process.exitCode ??= UNSETTLED;
+        if (process.exitCode !== undefined)
+            return;
+        process.exitCode = UNSETTLED;
+        process.stderr.write('codefang: the program waits for something that can no longer happen\n');
     };
     process.once('exit', unsettled);
     await program.finally(() => process.off('exit', unsettled));

@@ -6,7 +6,9 @@ const UNSETTLED = 13;
 /** Runs a program; a process that ends before it does has failed, though nothing threw. */
 export async function wholeRun(program: Promise<unknown>): Promise<void> {
   const unsettled = (): void => {
-    process.exitCode ??= UNSETTLED;
+    if (process.exitCode !== undefined) return;
+    process.exitCode = UNSETTLED;
+    process.stderr.write('codefang: the program waits for something that can no longer happen\n');
   };
   process.once('exit', unsettled);
   await program.finally(() => process.off('exit', unsettled));

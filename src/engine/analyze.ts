@@ -60,12 +60,12 @@ function warnOfMemory({ expectedBytes, budgetBytes }: Knobs, isGiven: boolean, n
   );
 }
 
-/** A run of no more commits is over in a moment, and no second thread is started for it. */
+/** A run of no more commits on a kept state is over in a moment, and no second thread is started for it. */
 const MOST_SHORT_COMMITS = 256;
 const SHORT_RUN_BATCHES = 3;
 
-function isShort(commits: number): boolean {
-  return commits <= MOST_SHORT_COMMITS;
+function isShort({ follows, commits }: History): boolean {
+  return follows && commits.ticks.length <= MOST_SHORT_COMMITS;
 }
 
 /** So many of a history's last commits would have to leave every line alone for its matrix to end before them. */
@@ -144,8 +144,8 @@ async function analyzeWith(
     for (const text of pipeline.notices) notice(text);
     const read = (history: History, selection: Selection, state: RunState): ChangesAhead =>
       changesOf(pipeline as OpenPipeline, { history, selection, state }, options, hooks);
-    const follows = ({ commits: { ticks } }: History): void => {
-      if (isShort(ticks.length)) hooks.short?.();
+    const follows = (history: History): void => {
+      if (isShort(history)) hooks.short?.();
     };
     const milestoneOid = hooks.milestone?.oid;
     const request = { repository, revision, options, checkpoints, candidates, milestone: milestoneOid, follows, read };
@@ -177,7 +177,7 @@ async function analyzeWith(
     // If they fail to, that is told when they are waited for.
     ending.catch(() => undefined);
     // The threads end first: what follows may have their memory. Who has read few commits has little to give back.
-    const givesBack = !isShort(history.commits.ticks.length);
+    const givesBack = flow.batches > 1 && !isShort(history);
     if (givesBack) await ending;
     // A state behind a milestone would be passed over by whoever asks for it again.
     if (hooks.milestone === undefined) {
@@ -296,7 +296,7 @@ function changesOf(
   const { chunkCommits, commitBatchSize } = pipeline.knobs;
   const { length: commits } = history.commits.ticks;
   // So that what one batch changed is taken in while the next is read.
-  const batchCommits = isShort(commits)
+  const batchCommits = isShort(history)
     ? Math.min(commitBatchSize, Math.ceil(commits / SHORT_RUN_BATCHES))
     : commitBatchSize;
   const row = milestone && rowOfCommit(history, milestone.oid);

@@ -1,5 +1,5 @@
 // How git is run to read objects. Laws: no shell, no prompt, no lock, no replace ref, no maintenance, no variable of the
-// environment that points it at another repository; and no network, unless `lazyFetch` allows it.
+// environment that points it at another repository; and no network, unless `lazyFetch` allows it. What is fetched is written by git, with its own locks.
 //
 // Ownership: git's safe.directory guards the directory git discovers by itself. Here the git directory is named (see
 // shadow-gitdir.ts), so a repository of another user is read; none of its configuration is obeyed unless `lazyFetch` is on.

@@ -32,6 +32,8 @@ const COMPLAINT = /^(?:error|fatal): /m;
 const STDERR_KEPT = 16_384;
 const DEFAULT_MAX_OBJECT_BYTES = 512 * 1024 * 1024;
 const DEFAULT_SILENCE_MS = 30_000;
+/** How long a fetch of many objects may take: an hour. What did not come then is fetched by itself, or is missing. */
+const MOST_HELP_MS = 3_600_000;
 
 /**
  * Starts git and gives a reader over it.
@@ -94,7 +96,8 @@ class GitReader implements AsyncObjectReader {
   }
 
   fetch(oids: Uint8Array): Promise<void> {
-    if (this.#options.lazyFetch !== true) return Promise.resolve();
+    if (this.#options.lazyFetch !== true || isTrue(this.#options.environment['GIT_NO_LAZY_FETCH']))
+      return Promise.resolve();
     this.#fetches = this.#fetches.then(() => this.#fetchMissing(oids)).catch(() => undefined);
     return this.#fetches;
   }
@@ -235,7 +238,7 @@ class GitReader implements AsyncObjectReader {
       for (const remote of promisors) {
         wanted = await this.#missing(wanted, shadow);
         if (wanted.length === 0 || this.#ended !== undefined) return;
-        await this.#helped(spawnFetch(remote, this.#options), wanted);
+        await this.#helped(spawnFetch(remote, this.#options), wanted, 'exit');
       }
     } finally {
       shadow.remove();
@@ -243,23 +246,29 @@ class GitReader implements AsyncObjectReader {
   }
 
   async #missing(wanted: readonly string[], shadow: ShadowGitdir): Promise<string[]> {
-    const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted);
+    const answers = await this.#helped(spawnCatFile('--batch-check', this.#options, shadow), wanted, 'close');
     return answers.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : []));
   }
 
-  /** Writes ids to a child; what it says, when it has ended. Never rejects. */
-  #helped(child: ChildProcessWithoutNullStreams, ids: readonly string[]): Promise<string> {
+  /**
+   * Writes ids to a child; what it says, when it has ended: where something that it started may live on and hold the other ends, at its `exit`.
+   * Never rejects.
+   */
+  #helped(child: ChildProcessWithoutNullStreams, ids: readonly string[], event: 'exit' | 'close'): Promise<string> {
     this.#helper = child;
     return new Promise((resolve) => {
       const answers: Buffer[] = [];
+      const late = setTimeout(() => child.kill(), MOST_HELP_MS);
       const end = (): void => {
+        clearTimeout(late);
         this.#helper = undefined;
+        for (const pipe of child.stdio) pipe?.destroy();
         resolve(Buffer.concat(answers).toString('latin1'));
       };
       child.stdout.on('data', (chunk: Buffer) => answers.push(chunk));
       child.stderr.resume();
       child.once('error', end);
-      child.once('close', end);
+      child.once(event, end);
       child.stdin.end(ids.map((hex) => `${hex}\n`).join(''), 'latin1');
     });
   }
@@ -332,6 +341,11 @@ class GitReader implements AsyncObjectReader {
       this.#options.silenceMs ?? DEFAULT_SILENCE_MS,
     );
   }
+}
+
+/** A variable that says yes, as git reads it. */
+function isTrue(variable: string | undefined): boolean {
+  return variable !== undefined && !/^(?:|0+|false|no|off)$/i.test(variable);
 }
 
 function oneTurnOfTheEventLoop(): Promise<void> {

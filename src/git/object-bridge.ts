@@ -10,7 +10,7 @@
 //   4  TOTAL    bytes of the answer           service
 //   5  USED     bytes of it in the window     service
 //   6  EXTRAS   records after the answer      service
-//   7  -
+//   7  FETCHES  fetches under way         service
 //   8… the window: the answer's bytes (an object's content, or an error as JSON), or the next part of them; then, when all of
 //      them fit, EXTRAS records of announced objects, each at a multiple of 4:
 //      [length][type, 0 absent][id][content]
@@ -42,6 +42,7 @@ const TYPE = 3;
 const TOTAL = 4;
 const USED = 5;
 const EXTRAS = 6;
+const FETCHES = 7;
 const HEADER_WORDS = 8;
 const HEADER_BYTES = HEADER_WORDS * 4;
 
@@ -154,7 +155,11 @@ class Service {
     else if ('more' in message) this.#sendPart();
     else if ('fetch' in message) {
       const before = this.#fetching;
-      this.#fetching = before.then(() => (this.#closed ? undefined : this.#reader.fetch?.(message.fetch)));
+      // Waiting for it is no stall, however long it takes.
+      Atomics.add(this.#header, FETCHES, 1);
+      this.#fetching = before
+        .then(() => (this.#closed ? undefined : this.#reader.fetch?.(message.fetch)))
+        .finally(() => Atomics.sub(this.#header, FETCHES, 1));
     } else void this.#announce(message.announce, message.oidBytes);
   }
 
@@ -314,7 +319,8 @@ class Bridge implements BridgedReader {
     this.#port.postMessage(message);
     this.counters.waits++;
     while (Atomics.load(this.#header, TURN) === SERVICE) {
-      if (Atomics.wait(this.#header, TURN, SERVICE, this.#stallMs) === 'timed-out') {
+      const isLate = Atomics.wait(this.#header, TURN, SERVICE, this.#stallMs) === 'timed-out';
+      if (isLate && Atomics.load(this.#header, FETCHES) === 0) {
         this.#die(oid, `no answer within ${this.#stallMs / 1000} s`);
       }
     }

@@ -12,6 +12,8 @@ const YOUNG_GENERATION_MB = 2;
 /** How often a worker is looked at, and for how long it may read nothing while it is asked something. No single file takes that long. */
 const LOOK_SECONDS = 5;
 const HANG_SECONDS = 300;
+/** How much longer where objects come over a bridge: so long git may fetch many of them, after which it is ended. */
+const FETCH_SECONDS = 3600;
 /**
  * How long a worker that is to stop has for it. It looks at every read, which is every few milliseconds; ended from outside while it makes
  * a zlib stream it would take the whole process with it (an assertion of Node: "close before init").
@@ -169,7 +171,7 @@ export class WorkerThread {
       const now = Atomics.load(this.#beats, WorkerWord.reads);
       silent = now === beats && this.#waiting.length > 0 ? silent + lookSeconds : 0;
       beats = now;
-      if (silent < hangSeconds) return;
+      if (silent < hangSeconds + (this.#bridged ? FETCH_SECONDS : 0)) return;
       this.#end(
         new CodefangError('bug-worker-hung', `a worker thread has read nothing for ${String(hangSeconds)} seconds`, {
           hint: 'run it again with --workers 1 and --verbose, and tell us what it was reading',

@@ -272,6 +272,26 @@ describe('the git reader', () => {
       expect((await read(reader, blobs[0]))?.type).toBe(ObjectType.blob);
     });
 
+    it.skipIf(process.platform === 'win32')('does not wait for what a fetch leaves behind', async () => {
+      const { gitDir, blobs } = partialClone();
+      const uploadPack = join(temporaryDirectory(), 'upload-pack.sh');
+      writeFileSync(uploadPack, '#!/bin/sh\nsleep 60 &\nexec git-upload-pack "$@"\n', { mode: 0o755 });
+      git(gitDir, ['config', 'remote.origin.uploadpack', uploadPack]);
+      const reader = await readerOf(gitDir, { lazyFetch: true, promisors: ['origin'] });
+      const before = packs(gitDir);
+      await reader.fetch?.(Buffer.from(blobs.join(''), 'hex'));
+      expect(packs(gitDir)).toBeGreaterThan(before);
+    });
+
+    it('fetches nothing where the environment says so, as git', async () => {
+      const { gitDir, blobs } = partialClone();
+      const before = packs(gitDir);
+      const environment = { ...gitEnvironment, GIT_NO_LAZY_FETCH: '1' };
+      const reader = await readerOf(gitDir, { lazyFetch: true, promisors: ['origin'], environment });
+      await reader.fetch?.(Buffer.from(blobs.join(''), 'hex'));
+      expect(packs(gitDir)).toBe(before);
+    });
+
     it('fetches nothing at all, many or one, when it is not allowed to', async () => {
       const { gitDir, blobs } = partialClone();
       const before = packs(gitDir);

@@ -179,6 +179,16 @@ describe('a reader in another thread', () => {
     expect(reader.told).toEqual([hexOf(Buffer.concat(oids)), 'fetched']);
   });
 
+  it('is not taken for stalled while objects are fetched for it, or for another', async () => {
+    class SlowReader extends MapReader {
+      async fetch(): Promise<void> {
+        await pause(900);
+      }
+    }
+    const { seen } = await readInWorker(new SlowReader(mapOf(contents)), oids, { fetched: oids, stallMs: 200 });
+    expect(seen).toEqual(expected);
+  });
+
   it('sleeps less often than it reads when the objects were announced', async () => {
     const many = Array.from({ length: 500 }, (_, i) => bytesOf(i % 50, i));
     const all = many.map((_, i) => oidOf(i));
